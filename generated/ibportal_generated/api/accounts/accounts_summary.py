@@ -1,0 +1,191 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.account_summary import AccountSummary
+from ...models.gateway_error import GatewayError
+from ...types import Response
+
+
+def _get_kwargs(
+    account_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/iserver/account/{account_id}/summary".format(
+            account_id=quote(str(account_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> AccountSummary | GatewayError | None:
+    if response.status_code == 200:
+        response_200 = AccountSummary.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 503:
+        response_503 = GatewayError.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[AccountSummary | GatewayError]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[AccountSummary | GatewayError]:
+    """Balances, margins and buying power of an account, as numbers.
+
+     The figures of one account at a glance, in its base currency and rounded to whole units, with the
+    cash of each currency. The last row of `cashBalances` may be the sum over all currencies, named
+    `Total (in USD)`. Call `accounts.list` once in the session before. An account the login does not own
+    gives 400. For many more figures, by segment and unrounded, see `portfolio.summary`.
+
+    Args:
+        account_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AccountSummary | GatewayError]
+    """
+
+    kwargs = _get_kwargs(
+        account_id=account_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> AccountSummary | GatewayError | None:
+    """Balances, margins and buying power of an account, as numbers.
+
+     The figures of one account at a glance, in its base currency and rounded to whole units, with the
+    cash of each currency. The last row of `cashBalances` may be the sum over all currencies, named
+    `Total (in USD)`. Call `accounts.list` once in the session before. An account the login does not own
+    gives 400. For many more figures, by segment and unrounded, see `portfolio.summary`.
+
+    Args:
+        account_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AccountSummary | GatewayError
+    """
+
+    return sync_detailed(
+        account_id=account_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[AccountSummary | GatewayError]:
+    """Balances, margins and buying power of an account, as numbers.
+
+     The figures of one account at a glance, in its base currency and rounded to whole units, with the
+    cash of each currency. The last row of `cashBalances` may be the sum over all currencies, named
+    `Total (in USD)`. Call `accounts.list` once in the session before. An account the login does not own
+    gives 400. For many more figures, by segment and unrounded, see `portfolio.summary`.
+
+    Args:
+        account_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AccountSummary | GatewayError]
+    """
+
+    kwargs = _get_kwargs(
+        account_id=account_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> AccountSummary | GatewayError | None:
+    """Balances, margins and buying power of an account, as numbers.
+
+     The figures of one account at a glance, in its base currency and rounded to whole units, with the
+    cash of each currency. The last row of `cashBalances` may be the sum over all currencies, named
+    `Total (in USD)`. Call `accounts.list` once in the session before. An account the login does not own
+    gives 400. For many more figures, by segment and unrounded, see `portfolio.summary`.
+
+    Args:
+        account_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AccountSummary | GatewayError
+    """
+
+    return (
+        await asyncio_detailed(
+            account_id=account_id,
+            client=client,
+        )
+    ).parsed

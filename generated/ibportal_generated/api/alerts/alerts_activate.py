@@ -1,0 +1,207 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.alert_activation import AlertActivation
+from ...models.alert_receipt import AlertReceipt
+from ...models.gateway_error import GatewayError
+from ...types import Response
+
+
+def _get_kwargs(
+    account_id: str,
+    *,
+    body: AlertActivation,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/iserver/account/{account_id}/alert/activate".format(
+            account_id=quote(str(account_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> AlertReceipt | GatewayError | None:
+    if response.status_code == 200:
+        response_200 = AlertReceipt.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[AlertReceipt | GatewayError]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: AlertActivation,
+) -> Response[AlertReceipt | GatewayError]:
+    """Switch an alert on or off.
+
+     `alertActive` 1 arms the alert, 0 silences it without deleting it. The older document says that
+    `alertId` 0 means all alerts of the account. The reply says that the request was taken, not that it
+    has been carried out; `success` may be false with status 200. An alert that does not exist gives 500
+    or 503.
+
+    Args:
+        account_id (str):
+        body (AlertActivation):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AlertReceipt | GatewayError]
+    """
+
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: AlertActivation,
+) -> AlertReceipt | GatewayError | None:
+    """Switch an alert on or off.
+
+     `alertActive` 1 arms the alert, 0 silences it without deleting it. The older document says that
+    `alertId` 0 means all alerts of the account. The reply says that the request was taken, not that it
+    has been carried out; `success` may be false with status 200. An alert that does not exist gives 500
+    or 503.
+
+    Args:
+        account_id (str):
+        body (AlertActivation):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AlertReceipt | GatewayError
+    """
+
+    return sync_detailed(
+        account_id=account_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: AlertActivation,
+) -> Response[AlertReceipt | GatewayError]:
+    """Switch an alert on or off.
+
+     `alertActive` 1 arms the alert, 0 silences it without deleting it. The older document says that
+    `alertId` 0 means all alerts of the account. The reply says that the request was taken, not that it
+    has been carried out; `success` may be false with status 200. An alert that does not exist gives 500
+    or 503.
+
+    Args:
+        account_id (str):
+        body (AlertActivation):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AlertReceipt | GatewayError]
+    """
+
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: AlertActivation,
+) -> AlertReceipt | GatewayError | None:
+    """Switch an alert on or off.
+
+     `alertActive` 1 arms the alert, 0 silences it without deleting it. The older document says that
+    `alertId` 0 means all alerts of the account. The reply says that the request was taken, not that it
+    has been carried out; `success` may be false with status 200. An alert that does not exist gives 500
+    or 503.
+
+    Args:
+        account_id (str):
+        body (AlertActivation):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AlertReceipt | GatewayError
+    """
+
+    return (
+        await asyncio_detailed(
+            account_id=account_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

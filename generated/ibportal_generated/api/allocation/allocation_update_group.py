@@ -1,0 +1,192 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.allocation_result import AllocationResult
+from ...models.gateway_error import GatewayError
+from ...models.update_allocation_group_request import UpdateAllocationGroupRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: UpdateAllocationGroupRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/iserver/account/allocation/group",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> AllocationResult | GatewayError | None:
+    if response.status_code == 200:
+        response_200 = AllocationResult.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = GatewayError.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[AllocationResult | GatewayError]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: UpdateAllocationGroupRequest,
+) -> Response[AllocationResult | GatewayError]:
+    """Change an allocation group's accounts, method or name.
+
+     Replaces the group: accounts that are not listed are no longer in it. To rename it, `name` is the
+    new name and `prev_name` the present one; otherwise leave `prev_name` out. Method and amounts are as
+    in `allocation.create_group`. A refusal may come with status 200: look at `success`.
+
+    Args:
+        body (UpdateAllocationGroupRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AllocationResult | GatewayError]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: UpdateAllocationGroupRequest,
+) -> AllocationResult | GatewayError | None:
+    """Change an allocation group's accounts, method or name.
+
+     Replaces the group: accounts that are not listed are no longer in it. To rename it, `name` is the
+    new name and `prev_name` the present one; otherwise leave `prev_name` out. Method and amounts are as
+    in `allocation.create_group`. A refusal may come with status 200: look at `success`.
+
+    Args:
+        body (UpdateAllocationGroupRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AllocationResult | GatewayError
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: UpdateAllocationGroupRequest,
+) -> Response[AllocationResult | GatewayError]:
+    """Change an allocation group's accounts, method or name.
+
+     Replaces the group: accounts that are not listed are no longer in it. To rename it, `name` is the
+    new name and `prev_name` the present one; otherwise leave `prev_name` out. Method and amounts are as
+    in `allocation.create_group`. A refusal may come with status 200: look at `success`.
+
+    Args:
+        body (UpdateAllocationGroupRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AllocationResult | GatewayError]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: UpdateAllocationGroupRequest,
+) -> AllocationResult | GatewayError | None:
+    """Change an allocation group's accounts, method or name.
+
+     Replaces the group: accounts that are not listed are no longer in it. To rename it, `name` is the
+    new name and `prev_name` the present one; otherwise leave `prev_name` out. Method and amounts are as
+    in `allocation.create_group`. A refusal may come with status 200: look at `success`.
+
+    Args:
+        body (UpdateAllocationGroupRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AllocationResult | GatewayError
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,248 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.asynchronous_instruction_set_response import (
+    AsynchronousInstructionSetResponse,
+)
+from ...models.bulk_multi_status_response import BulkMultiStatusResponse
+from ...models.complex_asset_transfer_bulk_request_v2 import (
+    ComplexAssetTransferBulkRequestV2,
+)
+from ...models.dwac_bulk_request_v2 import DwacBulkRequestV2
+from ...models.fop_bulk_request_v2 import FopBulkRequestV2
+from ...models.internal_server_error_response import InternalServerErrorResponse
+from ...models.missing_required_parameter_response import (
+    MissingRequiredParameterResponse,
+)
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: ComplexAssetTransferBulkRequestV2 | DwacBulkRequestV2 | FopBulkRequestV2,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/gw/api/v2/external-asset-transfers:bulk",
+    }
+
+    if isinstance(body, DwacBulkRequestV2):
+        _kwargs["json"] = body.to_dict()
+    elif isinstance(body, FopBulkRequestV2):
+        _kwargs["json"] = body.to_dict()
+    else:
+        _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> (
+    AsynchronousInstructionSetResponse
+    | BulkMultiStatusResponse
+    | InternalServerErrorResponse
+    | MissingRequiredParameterResponse
+    | None
+):
+    if response.status_code == 202:
+        response_202 = AsynchronousInstructionSetResponse.from_dict(response.json())
+
+        return response_202
+
+    if response.status_code == 207:
+        response_207 = BulkMultiStatusResponse.from_dict(response.json())
+
+        return response_207
+
+    if response.status_code == 400:
+        response_400 = MissingRequiredParameterResponse.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 500:
+        response_500 = InternalServerErrorResponse.from_dict(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[
+    AsynchronousInstructionSetResponse
+    | BulkMultiStatusResponse
+    | InternalServerErrorResponse
+    | MissingRequiredParameterResponse
+]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: ComplexAssetTransferBulkRequestV2 | DwacBulkRequestV2 | FopBulkRequestV2,
+) -> Response[
+    AsynchronousInstructionSetResponse
+    | BulkMultiStatusResponse
+    | InternalServerErrorResponse
+    | MissingRequiredParameterResponse
+]:
+    """Submit several transfers of positions to or from other brokers.
+
+     **Moves assets.** Like `banking.submit_external_asset_transfer_v2`, for many instructions of one
+    kind at once. 202 means that all were accepted, 207 that some or all were refused: the accepted ones
+    go ahead, so read every element of `instructionResults`. One that cannot be read may fail them all
+    (400). Poll the whole with `banking.instruction_set`. Hosted at api.ibkr.com with OAuth 2.0, scope
+    `transfers.write`, security policy Signed JWT; the local gateway does not answer it.
+
+    Args:
+        body (ComplexAssetTransferBulkRequestV2 | DwacBulkRequestV2 | FopBulkRequestV2):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AsynchronousInstructionSetResponse | BulkMultiStatusResponse | InternalServerErrorResponse | MissingRequiredParameterResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: ComplexAssetTransferBulkRequestV2 | DwacBulkRequestV2 | FopBulkRequestV2,
+) -> (
+    AsynchronousInstructionSetResponse
+    | BulkMultiStatusResponse
+    | InternalServerErrorResponse
+    | MissingRequiredParameterResponse
+    | None
+):
+    """Submit several transfers of positions to or from other brokers.
+
+     **Moves assets.** Like `banking.submit_external_asset_transfer_v2`, for many instructions of one
+    kind at once. 202 means that all were accepted, 207 that some or all were refused: the accepted ones
+    go ahead, so read every element of `instructionResults`. One that cannot be read may fail them all
+    (400). Poll the whole with `banking.instruction_set`. Hosted at api.ibkr.com with OAuth 2.0, scope
+    `transfers.write`, security policy Signed JWT; the local gateway does not answer it.
+
+    Args:
+        body (ComplexAssetTransferBulkRequestV2 | DwacBulkRequestV2 | FopBulkRequestV2):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AsynchronousInstructionSetResponse | BulkMultiStatusResponse | InternalServerErrorResponse | MissingRequiredParameterResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: ComplexAssetTransferBulkRequestV2 | DwacBulkRequestV2 | FopBulkRequestV2,
+) -> Response[
+    AsynchronousInstructionSetResponse
+    | BulkMultiStatusResponse
+    | InternalServerErrorResponse
+    | MissingRequiredParameterResponse
+]:
+    """Submit several transfers of positions to or from other brokers.
+
+     **Moves assets.** Like `banking.submit_external_asset_transfer_v2`, for many instructions of one
+    kind at once. 202 means that all were accepted, 207 that some or all were refused: the accepted ones
+    go ahead, so read every element of `instructionResults`. One that cannot be read may fail them all
+    (400). Poll the whole with `banking.instruction_set`. Hosted at api.ibkr.com with OAuth 2.0, scope
+    `transfers.write`, security policy Signed JWT; the local gateway does not answer it.
+
+    Args:
+        body (ComplexAssetTransferBulkRequestV2 | DwacBulkRequestV2 | FopBulkRequestV2):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AsynchronousInstructionSetResponse | BulkMultiStatusResponse | InternalServerErrorResponse | MissingRequiredParameterResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: ComplexAssetTransferBulkRequestV2 | DwacBulkRequestV2 | FopBulkRequestV2,
+) -> (
+    AsynchronousInstructionSetResponse
+    | BulkMultiStatusResponse
+    | InternalServerErrorResponse
+    | MissingRequiredParameterResponse
+    | None
+):
+    """Submit several transfers of positions to or from other brokers.
+
+     **Moves assets.** Like `banking.submit_external_asset_transfer_v2`, for many instructions of one
+    kind at once. 202 means that all were accepted, 207 that some or all were refused: the accepted ones
+    go ahead, so read every element of `instructionResults`. One that cannot be read may fail them all
+    (400). Poll the whole with `banking.instruction_set`. Hosted at api.ibkr.com with OAuth 2.0, scope
+    `transfers.write`, security policy Signed JWT; the local gateway does not answer it.
+
+    Args:
+        body (ComplexAssetTransferBulkRequestV2 | DwacBulkRequestV2 | FopBulkRequestV2):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AsynchronousInstructionSetResponse | BulkMultiStatusResponse | InternalServerErrorResponse | MissingRequiredParameterResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

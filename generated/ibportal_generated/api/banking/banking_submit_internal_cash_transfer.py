@@ -1,0 +1,258 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.business_reject_response import BusinessRejectResponse
+from ...models.forbidden_instruction_response import ForbiddenInstructionResponse
+from ...models.instruction_response import InstructionResponse
+from ...models.internal_cash_transfer_request import InternalCashTransferRequest
+from ...models.internal_server_error_response import InternalServerErrorResponse
+from ...models.missing_required_parameter_response import (
+    MissingRequiredParameterResponse,
+)
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: InternalCashTransferRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/gw/api/v1/internal-cash-transfers",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> (
+    BusinessRejectResponse
+    | ForbiddenInstructionResponse
+    | InstructionResponse
+    | InternalServerErrorResponse
+    | MissingRequiredParameterResponse
+    | None
+):
+    if response.status_code == 201:
+        response_201 = InstructionResponse.from_dict(response.json())
+
+        return response_201
+
+    if response.status_code == 202:
+        response_202 = InstructionResponse.from_dict(response.json())
+
+        return response_202
+
+    if response.status_code == 400:
+        response_400 = MissingRequiredParameterResponse.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 403:
+        response_403 = ForbiddenInstructionResponse.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 422:
+        response_422 = BusinessRejectResponse.from_dict(response.json())
+
+        return response_422
+
+    if response.status_code == 500:
+        response_500 = InternalServerErrorResponse.from_dict(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[
+    BusinessRejectResponse
+    | ForbiddenInstructionResponse
+    | InstructionResponse
+    | InternalServerErrorResponse
+    | MissingRequiredParameterResponse
+]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: InternalCashTransferRequest,
+) -> Response[
+    BusinessRejectResponse
+    | ForbiddenInstructionResponse
+    | InstructionResponse
+    | InternalServerErrorResponse
+    | MissingRequiredParameterResponse
+]:
+    """Move cash between two accounts at IBKR.
+
+     **Moves money**, from `sourceAccountId` to `targetAccountId`; the amount is in `currency`, with at
+    most two decimals. Without `dateTimeToOccur` it is done at once: 201, `PROCESSED`, with an
+    `ibReferenceId`. Otherwise, or when it takes longer, it is accepted (202, `PENDING`): poll
+    `banking.instruction`. Send it once; when the answer is lost, look for the `clientInstructionId`
+    with `banking.client_instruction` instead of sending it again. Hosted at api.ibkr.com with OAuth
+    2.0, scope `transfers.write`, security policy Signed JWT; the local gateway does not answer it.
+
+    Args:
+        body (InternalCashTransferRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[BusinessRejectResponse | ForbiddenInstructionResponse | InstructionResponse | InternalServerErrorResponse | MissingRequiredParameterResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: InternalCashTransferRequest,
+) -> (
+    BusinessRejectResponse
+    | ForbiddenInstructionResponse
+    | InstructionResponse
+    | InternalServerErrorResponse
+    | MissingRequiredParameterResponse
+    | None
+):
+    """Move cash between two accounts at IBKR.
+
+     **Moves money**, from `sourceAccountId` to `targetAccountId`; the amount is in `currency`, with at
+    most two decimals. Without `dateTimeToOccur` it is done at once: 201, `PROCESSED`, with an
+    `ibReferenceId`. Otherwise, or when it takes longer, it is accepted (202, `PENDING`): poll
+    `banking.instruction`. Send it once; when the answer is lost, look for the `clientInstructionId`
+    with `banking.client_instruction` instead of sending it again. Hosted at api.ibkr.com with OAuth
+    2.0, scope `transfers.write`, security policy Signed JWT; the local gateway does not answer it.
+
+    Args:
+        body (InternalCashTransferRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        BusinessRejectResponse | ForbiddenInstructionResponse | InstructionResponse | InternalServerErrorResponse | MissingRequiredParameterResponse
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: InternalCashTransferRequest,
+) -> Response[
+    BusinessRejectResponse
+    | ForbiddenInstructionResponse
+    | InstructionResponse
+    | InternalServerErrorResponse
+    | MissingRequiredParameterResponse
+]:
+    """Move cash between two accounts at IBKR.
+
+     **Moves money**, from `sourceAccountId` to `targetAccountId`; the amount is in `currency`, with at
+    most two decimals. Without `dateTimeToOccur` it is done at once: 201, `PROCESSED`, with an
+    `ibReferenceId`. Otherwise, or when it takes longer, it is accepted (202, `PENDING`): poll
+    `banking.instruction`. Send it once; when the answer is lost, look for the `clientInstructionId`
+    with `banking.client_instruction` instead of sending it again. Hosted at api.ibkr.com with OAuth
+    2.0, scope `transfers.write`, security policy Signed JWT; the local gateway does not answer it.
+
+    Args:
+        body (InternalCashTransferRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[BusinessRejectResponse | ForbiddenInstructionResponse | InstructionResponse | InternalServerErrorResponse | MissingRequiredParameterResponse]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: InternalCashTransferRequest,
+) -> (
+    BusinessRejectResponse
+    | ForbiddenInstructionResponse
+    | InstructionResponse
+    | InternalServerErrorResponse
+    | MissingRequiredParameterResponse
+    | None
+):
+    """Move cash between two accounts at IBKR.
+
+     **Moves money**, from `sourceAccountId` to `targetAccountId`; the amount is in `currency`, with at
+    most two decimals. Without `dateTimeToOccur` it is done at once: 201, `PROCESSED`, with an
+    `ibReferenceId`. Otherwise, or when it takes longer, it is accepted (202, `PENDING`): poll
+    `banking.instruction`. Send it once; when the answer is lost, look for the `clientInstructionId`
+    with `banking.client_instruction` instead of sending it again. Hosted at api.ibkr.com with OAuth
+    2.0, scope `transfers.write`, security policy Signed JWT; the local gateway does not answer it.
+
+    Args:
+        body (InternalCashTransferRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        BusinessRejectResponse | ForbiddenInstructionResponse | InstructionResponse | InternalServerErrorResponse | MissingRequiredParameterResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

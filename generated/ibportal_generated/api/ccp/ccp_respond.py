@@ -1,0 +1,177 @@
+from http import HTTPStatus
+from typing import Any, cast
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.ccp_challenge_response import CcpChallengeResponse
+from ...models.ccp_login import CcpLogin
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    body: CcpChallengeResponse | Unset = UNSET,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/ccp/auth/response",
+    }
+
+    if not isinstance(body, Unset):
+        _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | CcpLogin | None:
+    if response.status_code == 200:
+        response_200 = CcpLogin.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = cast(Any, None)
+        return response_401
+
+    if response.status_code == 500:
+        response_500 = cast(Any, None)
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | CcpLogin]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CcpChallengeResponse | Unset = UNSET,
+) -> Response[Any | CcpLogin]:
+    """Retired: answer the challenge of `ccp.init`.
+
+     The answer is computed from the challenge and the token of the login, which only the gateway knows;
+    it does this by itself when `ccp` is set in its configuration.
+
+    Args:
+        body (CcpChallengeResponse | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | CcpLogin]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CcpChallengeResponse | Unset = UNSET,
+) -> Any | CcpLogin | None:
+    """Retired: answer the challenge of `ccp.init`.
+
+     The answer is computed from the challenge and the token of the login, which only the gateway knows;
+    it does this by itself when `ccp` is set in its configuration.
+
+    Args:
+        body (CcpChallengeResponse | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | CcpLogin
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CcpChallengeResponse | Unset = UNSET,
+) -> Response[Any | CcpLogin]:
+    """Retired: answer the challenge of `ccp.init`.
+
+     The answer is computed from the challenge and the token of the login, which only the gateway knows;
+    it does this by itself when `ccp` is set in its configuration.
+
+    Args:
+        body (CcpChallengeResponse | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | CcpLogin]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: CcpChallengeResponse | Unset = UNSET,
+) -> Any | CcpLogin | None:
+    """Retired: answer the challenge of `ccp.init`.
+
+     The answer is computed from the challenge and the token of the login, which only the gateway knows;
+    it does this by itself when `ccp` is set in its configuration.
+
+    Args:
+        body (CcpChallengeResponse | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | CcpLogin
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,164 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.forecast_category_tree import ForecastCategoryTree
+from ...models.gateway_error import GatewayError
+from ...types import Response
+
+
+def _get_kwargs() -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/forecast/category/tree",
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ForecastCategoryTree | GatewayError | None:
+    if response.status_code == 200:
+        response_200 = ForecastCategoryTree.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = GatewayError.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ForecastCategoryTree | GatewayError]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+) -> Response[ForecastCategoryTree | GatewayError]:
+    """The categories of forecast contracts, and the markets in them.
+
+     Answers a flat map from category id to category; `parent_id` makes a tree of three levels out of it,
+    whose leaves hold the markets. A market's `conid` is that of its artificial underlying and goes into
+    `event_contracts.market`; neither it nor `product_conid` can be traded. Categories are renamed and
+    moved now and then.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ForecastCategoryTree | GatewayError]
+    """
+
+    kwargs = _get_kwargs()
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+) -> ForecastCategoryTree | GatewayError | None:
+    """The categories of forecast contracts, and the markets in them.
+
+     Answers a flat map from category id to category; `parent_id` makes a tree of three levels out of it,
+    whose leaves hold the markets. A market's `conid` is that of its artificial underlying and goes into
+    `event_contracts.market`; neither it nor `product_conid` can be traded. Categories are renamed and
+    moved now and then.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ForecastCategoryTree | GatewayError
+    """
+
+    return sync_detailed(
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+) -> Response[ForecastCategoryTree | GatewayError]:
+    """The categories of forecast contracts, and the markets in them.
+
+     Answers a flat map from category id to category; `parent_id` makes a tree of three levels out of it,
+    whose leaves hold the markets. A market's `conid` is that of its artificial underlying and goes into
+    `event_contracts.market`; neither it nor `product_conid` can be traded. Categories are renamed and
+    moved now and then.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ForecastCategoryTree | GatewayError]
+    """
+
+    kwargs = _get_kwargs()
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+) -> ForecastCategoryTree | GatewayError | None:
+    """The categories of forecast contracts, and the markets in them.
+
+     Answers a flat map from category id to category; `parent_id` makes a tree of three levels out of it,
+    whose leaves hold the markets. A market's `conid` is that of its artificial underlying and goes into
+    `event_contracts.market`; neither it nor `product_conid` can be traded. Categories are renamed and
+    moved now and then.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ForecastCategoryTree | GatewayError
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+        )
+    ).parsed

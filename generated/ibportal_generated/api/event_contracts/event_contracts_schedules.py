@@ -1,0 +1,190 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.forecast_schedules import ForecastSchedules
+from ...models.gateway_error import GatewayError
+from ...types import UNSET, Response
+
+
+def _get_kwargs(
+    *,
+    conid: int | str,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    json_conid: int | str
+    json_conid = conid
+    params["conid"] = json_conid
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/forecast/contract/schedules",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> ForecastSchedules | GatewayError | None:
+    if response.status_code == 200:
+        response_200 = ForecastSchedules.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = GatewayError.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[ForecastSchedules | GatewayError]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    conid: int | str,
+) -> Response[ForecastSchedules | GatewayError]:
+    """The weekly trading hours of a contract.
+
+     Answers the hours of each day of the week, as twelve-hour clock times (`4:15 PM`) in the zone
+    `timezone`. A day with breaks has several intervals.
+
+    Args:
+        conid (int | str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ForecastSchedules | GatewayError]
+    """
+
+    kwargs = _get_kwargs(
+        conid=conid,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    conid: int | str,
+) -> ForecastSchedules | GatewayError | None:
+    """The weekly trading hours of a contract.
+
+     Answers the hours of each day of the week, as twelve-hour clock times (`4:15 PM`) in the zone
+    `timezone`. A day with breaks has several intervals.
+
+    Args:
+        conid (int | str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ForecastSchedules | GatewayError
+    """
+
+    return sync_detailed(
+        client=client,
+        conid=conid,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    conid: int | str,
+) -> Response[ForecastSchedules | GatewayError]:
+    """The weekly trading hours of a contract.
+
+     Answers the hours of each day of the week, as twelve-hour clock times (`4:15 PM`) in the zone
+    `timezone`. A day with breaks has several intervals.
+
+    Args:
+        conid (int | str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[ForecastSchedules | GatewayError]
+    """
+
+    kwargs = _get_kwargs(
+        conid=conid,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    conid: int | str,
+) -> ForecastSchedules | GatewayError | None:
+    """The weekly trading hours of a contract.
+
+     Answers the hours of each day of the week, as twelve-hour clock times (`4:15 PM`) in the zone
+    `timezone`. A day with breaks has several intervals.
+
+    Args:
+        conid (int | str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        ForecastSchedules | GatewayError
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            conid=conid,
+        )
+    ).parsed

@@ -1,0 +1,196 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.gateway_error import GatewayError
+from ...models.model_account_funds import ModelAccountFunds
+from ...models.model_account_funds_request import ModelAccountFundsRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: ModelAccountFundsRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/fa/model/invest-divest-positions",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> GatewayError | ModelAccountFunds | None:
+    if response.status_code == 200:
+        response_200 = ModelAccountFunds.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = GatewayError.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GatewayError | ModelAccountFunds]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: ModelAccountFundsRequest,
+) -> Response[GatewayError | ModelAccountFunds]:
+    """What each account has in a model, in other models and outside of any.
+
+     The figures to decide by before `fa_models.invest`: an account's value, split into this model, other
+    models, and the positions and cash that belong to no model. Accounts with nothing in the model are
+    listed too. Numbers come as decimal text. An unknown model is answered like one nobody is invested
+    in. Call `allocation.models` once in the session before.
+
+    Args:
+        body (ModelAccountFundsRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | ModelAccountFunds]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: ModelAccountFundsRequest,
+) -> GatewayError | ModelAccountFunds | None:
+    """What each account has in a model, in other models and outside of any.
+
+     The figures to decide by before `fa_models.invest`: an account's value, split into this model, other
+    models, and the positions and cash that belong to no model. Accounts with nothing in the model are
+    listed too. Numbers come as decimal text. An unknown model is answered like one nobody is invested
+    in. Call `allocation.models` once in the session before.
+
+    Args:
+        body (ModelAccountFundsRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | ModelAccountFunds
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: ModelAccountFundsRequest,
+) -> Response[GatewayError | ModelAccountFunds]:
+    """What each account has in a model, in other models and outside of any.
+
+     The figures to decide by before `fa_models.invest`: an account's value, split into this model, other
+    models, and the positions and cash that belong to no model. Accounts with nothing in the model are
+    listed too. Numbers come as decimal text. An unknown model is answered like one nobody is invested
+    in. Call `allocation.models` once in the session before.
+
+    Args:
+        body (ModelAccountFundsRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | ModelAccountFunds]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: ModelAccountFundsRequest,
+) -> GatewayError | ModelAccountFunds | None:
+    """What each account has in a model, in other models and outside of any.
+
+     The figures to decide by before `fa_models.invest`: an account's value, split into this model, other
+    models, and the positions and cash that belong to no model. Accounts with nothing in the model are
+    listed too. Numbers come as decimal text. An unknown model is answered like one nobody is invested
+    in. Call `allocation.models` once in the session before.
+
+    Args:
+        body (ModelAccountFundsRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | ModelAccountFunds
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,196 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.analyze_cash_request import AnalyzeCashRequest
+from ...models.gateway_error import GatewayError
+from ...models.model_cash_analysis import ModelCashAnalysis
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: AnalyzeCashRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/fa/model/cash-analyzer",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> GatewayError | ModelCashAnalysis | None:
+    if response.status_code == 200:
+        response_200 = ModelCashAnalysis.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = GatewayError.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GatewayError | ModelCashAnalysis]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: AnalyzeCashRequest,
+) -> Response[GatewayError | ModelCashAnalysis]:
+    """Find cash left in models in currencies they do not use, and plan clearing it.
+
+     For models in several currencies: answers the cash transfers and currency conversions that would
+    clear stray balances, and whether an account on margin would go negative. Looks at every account of
+    the master unless `accountList` names some. Moves nothing. Derived from the siblings and IBKR's own
+    page; nobody has recorded a reply.
+
+    Args:
+        body (AnalyzeCashRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | ModelCashAnalysis]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: AnalyzeCashRequest,
+) -> GatewayError | ModelCashAnalysis | None:
+    """Find cash left in models in currencies they do not use, and plan clearing it.
+
+     For models in several currencies: answers the cash transfers and currency conversions that would
+    clear stray balances, and whether an account on margin would go negative. Looks at every account of
+    the master unless `accountList` names some. Moves nothing. Derived from the siblings and IBKR's own
+    page; nobody has recorded a reply.
+
+    Args:
+        body (AnalyzeCashRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | ModelCashAnalysis
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: AnalyzeCashRequest,
+) -> Response[GatewayError | ModelCashAnalysis]:
+    """Find cash left in models in currencies they do not use, and plan clearing it.
+
+     For models in several currencies: answers the cash transfers and currency conversions that would
+    clear stray balances, and whether an account on margin would go negative. Looks at every account of
+    the master unless `accountList` names some. Moves nothing. Derived from the siblings and IBKR's own
+    page; nobody has recorded a reply.
+
+    Args:
+        body (AnalyzeCashRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | ModelCashAnalysis]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: AnalyzeCashRequest,
+) -> GatewayError | ModelCashAnalysis | None:
+    """Find cash left in models in currencies they do not use, and plan clearing it.
+
+     For models in several currencies: answers the cash transfers and currency conversions that would
+    clear stray balances, and whether an account on margin would go negative. Looks at every account of
+    the master unless `accountList` names some. Moves nothing. Derived from the siblings and IBKR's own
+    page; nobody has recorded a reply.
+
+    Args:
+        body (AnalyzeCashRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | ModelCashAnalysis
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,208 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.gateway_error import GatewayError
+from ...models.invest_request import InvestRequest
+from ...models.model_plan import ModelPlan
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: InvestRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/fa/model/invest-divest",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> GatewayError | ModelPlan | None:
+    if response.status_code == 200:
+        response_200 = ModelPlan.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = GatewayError.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GatewayError | ModelPlan]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: InvestRequest,
+) -> Response[GatewayError | ModelPlan]:
+    """Plan moving money of accounts into or out of one model.
+
+     Makes a plan and moves nothing: submit its transfers with `fa_models.submit_transfers`, and place an
+    order on the model for each of its `allocations`. A positive `amtToInvest` invests, a negative one
+    divests, 0 is answered with 500; it only steers the new money, and sells nothing that is off target.
+    Works for models in one currency. The reply may be unfinished (`subscriptionStatus` 0): send the
+    same body again with its `subscriptionKey` until the status is 1. A dynamic model that was never
+    invested in is bootstrapped on the way. `fa_models.set_presets` decides between purchases and
+    transfers.
+
+    Args:
+        body (InvestRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | ModelPlan]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: InvestRequest,
+) -> GatewayError | ModelPlan | None:
+    """Plan moving money of accounts into or out of one model.
+
+     Makes a plan and moves nothing: submit its transfers with `fa_models.submit_transfers`, and place an
+    order on the model for each of its `allocations`. A positive `amtToInvest` invests, a negative one
+    divests, 0 is answered with 500; it only steers the new money, and sells nothing that is off target.
+    Works for models in one currency. The reply may be unfinished (`subscriptionStatus` 0): send the
+    same body again with its `subscriptionKey` until the status is 1. A dynamic model that was never
+    invested in is bootstrapped on the way. `fa_models.set_presets` decides between purchases and
+    transfers.
+
+    Args:
+        body (InvestRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | ModelPlan
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: InvestRequest,
+) -> Response[GatewayError | ModelPlan]:
+    """Plan moving money of accounts into or out of one model.
+
+     Makes a plan and moves nothing: submit its transfers with `fa_models.submit_transfers`, and place an
+    order on the model for each of its `allocations`. A positive `amtToInvest` invests, a negative one
+    divests, 0 is answered with 500; it only steers the new money, and sells nothing that is off target.
+    Works for models in one currency. The reply may be unfinished (`subscriptionStatus` 0): send the
+    same body again with its `subscriptionKey` until the status is 1. A dynamic model that was never
+    invested in is bootstrapped on the way. `fa_models.set_presets` decides between purchases and
+    transfers.
+
+    Args:
+        body (InvestRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | ModelPlan]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: InvestRequest,
+) -> GatewayError | ModelPlan | None:
+    """Plan moving money of accounts into or out of one model.
+
+     Makes a plan and moves nothing: submit its transfers with `fa_models.submit_transfers`, and place an
+    order on the model for each of its `allocations`. A positive `amtToInvest` invests, a negative one
+    divests, 0 is answered with 500; it only steers the new money, and sells nothing that is off target.
+    Works for models in one currency. The reply may be unfinished (`subscriptionStatus` 0): send the
+    same body again with its `subscriptionKey` until the status is 1. A dynamic model that was never
+    invested in is bootstrapped on the way. `fa_models.set_presets` decides between purchases and
+    transfers.
+
+    Args:
+        body (InvestRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | ModelPlan
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,196 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.gateway_error import GatewayError
+from ...models.model_positions import ModelPositions
+from ...models.model_positions_request import ModelPositionsRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: ModelPositionsRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/fa/model/positions",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> GatewayError | ModelPositions | None:
+    if response.status_code == 200:
+        response_200 = ModelPositions.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = GatewayError.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GatewayError | ModelPositions]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: ModelPositionsRequest,
+) -> Response[GatewayError | ModelPositions]:
+    """What a model portfolio holds, against its targets.
+
+     Instruments and cash of the whole model, over all its accounts. Shares (`target`, `actual` and their
+    like) are fractions, 0.45 for 45 percent, whatever IBKR's document says; the cash rows are part of
+    the sum. Numbers come as decimal text. Before the first account is invested every `actual` is 0. An
+    unknown model is answered empty, not refused. Call `allocation.models` once in the session before.
+
+    Args:
+        body (ModelPositionsRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | ModelPositions]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: ModelPositionsRequest,
+) -> GatewayError | ModelPositions | None:
+    """What a model portfolio holds, against its targets.
+
+     Instruments and cash of the whole model, over all its accounts. Shares (`target`, `actual` and their
+    like) are fractions, 0.45 for 45 percent, whatever IBKR's document says; the cash rows are part of
+    the sum. Numbers come as decimal text. Before the first account is invested every `actual` is 0. An
+    unknown model is answered empty, not refused. Call `allocation.models` once in the session before.
+
+    Args:
+        body (ModelPositionsRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | ModelPositions
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: ModelPositionsRequest,
+) -> Response[GatewayError | ModelPositions]:
+    """What a model portfolio holds, against its targets.
+
+     Instruments and cash of the whole model, over all its accounts. Shares (`target`, `actual` and their
+    like) are fractions, 0.45 for 45 percent, whatever IBKR's document says; the cash rows are part of
+    the sum. Numbers come as decimal text. Before the first account is invested every `actual` is 0. An
+    unknown model is answered empty, not refused. Call `allocation.models` once in the session before.
+
+    Args:
+        body (ModelPositionsRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | ModelPositions]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: ModelPositionsRequest,
+) -> GatewayError | ModelPositions | None:
+    """What a model portfolio holds, against its targets.
+
+     Instruments and cash of the whole model, over all its accounts. Shares (`target`, `actual` and their
+    like) are fractions, 0.45 for 45 percent, whatever IBKR's document says; the cash rows are part of
+    the sum. Numbers come as decimal text. Before the first account is invested every `actual` is 0. An
+    unknown model is answered empty, not refused. Call `allocation.models` once in the session before.
+
+    Args:
+        body (ModelPositionsRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | ModelPositions
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

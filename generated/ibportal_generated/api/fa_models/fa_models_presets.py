@@ -1,0 +1,196 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.gateway_error import GatewayError
+from ...models.model_presets import ModelPresets
+from ...models.model_presets_request import ModelPresetsRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: ModelPresetsRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/fa/fa-preset/get",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> GatewayError | ModelPresets | None:
+    if response.status_code == 200:
+        response_200 = ModelPresets.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = GatewayError.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GatewayError | ModelPresets]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: ModelPresetsRequest,
+) -> Response[GatewayError | ModelPresets]:
+    """How investing and rebalancing of models is carried out.
+
+     The advisor's settings, which silently shape every plan that `fa_models.invest`,
+    `fa_models.invest_in_models` and the rebalancing operations make. The same request gives purchases
+    under one setting and transfers of positions under another, so read them before planning. A POST
+    that changes nothing, so it may be repeated.
+
+    Args:
+        body (ModelPresetsRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | ModelPresets]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: ModelPresetsRequest,
+) -> GatewayError | ModelPresets | None:
+    """How investing and rebalancing of models is carried out.
+
+     The advisor's settings, which silently shape every plan that `fa_models.invest`,
+    `fa_models.invest_in_models` and the rebalancing operations make. The same request gives purchases
+    under one setting and transfers of positions under another, so read them before planning. A POST
+    that changes nothing, so it may be repeated.
+
+    Args:
+        body (ModelPresetsRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | ModelPresets
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: ModelPresetsRequest,
+) -> Response[GatewayError | ModelPresets]:
+    """How investing and rebalancing of models is carried out.
+
+     The advisor's settings, which silently shape every plan that `fa_models.invest`,
+    `fa_models.invest_in_models` and the rebalancing operations make. The same request gives purchases
+    under one setting and transfers of positions under another, so read them before planning. A POST
+    that changes nothing, so it may be repeated.
+
+    Args:
+        body (ModelPresetsRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | ModelPresets]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: ModelPresetsRequest,
+) -> GatewayError | ModelPresets | None:
+    """How investing and rebalancing of models is carried out.
+
+     The advisor's settings, which silently shape every plan that `fa_models.invest`,
+    `fa_models.invest_in_models` and the rebalancing operations make. The same request gives purchases
+    under one setting and transfers of positions under another, so read them before planning. A POST
+    that changes nothing, so it may be repeated.
+
+    Args:
+        body (ModelPresetsRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | ModelPresets
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,196 @@
+from http import HTTPStatus
+from typing import Any, cast
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.account_status_response import AccountStatusResponse
+from ...models.problem_detail_response import ProblemDetailResponse
+from ...types import Response
+
+
+def _get_kwargs(
+    account_id: str,
+) -> dict[str, Any]:
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/gw/api/v1/accounts/{account_id}/status".format(
+            account_id=quote(str(account_id), safe=""),
+        ),
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> AccountStatusResponse | Any | ProblemDetailResponse | None:
+    if response.status_code == 200:
+        response_200 = AccountStatusResponse.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = ProblemDetailResponse.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = ProblemDetailResponse.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = ProblemDetailResponse.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 415:
+        response_415 = cast(Any, None)
+        return response_415
+
+    if response.status_code == 500:
+        response_500 = ProblemDetailResponse.from_dict(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[AccountStatusResponse | Any | ProblemDetailResponse]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[AccountStatusResponse | Any | ProblemDetailResponse]:
+    """Status of one account.
+
+     How far the account is: `status` is a letter (`O` open, `P` and `N` pending, `C` closed, `R`
+    rejected, `A` abandoned), `state` says who has to act. Poll it after `management.create`; `Documents
+    Required` asks for `management.tasks`. Dates that lie ahead are null. Hosted, scope `accounts.read`.
+
+    Args:
+        account_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AccountStatusResponse | Any | ProblemDetailResponse]
+    """
+
+    kwargs = _get_kwargs(
+        account_id=account_id,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> AccountStatusResponse | Any | ProblemDetailResponse | None:
+    """Status of one account.
+
+     How far the account is: `status` is a letter (`O` open, `P` and `N` pending, `C` closed, `R`
+    rejected, `A` abandoned), `state` says who has to act. Poll it after `management.create`; `Documents
+    Required` asks for `management.tasks`. Dates that lie ahead are null. Hosted, scope `accounts.read`.
+
+    Args:
+        account_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AccountStatusResponse | Any | ProblemDetailResponse
+    """
+
+    return sync_detailed(
+        account_id=account_id,
+        client=client,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> Response[AccountStatusResponse | Any | ProblemDetailResponse]:
+    """Status of one account.
+
+     How far the account is: `status` is a letter (`O` open, `P` and `N` pending, `C` closed, `R`
+    rejected, `A` abandoned), `state` says who has to act. Poll it after `management.create`; `Documents
+    Required` asks for `management.tasks`. Dates that lie ahead are null. Hosted, scope `accounts.read`.
+
+    Args:
+        account_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AccountStatusResponse | Any | ProblemDetailResponse]
+    """
+
+    kwargs = _get_kwargs(
+        account_id=account_id,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+) -> AccountStatusResponse | Any | ProblemDetailResponse | None:
+    """Status of one account.
+
+     How far the account is: `status` is a letter (`O` open, `P` and `N` pending, `C` closed, `R`
+    rejected, `A` abandoned), `state` says who has to act. Poll it after `management.create`; `Documents
+    Required` asks for `management.tasks`. Dates that lie ahead are null. Hosted, scope `accounts.read`.
+
+    Args:
+        account_id (str):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AccountStatusResponse | Any | ProblemDetailResponse
+    """
+
+    return (
+        await asyncio_detailed(
+            account_id=account_id,
+            client=client,
+        )
+    ).parsed

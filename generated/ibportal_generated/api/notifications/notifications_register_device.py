@@ -1,0 +1,193 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.delivery_device_request import DeliveryDeviceRequest
+from ...models.gateway_error import GatewayError
+from ...models.notification_acknowledgement import NotificationAcknowledgement
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: DeliveryDeviceRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/fyi/deliveryoptions/device",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> GatewayError | NotificationAcknowledgement | None:
+    if response.status_code == 200:
+        response_200 = NotificationAcknowledgement.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = GatewayError.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GatewayError | NotificationAcknowledgement]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: DeliveryDeviceRequest,
+) -> Response[GatewayError | NotificationAcknowledgement]:
+    """Add a device, or switch one on or off.
+
+     The three texts are `NM`, `I` and `UI` of `notifications.delivery_options`; send them back unchanged
+    to switch a device that is known already. At most once a second.
+
+    Args:
+        body (DeliveryDeviceRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | NotificationAcknowledgement]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: DeliveryDeviceRequest,
+) -> GatewayError | NotificationAcknowledgement | None:
+    """Add a device, or switch one on or off.
+
+     The three texts are `NM`, `I` and `UI` of `notifications.delivery_options`; send them back unchanged
+    to switch a device that is known already. At most once a second.
+
+    Args:
+        body (DeliveryDeviceRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | NotificationAcknowledgement
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: DeliveryDeviceRequest,
+) -> Response[GatewayError | NotificationAcknowledgement]:
+    """Add a device, or switch one on or off.
+
+     The three texts are `NM`, `I` and `UI` of `notifications.delivery_options`; send them back unchanged
+    to switch a device that is known already. At most once a second.
+
+    Args:
+        body (DeliveryDeviceRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | NotificationAcknowledgement]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: DeliveryDeviceRequest,
+) -> GatewayError | NotificationAcknowledgement | None:
+    """Add a device, or switch one on or off.
+
+     The three texts are `NM`, `I` and `UI` of `notifications.delivery_options`; send them back unchanged
+    to switch a device that is known already. At most once a second.
+
+    Args:
+        body (DeliveryDeviceRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | NotificationAcknowledgement
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,188 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.gateway_error import GatewayError
+from ...models.notification_acknowledgement import NotificationAcknowledgement
+from ...types import UNSET, Response
+
+
+def _get_kwargs(
+    *,
+    enabled: bool,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["enabled"] = enabled
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "put",
+        "url": "/fyi/deliveryoptions/email",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> GatewayError | NotificationAcknowledgement | None:
+    if response.status_code == 200:
+        response_200 = NotificationAcknowledgement.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = GatewayError.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GatewayError | NotificationAcknowledgement]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    enabled: bool,
+) -> Response[GatewayError | NotificationAcknowledgement]:
+    """Switch notifications by email on or off.
+
+     Concerns the primary address of the login, which cannot be chosen here. The switch goes into the
+    query string, there is no body. At most once a second.
+
+    Args:
+        enabled (bool):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | NotificationAcknowledgement]
+    """
+
+    kwargs = _get_kwargs(
+        enabled=enabled,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    enabled: bool,
+) -> GatewayError | NotificationAcknowledgement | None:
+    """Switch notifications by email on or off.
+
+     Concerns the primary address of the login, which cannot be chosen here. The switch goes into the
+    query string, there is no body. At most once a second.
+
+    Args:
+        enabled (bool):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | NotificationAcknowledgement
+    """
+
+    return sync_detailed(
+        client=client,
+        enabled=enabled,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    enabled: bool,
+) -> Response[GatewayError | NotificationAcknowledgement]:
+    """Switch notifications by email on or off.
+
+     Concerns the primary address of the login, which cannot be chosen here. The switch goes into the
+    query string, there is no body. At most once a second.
+
+    Args:
+        enabled (bool):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | NotificationAcknowledgement]
+    """
+
+    kwargs = _get_kwargs(
+        enabled=enabled,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    enabled: bool,
+) -> GatewayError | NotificationAcknowledgement | None:
+    """Switch notifications by email on or off.
+
+     Concerns the primary address of the login, which cannot be chosen here. The switch goes into the
+    query string, there is no body. At most once a second.
+
+    Args:
+        enabled (bool):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | NotificationAcknowledgement
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            enabled=enabled,
+        )
+    ).parsed

@@ -1,0 +1,425 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.accepted_order import AcceptedOrder
+from ...models.gateway_error import GatewayError
+from ...models.order_prompt import OrderPrompt
+from ...models.order_question import OrderQuestion
+from ...models.order_tickets import OrderTickets
+from ...models.rejected_order import RejectedOrder
+from ...types import Response
+
+
+def _get_kwargs(
+    account_id: str,
+    *,
+    body: OrderTickets,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/iserver/account/{account_id}/orders".format(
+            account_id=quote(str(account_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> (
+    AcceptedOrder
+    | GatewayError
+    | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    | OrderPrompt
+    | OrderQuestion
+    | RejectedOrder
+    | GatewayError
+    | None
+):
+    if response.status_code == 200:
+
+        def _parse_response_200(
+            data: object,
+        ) -> (
+            AcceptedOrder
+            | GatewayError
+            | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+            | OrderPrompt
+            | OrderQuestion
+            | RejectedOrder
+        ):
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                componentsschemasorder_reply_type_0 = []
+                _componentsschemasorder_reply_type_0 = data
+                for componentsschemasorder_reply_type_0_item_data in _componentsschemasorder_reply_type_0:
+
+                    def _parse_componentsschemasorder_reply_type_0_item(
+                        data: object,
+                    ) -> AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder:
+                        try:
+                            if not isinstance(data, dict):
+                                raise TypeError()
+                            componentsschemasorder_reply_type_0_item_type_0 = OrderQuestion.from_dict(data)
+
+                            return componentsschemasorder_reply_type_0_item_type_0
+                        except (TypeError, ValueError, AttributeError, KeyError):
+                            pass
+                        try:
+                            if not isinstance(data, dict):
+                                raise TypeError()
+                            componentsschemasorder_reply_type_0_item_type_1 = RejectedOrder.from_dict(data)
+
+                            return componentsschemasorder_reply_type_0_item_type_1
+                        except (TypeError, ValueError, AttributeError, KeyError):
+                            pass
+                        try:
+                            if not isinstance(data, dict):
+                                raise TypeError()
+                            componentsschemasorder_reply_type_0_item_type_2 = AcceptedOrder.from_dict(data)
+
+                            return componentsschemasorder_reply_type_0_item_type_2
+                        except (TypeError, ValueError, AttributeError, KeyError):
+                            pass
+                        if not isinstance(data, dict):
+                            raise TypeError()
+                        componentsschemasorder_reply_type_0_item_type_3 = GatewayError.from_dict(data)
+
+                        return componentsschemasorder_reply_type_0_item_type_3
+
+                    componentsschemasorder_reply_type_0_item = _parse_componentsschemasorder_reply_type_0_item(
+                        componentsschemasorder_reply_type_0_item_data
+                    )
+
+                    componentsschemasorder_reply_type_0.append(componentsschemasorder_reply_type_0_item)
+
+                return componentsschemasorder_reply_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemasorder_reply_type_1 = OrderQuestion.from_dict(data)
+
+                return componentsschemasorder_reply_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemasorder_reply_type_2 = OrderPrompt.from_dict(data)
+
+                return componentsschemasorder_reply_type_2
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemasorder_reply_type_3 = RejectedOrder.from_dict(data)
+
+                return componentsschemasorder_reply_type_3
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemasorder_reply_type_4 = AcceptedOrder.from_dict(data)
+
+                return componentsschemasorder_reply_type_4
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemasorder_reply_type_5 = GatewayError.from_dict(data)
+
+            return componentsschemasorder_reply_type_5
+
+        response_200 = _parse_response_200(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = GatewayError.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[
+    AcceptedOrder
+    | GatewayError
+    | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    | OrderPrompt
+    | OrderQuestion
+    | RejectedOrder
+    | GatewayError
+]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: OrderTickets,
+) -> Response[
+    AcceptedOrder
+    | GatewayError
+    | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    | OrderPrompt
+    | OrderQuestion
+    | RejectedOrder
+    | GatewayError
+]:
+    """Place an order, a bracket or a one-cancels-all group.
+
+     Sends the tickets in `orders`. Several belong in one request only if they are a bracket (children
+    name the parent's `cOID` as their `parentId`) or a group (each with `isSingleGroup`); of unrelated
+    ones only some are processed. A status of 200 decides nothing: the reply may be accepted orders,
+    questions, a prompt, rejections or an error.
+
+    A question (`OrderQuestion`) means that the order has *not* been sent. Answer it with `orders.reply`
+    at once; further questions may follow, three in a row are normal. Any other order request in between
+    voids it. Rows of a list stand in no promised order, one list may mix kinds, and a group is not all
+    or nothing: match rows by `local_order_id` and check each one. A row with `text`, or with order id
+    `-1` or status `Failed`, is a rejection.
+
+    `accounts.list` must have been called in this brokerage session. Never send a ticket twice because
+    no answer came: the order may be live. Look for its `cOID` as `order_ref` in `orders.live` and
+    `orders.trades` first; a `cOID` is refused if it was used in the last 24 hours. No pacing limit of
+    its own applies, only that of all requests together.
+
+    The documentation also shows this path as `/iserver/account/{modelCode}/orders`: a model code, or
+    the allocation group of an advisor, stands in the account's place.
+
+    Args:
+        account_id (str):
+        body (OrderTickets): Tickets that belong together, or one.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AcceptedOrder | GatewayError | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder | GatewayError]
+    """
+
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: OrderTickets,
+) -> (
+    AcceptedOrder
+    | GatewayError
+    | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    | OrderPrompt
+    | OrderQuestion
+    | RejectedOrder
+    | GatewayError
+    | None
+):
+    """Place an order, a bracket or a one-cancels-all group.
+
+     Sends the tickets in `orders`. Several belong in one request only if they are a bracket (children
+    name the parent's `cOID` as their `parentId`) or a group (each with `isSingleGroup`); of unrelated
+    ones only some are processed. A status of 200 decides nothing: the reply may be accepted orders,
+    questions, a prompt, rejections or an error.
+
+    A question (`OrderQuestion`) means that the order has *not* been sent. Answer it with `orders.reply`
+    at once; further questions may follow, three in a row are normal. Any other order request in between
+    voids it. Rows of a list stand in no promised order, one list may mix kinds, and a group is not all
+    or nothing: match rows by `local_order_id` and check each one. A row with `text`, or with order id
+    `-1` or status `Failed`, is a rejection.
+
+    `accounts.list` must have been called in this brokerage session. Never send a ticket twice because
+    no answer came: the order may be live. Look for its `cOID` as `order_ref` in `orders.live` and
+    `orders.trades` first; a `cOID` is refused if it was used in the last 24 hours. No pacing limit of
+    its own applies, only that of all requests together.
+
+    The documentation also shows this path as `/iserver/account/{modelCode}/orders`: a model code, or
+    the allocation group of an advisor, stands in the account's place.
+
+    Args:
+        account_id (str):
+        body (OrderTickets): Tickets that belong together, or one.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AcceptedOrder | GatewayError | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder | GatewayError
+    """
+
+    return sync_detailed(
+        account_id=account_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: OrderTickets,
+) -> Response[
+    AcceptedOrder
+    | GatewayError
+    | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    | OrderPrompt
+    | OrderQuestion
+    | RejectedOrder
+    | GatewayError
+]:
+    """Place an order, a bracket or a one-cancels-all group.
+
+     Sends the tickets in `orders`. Several belong in one request only if they are a bracket (children
+    name the parent's `cOID` as their `parentId`) or a group (each with `isSingleGroup`); of unrelated
+    ones only some are processed. A status of 200 decides nothing: the reply may be accepted orders,
+    questions, a prompt, rejections or an error.
+
+    A question (`OrderQuestion`) means that the order has *not* been sent. Answer it with `orders.reply`
+    at once; further questions may follow, three in a row are normal. Any other order request in between
+    voids it. Rows of a list stand in no promised order, one list may mix kinds, and a group is not all
+    or nothing: match rows by `local_order_id` and check each one. A row with `text`, or with order id
+    `-1` or status `Failed`, is a rejection.
+
+    `accounts.list` must have been called in this brokerage session. Never send a ticket twice because
+    no answer came: the order may be live. Look for its `cOID` as `order_ref` in `orders.live` and
+    `orders.trades` first; a `cOID` is refused if it was used in the last 24 hours. No pacing limit of
+    its own applies, only that of all requests together.
+
+    The documentation also shows this path as `/iserver/account/{modelCode}/orders`: a model code, or
+    the allocation group of an advisor, stands in the account's place.
+
+    Args:
+        account_id (str):
+        body (OrderTickets): Tickets that belong together, or one.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AcceptedOrder | GatewayError | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder | GatewayError]
+    """
+
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    account_id: str,
+    *,
+    client: AuthenticatedClient,
+    body: OrderTickets,
+) -> (
+    AcceptedOrder
+    | GatewayError
+    | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    | OrderPrompt
+    | OrderQuestion
+    | RejectedOrder
+    | GatewayError
+    | None
+):
+    """Place an order, a bracket or a one-cancels-all group.
+
+     Sends the tickets in `orders`. Several belong in one request only if they are a bracket (children
+    name the parent's `cOID` as their `parentId`) or a group (each with `isSingleGroup`); of unrelated
+    ones only some are processed. A status of 200 decides nothing: the reply may be accepted orders,
+    questions, a prompt, rejections or an error.
+
+    A question (`OrderQuestion`) means that the order has *not* been sent. Answer it with `orders.reply`
+    at once; further questions may follow, three in a row are normal. Any other order request in between
+    voids it. Rows of a list stand in no promised order, one list may mix kinds, and a group is not all
+    or nothing: match rows by `local_order_id` and check each one. A row with `text`, or with order id
+    `-1` or status `Failed`, is a rejection.
+
+    `accounts.list` must have been called in this brokerage session. Never send a ticket twice because
+    no answer came: the order may be live. Look for its `cOID` as `order_ref` in `orders.live` and
+    `orders.trades` first; a `cOID` is refused if it was used in the last 24 hours. No pacing limit of
+    its own applies, only that of all requests together.
+
+    The documentation also shows this path as `/iserver/account/{modelCode}/orders`: a model code, or
+    the allocation group of an advisor, stands in the account's place.
+
+    Args:
+        account_id (str):
+        body (OrderTickets): Tickets that belong together, or one.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AcceptedOrder | GatewayError | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder | GatewayError
+    """
+
+    return (
+        await asyncio_detailed(
+            account_id=account_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,347 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.accepted_order import AcceptedOrder
+from ...models.gateway_error import GatewayError
+from ...models.order_prompt import OrderPrompt
+from ...models.order_question import OrderQuestion
+from ...models.order_ticket import OrderTicket
+from ...models.rejected_order import RejectedOrder
+from ...types import Response
+
+
+def _get_kwargs(
+    fa_group: str,
+    *,
+    body: OrderTicket,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/iserver/account/orders/{fa_group}".format(
+            fa_group=quote(str(fa_group), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> (
+    AcceptedOrder
+    | GatewayError
+    | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    | OrderPrompt
+    | OrderQuestion
+    | RejectedOrder
+    | None
+):
+    if response.status_code == 200:
+
+        def _parse_response_200(
+            data: object,
+        ) -> (
+            AcceptedOrder
+            | GatewayError
+            | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+            | OrderPrompt
+            | OrderQuestion
+            | RejectedOrder
+        ):
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                componentsschemasorder_reply_type_0 = []
+                _componentsschemasorder_reply_type_0 = data
+                for componentsschemasorder_reply_type_0_item_data in _componentsschemasorder_reply_type_0:
+
+                    def _parse_componentsschemasorder_reply_type_0_item(
+                        data: object,
+                    ) -> AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder:
+                        try:
+                            if not isinstance(data, dict):
+                                raise TypeError()
+                            componentsschemasorder_reply_type_0_item_type_0 = OrderQuestion.from_dict(data)
+
+                            return componentsschemasorder_reply_type_0_item_type_0
+                        except (TypeError, ValueError, AttributeError, KeyError):
+                            pass
+                        try:
+                            if not isinstance(data, dict):
+                                raise TypeError()
+                            componentsschemasorder_reply_type_0_item_type_1 = RejectedOrder.from_dict(data)
+
+                            return componentsschemasorder_reply_type_0_item_type_1
+                        except (TypeError, ValueError, AttributeError, KeyError):
+                            pass
+                        try:
+                            if not isinstance(data, dict):
+                                raise TypeError()
+                            componentsschemasorder_reply_type_0_item_type_2 = AcceptedOrder.from_dict(data)
+
+                            return componentsschemasorder_reply_type_0_item_type_2
+                        except (TypeError, ValueError, AttributeError, KeyError):
+                            pass
+                        if not isinstance(data, dict):
+                            raise TypeError()
+                        componentsschemasorder_reply_type_0_item_type_3 = GatewayError.from_dict(data)
+
+                        return componentsschemasorder_reply_type_0_item_type_3
+
+                    componentsschemasorder_reply_type_0_item = _parse_componentsschemasorder_reply_type_0_item(
+                        componentsschemasorder_reply_type_0_item_data
+                    )
+
+                    componentsschemasorder_reply_type_0.append(componentsschemasorder_reply_type_0_item)
+
+                return componentsschemasorder_reply_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemasorder_reply_type_1 = OrderQuestion.from_dict(data)
+
+                return componentsschemasorder_reply_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemasorder_reply_type_2 = OrderPrompt.from_dict(data)
+
+                return componentsschemasorder_reply_type_2
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemasorder_reply_type_3 = RejectedOrder.from_dict(data)
+
+                return componentsschemasorder_reply_type_3
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemasorder_reply_type_4 = AcceptedOrder.from_dict(data)
+
+                return componentsschemasorder_reply_type_4
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            componentsschemasorder_reply_type_5 = GatewayError.from_dict(data)
+
+            return componentsschemasorder_reply_type_5
+
+        response_200 = _parse_response_200(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[
+    AcceptedOrder
+    | GatewayError
+    | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    | OrderPrompt
+    | OrderQuestion
+    | RejectedOrder
+]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    fa_group: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: OrderTicket,
+) -> Response[
+    AcceptedOrder
+    | GatewayError
+    | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    | OrderPrompt
+    | OrderQuestion
+    | RejectedOrder
+]:
+    """Place one order for an advisor's allocation group, the retired way.
+
+     Takes a bare ticket and the name of a group. Retired: `orders.place` takes the group's name in place
+    of the account. It answers with the same kinds of reply, and a question means that the order has not
+    been sent.
+
+    Args:
+        fa_group (str):
+        body (OrderTicket): What is to be bought or sold, and how. Names the contract with `conid`
+            or `conidex` and the size with `quantity`, `cashQty` or `fxQty`, one of each. Prices and
+            sizes are numbers: text in their place is refused with 400.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AcceptedOrder | GatewayError | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder]
+    """
+
+    kwargs = _get_kwargs(
+        fa_group=fa_group,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    fa_group: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: OrderTicket,
+) -> (
+    AcceptedOrder
+    | GatewayError
+    | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    | OrderPrompt
+    | OrderQuestion
+    | RejectedOrder
+    | None
+):
+    """Place one order for an advisor's allocation group, the retired way.
+
+     Takes a bare ticket and the name of a group. Retired: `orders.place` takes the group's name in place
+    of the account. It answers with the same kinds of reply, and a question means that the order has not
+    been sent.
+
+    Args:
+        fa_group (str):
+        body (OrderTicket): What is to be bought or sold, and how. Names the contract with `conid`
+            or `conidex` and the size with `quantity`, `cashQty` or `fxQty`, one of each. Prices and
+            sizes are numbers: text in their place is refused with 400.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AcceptedOrder | GatewayError | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder
+    """
+
+    return sync_detailed(
+        fa_group=fa_group,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    fa_group: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: OrderTicket,
+) -> Response[
+    AcceptedOrder
+    | GatewayError
+    | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    | OrderPrompt
+    | OrderQuestion
+    | RejectedOrder
+]:
+    """Place one order for an advisor's allocation group, the retired way.
+
+     Takes a bare ticket and the name of a group. Retired: `orders.place` takes the group's name in place
+    of the account. It answers with the same kinds of reply, and a question means that the order has not
+    been sent.
+
+    Args:
+        fa_group (str):
+        body (OrderTicket): What is to be bought or sold, and how. Names the contract with `conid`
+            or `conidex` and the size with `quantity`, `cashQty` or `fxQty`, one of each. Prices and
+            sizes are numbers: text in their place is refused with 400.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AcceptedOrder | GatewayError | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder]
+    """
+
+    kwargs = _get_kwargs(
+        fa_group=fa_group,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    fa_group: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: OrderTicket,
+) -> (
+    AcceptedOrder
+    | GatewayError
+    | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    | OrderPrompt
+    | OrderQuestion
+    | RejectedOrder
+    | None
+):
+    """Place one order for an advisor's allocation group, the retired way.
+
+     Takes a bare ticket and the name of a group. Retired: `orders.place` takes the group's name in place
+    of the account. It answers with the same kinds of reply, and a question means that the order has not
+    been sent.
+
+    Args:
+        fa_group (str):
+        body (OrderTicket): What is to be bought or sold, and how. Names the contract with `conid`
+            or `conidex` and the size with `quantity`, `cashQty` or `fxQty`, one of each. Prices and
+            sizes are numbers: text in their place is refused with 400.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AcceptedOrder | GatewayError | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder
+    """
+
+    return (
+        await asyncio_detailed(
+            fa_group=fa_group,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,213 @@
+from http import HTTPStatus
+from typing import Any
+from urllib.parse import quote
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.gateway_error import GatewayError
+from ...models.order_preview import OrderPreview
+from ...models.order_ticket import OrderTicket
+from ...types import Response
+
+
+def _get_kwargs(
+    account_id: str,
+    *,
+    body: OrderTicket,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/iserver/account/{account_id}/order/whatif".format(
+            account_id=quote(str(account_id), safe=""),
+        ),
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> GatewayError | OrderPreview | None:
+    if response.status_code == 200:
+
+        def _parse_response_200(data: object) -> GatewayError | OrderPreview:
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                response_200_type_0 = OrderPreview.from_dict(data)
+
+                return response_200_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            response_200_type_1 = GatewayError.from_dict(data)
+
+            return response_200_type_1
+
+        response_200 = _parse_response_200(response.json())
+
+        return response_200
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GatewayError | OrderPreview]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    account_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: OrderTicket,
+) -> Response[GatewayError | OrderPreview]:
+    """Preview one order, the retired way.
+
+     Takes a bare ticket instead of a list. Retired in favour of `orders.preview`, which answers the
+    same; newer documents do not list it.
+
+    Args:
+        account_id (str):
+        body (OrderTicket): What is to be bought or sold, and how. Names the contract with `conid`
+            or `conidex` and the size with `quantity`, `cashQty` or `fxQty`, one of each. Prices and
+            sizes are numbers: text in their place is refused with 400.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | OrderPreview]
+    """
+
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    account_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: OrderTicket,
+) -> GatewayError | OrderPreview | None:
+    """Preview one order, the retired way.
+
+     Takes a bare ticket instead of a list. Retired in favour of `orders.preview`, which answers the
+    same; newer documents do not list it.
+
+    Args:
+        account_id (str):
+        body (OrderTicket): What is to be bought or sold, and how. Names the contract with `conid`
+            or `conidex` and the size with `quantity`, `cashQty` or `fxQty`, one of each. Prices and
+            sizes are numbers: text in their place is refused with 400.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | OrderPreview
+    """
+
+    return sync_detailed(
+        account_id=account_id,
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    account_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: OrderTicket,
+) -> Response[GatewayError | OrderPreview]:
+    """Preview one order, the retired way.
+
+     Takes a bare ticket instead of a list. Retired in favour of `orders.preview`, which answers the
+    same; newer documents do not list it.
+
+    Args:
+        account_id (str):
+        body (OrderTicket): What is to be bought or sold, and how. Names the contract with `conid`
+            or `conidex` and the size with `quantity`, `cashQty` or `fxQty`, one of each. Prices and
+            sizes are numbers: text in their place is refused with 400.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | OrderPreview]
+    """
+
+    kwargs = _get_kwargs(
+        account_id=account_id,
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    account_id: str,
+    *,
+    client: AuthenticatedClient | Client,
+    body: OrderTicket,
+) -> GatewayError | OrderPreview | None:
+    """Preview one order, the retired way.
+
+     Takes a bare ticket instead of a list. Retired in favour of `orders.preview`, which answers the
+    same; newer documents do not list it.
+
+    Args:
+        account_id (str):
+        body (OrderTicket): What is to be bought or sold, and how. Names the contract with `conid`
+            or `conidex` and the size with `quantity`, `cashQty` or `fxQty`, one of each. Prices and
+            sizes are numbers: text in their place is refused with 400.
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | OrderPreview
+    """
+
+    return (
+        await asyncio_detailed(
+            account_id=account_id,
+            client=client,
+            body=body,
+        )
+    ).parsed

@@ -1,0 +1,193 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.gateway_error import GatewayError
+from ...models.performance_summary_request import PerformanceSummaryRequest
+from ...models.summary_value import SummaryValue
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: PerformanceSummaryRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/pa/summary",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> GatewayError | SummaryValue | None:
+    if response.status_code == 200:
+        response_200 = SummaryValue.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = GatewayError.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GatewayError | SummaryValue]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: PerformanceSummaryRequest,
+) -> Response[GatewayError | SummaryValue]:
+    """Balances of accounts, consolidated (retired).
+
+     Known from the retired Swagger document alone, which announces its end and names
+    `performance.period` instead; nobody has recorded a reply. At most once in 15 minutes.
+
+    Args:
+        body (PerformanceSummaryRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | SummaryValue]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: PerformanceSummaryRequest,
+) -> GatewayError | SummaryValue | None:
+    """Balances of accounts, consolidated (retired).
+
+     Known from the retired Swagger document alone, which announces its end and names
+    `performance.period` instead; nobody has recorded a reply. At most once in 15 minutes.
+
+    Args:
+        body (PerformanceSummaryRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | SummaryValue
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: PerformanceSummaryRequest,
+) -> Response[GatewayError | SummaryValue]:
+    """Balances of accounts, consolidated (retired).
+
+     Known from the retired Swagger document alone, which announces its end and names
+    `performance.period` instead; nobody has recorded a reply. At most once in 15 minutes.
+
+    Args:
+        body (PerformanceSummaryRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | SummaryValue]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: PerformanceSummaryRequest,
+) -> GatewayError | SummaryValue | None:
+    """Balances of accounts, consolidated (retired).
+
+     Known from the retired Swagger document alone, which announces its end and names
+    `performance.period` instead; nobody has recorded a reply. At most once in 15 minutes.
+
+    Args:
+        body (PerformanceSummaryRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | SummaryValue
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

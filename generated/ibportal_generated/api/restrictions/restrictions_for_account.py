@@ -1,0 +1,227 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.account_restrictions_response import AccountRestrictionsResponse
+from ...models.gateway_error import GatewayError
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    master_user_name: str,
+    account_id: str,
+    is_emp_track: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["masterUserName"] = master_user_name
+
+    params["accountId"] = account_id
+
+    params["isEmpTrack"] = is_emp_track
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/gw/api/v1/restrictions/account",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> AccountRestrictionsResponse | GatewayError | None:
+    if response.status_code == 200:
+        response_200 = AccountRestrictionsResponse.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = GatewayError.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[AccountRestrictionsResponse | GatewayError]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    master_user_name: str,
+    account_id: str,
+    is_emp_track: str | Unset = UNSET,
+) -> Response[AccountRestrictionsResponse | GatewayError]:
+    """Ids of the restrictions on an account.
+
+     The account is the caller's master account or one directly below it; any other answers 403, whether
+    it exists or not. An account without restrictions has an empty list. Hosted, scope
+    `restrictions.read`.
+
+    Args:
+        master_user_name (str):
+        account_id (str):
+        is_emp_track (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AccountRestrictionsResponse | GatewayError]
+    """
+
+    kwargs = _get_kwargs(
+        master_user_name=master_user_name,
+        account_id=account_id,
+        is_emp_track=is_emp_track,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    master_user_name: str,
+    account_id: str,
+    is_emp_track: str | Unset = UNSET,
+) -> AccountRestrictionsResponse | GatewayError | None:
+    """Ids of the restrictions on an account.
+
+     The account is the caller's master account or one directly below it; any other answers 403, whether
+    it exists or not. An account without restrictions has an empty list. Hosted, scope
+    `restrictions.read`.
+
+    Args:
+        master_user_name (str):
+        account_id (str):
+        is_emp_track (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AccountRestrictionsResponse | GatewayError
+    """
+
+    return sync_detailed(
+        client=client,
+        master_user_name=master_user_name,
+        account_id=account_id,
+        is_emp_track=is_emp_track,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    master_user_name: str,
+    account_id: str,
+    is_emp_track: str | Unset = UNSET,
+) -> Response[AccountRestrictionsResponse | GatewayError]:
+    """Ids of the restrictions on an account.
+
+     The account is the caller's master account or one directly below it; any other answers 403, whether
+    it exists or not. An account without restrictions has an empty list. Hosted, scope
+    `restrictions.read`.
+
+    Args:
+        master_user_name (str):
+        account_id (str):
+        is_emp_track (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[AccountRestrictionsResponse | GatewayError]
+    """
+
+    kwargs = _get_kwargs(
+        master_user_name=master_user_name,
+        account_id=account_id,
+        is_emp_track=is_emp_track,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    master_user_name: str,
+    account_id: str,
+    is_emp_track: str | Unset = UNSET,
+) -> AccountRestrictionsResponse | GatewayError | None:
+    """Ids of the restrictions on an account.
+
+     The account is the caller's master account or one directly below it; any other answers 403, whether
+    it exists or not. An account without restrictions has an empty list. Hosted, scope
+    `restrictions.read`.
+
+    Args:
+        master_user_name (str):
+        account_id (str):
+        is_emp_track (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        AccountRestrictionsResponse | GatewayError
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            master_user_name=master_user_name,
+            account_id=account_id,
+            is_emp_track=is_emp_track,
+        )
+    ).parsed

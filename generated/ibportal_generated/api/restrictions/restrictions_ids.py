@@ -1,0 +1,208 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.gateway_error import GatewayError
+from ...models.restriction_ids import RestrictionIds
+from ...types import UNSET, Response, Unset
+
+
+def _get_kwargs(
+    *,
+    master_user_name: str,
+    is_emp_track: str | Unset = UNSET,
+) -> dict[str, Any]:
+
+    params: dict[str, Any] = {}
+
+    params["masterUserName"] = master_user_name
+
+    params["isEmpTrack"] = is_emp_track
+
+    params = {k: v for k, v in params.items() if v is not UNSET and v is not None}
+
+    _kwargs: dict[str, Any] = {
+        "method": "get",
+        "url": "/gw/api/v1/restrictions/ids",
+        "params": params,
+    }
+
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> GatewayError | RestrictionIds | None:
+    if response.status_code == 200:
+        response_200 = RestrictionIds.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 403:
+        response_403 = GatewayError.from_dict(response.json())
+
+        return response_403
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GatewayError | RestrictionIds]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    master_user_name: str,
+    is_emp_track: str | Unset = UNSET,
+) -> Response[GatewayError | RestrictionIds]:
+    """Ids of all restrictions made under the master account.
+
+     Every restriction of the caller's master account, and whether IBKR or the client made it. An empty
+    list when there is none. Known from IBKR's release 2.40.0 only. Hosted, scope `restrictions.read`.
+
+    Args:
+        master_user_name (str):
+        is_emp_track (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | RestrictionIds]
+    """
+
+    kwargs = _get_kwargs(
+        master_user_name=master_user_name,
+        is_emp_track=is_emp_track,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    master_user_name: str,
+    is_emp_track: str | Unset = UNSET,
+) -> GatewayError | RestrictionIds | None:
+    """Ids of all restrictions made under the master account.
+
+     Every restriction of the caller's master account, and whether IBKR or the client made it. An empty
+    list when there is none. Known from IBKR's release 2.40.0 only. Hosted, scope `restrictions.read`.
+
+    Args:
+        master_user_name (str):
+        is_emp_track (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | RestrictionIds
+    """
+
+    return sync_detailed(
+        client=client,
+        master_user_name=master_user_name,
+        is_emp_track=is_emp_track,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    master_user_name: str,
+    is_emp_track: str | Unset = UNSET,
+) -> Response[GatewayError | RestrictionIds]:
+    """Ids of all restrictions made under the master account.
+
+     Every restriction of the caller's master account, and whether IBKR or the client made it. An empty
+    list when there is none. Known from IBKR's release 2.40.0 only. Hosted, scope `restrictions.read`.
+
+    Args:
+        master_user_name (str):
+        is_emp_track (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | RestrictionIds]
+    """
+
+    kwargs = _get_kwargs(
+        master_user_name=master_user_name,
+        is_emp_track=is_emp_track,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    master_user_name: str,
+    is_emp_track: str | Unset = UNSET,
+) -> GatewayError | RestrictionIds | None:
+    """Ids of all restrictions made under the master account.
+
+     Every restriction of the caller's master account, and whether IBKR or the client made it. An empty
+    list when there is none. Known from IBKR's release 2.40.0 only. Hosted, scope `restrictions.read`.
+
+    Args:
+        master_user_name (str):
+        is_emp_track (str | Unset):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | RestrictionIds
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            master_user_name=master_user_name,
+            is_emp_track=is_emp_track,
+        )
+    ).parsed

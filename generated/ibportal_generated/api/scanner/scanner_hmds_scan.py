@@ -1,0 +1,186 @@
+from http import HTTPStatus
+from typing import Any, cast
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.gateway_error import GatewayError
+from ...models.hmds_scanner_request import HmdsScannerRequest
+from ...models.hmds_scanner_result import HmdsScannerResult
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: HmdsScannerRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/hmds/scanner",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | GatewayError | HmdsScannerResult | None:
+    if response.status_code == 200:
+        response_200 = HmdsScannerResult.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 404:
+        response_404 = cast(Any, None)
+        return response_404
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | GatewayError | HmdsScannerResult]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: HmdsScannerRequest,
+) -> Response[Any | GatewayError | HmdsScannerResult]:
+    """A scan by the historical data service, of up to 250 contracts.
+
+     Runs a scan and answers conids only, at most 250, with the number of all contracts that fit. The
+    service must be connected first with POST `/hmds/auth/init`; until then the answer is 404. On IBKR's
+    own host it was 404 always: use `scanner.run` there. Codes are those of `scanner.params`.
+
+    Args:
+        body (HmdsScannerRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | GatewayError | HmdsScannerResult]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient | Client,
+    body: HmdsScannerRequest,
+) -> Any | GatewayError | HmdsScannerResult | None:
+    """A scan by the historical data service, of up to 250 contracts.
+
+     Runs a scan and answers conids only, at most 250, with the number of all contracts that fit. The
+    service must be connected first with POST `/hmds/auth/init`; until then the answer is 404. On IBKR's
+    own host it was 404 always: use `scanner.run` there. Codes are those of `scanner.params`.
+
+    Args:
+        body (HmdsScannerRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | GatewayError | HmdsScannerResult
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient | Client,
+    body: HmdsScannerRequest,
+) -> Response[Any | GatewayError | HmdsScannerResult]:
+    """A scan by the historical data service, of up to 250 contracts.
+
+     Runs a scan and answers conids only, at most 250, with the number of all contracts that fit. The
+    service must be connected first with POST `/hmds/auth/init`; until then the answer is 404. On IBKR's
+    own host it was 404 always: use `scanner.run` there. Codes are those of `scanner.params`.
+
+    Args:
+        body (HmdsScannerRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[Any | GatewayError | HmdsScannerResult]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient | Client,
+    body: HmdsScannerRequest,
+) -> Any | GatewayError | HmdsScannerResult | None:
+    """A scan by the historical data service, of up to 250 contracts.
+
+     Runs a scan and answers conids only, at most 250, with the number of all contracts that fit. The
+    service must be connected first with POST `/hmds/auth/init`; until then the answer is 404. On IBKR's
+    own host it was 404 always: use `scanner.run` there. Codes are those of `scanner.params`.
+
+    Args:
+        body (HmdsScannerRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Any | GatewayError | HmdsScannerResult
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

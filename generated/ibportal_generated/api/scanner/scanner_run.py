@@ -1,0 +1,197 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.gateway_error import GatewayError
+from ...models.scanner_request import ScannerRequest
+from ...models.scanner_result import ScannerResult
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: ScannerRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/iserver/scanner/run",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> GatewayError | ScannerResult | None:
+    if response.status_code == 200:
+        response_200 = ScannerResult.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = GatewayError.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GatewayError | ScannerResult]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: ScannerRequest,
+) -> Response[GatewayError | ScannerResult]:
+    """The contracts that lead a ranking, at most 50.
+
+     Runs a scan and answers the best rows in order. All codes come from `scanner.params`. `scan_data`
+    holds the value by which rows are ranked; it is missing where that column is empty. An unknown
+    `type` is answered with 500. At most one request a second.
+
+    Args:
+        body (ScannerRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | ScannerResult]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: ScannerRequest,
+) -> GatewayError | ScannerResult | None:
+    """The contracts that lead a ranking, at most 50.
+
+     Runs a scan and answers the best rows in order. All codes come from `scanner.params`. `scan_data`
+    holds the value by which rows are ranked; it is missing where that column is empty. An unknown
+    `type` is answered with 500. At most one request a second.
+
+    Args:
+        body (ScannerRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | ScannerResult
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: ScannerRequest,
+) -> Response[GatewayError | ScannerResult]:
+    """The contracts that lead a ranking, at most 50.
+
+     Runs a scan and answers the best rows in order. All codes come from `scanner.params`. `scan_data`
+    holds the value by which rows are ranked; it is missing where that column is empty. An unknown
+    `type` is answered with 500. At most one request a second.
+
+    Args:
+        body (ScannerRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | ScannerResult]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: ScannerRequest,
+) -> GatewayError | ScannerResult | None:
+    """The contracts that lead a ranking, at most 50.
+
+     Runs a scan and answers the best rows in order. All codes come from `scanner.params`. `scan_data`
+    holds the value by which rows are ranked; it is missing where that column is empty. An unknown
+    `type` is answered with 500. At most one request a second.
+
+    Args:
+        body (ScannerRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | ScannerResult
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

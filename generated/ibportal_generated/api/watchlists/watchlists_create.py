@@ -1,0 +1,201 @@
+from http import HTTPStatus
+from typing import Any
+
+import httpx
+
+from ... import errors
+from ...client import AuthenticatedClient, Client
+from ...models.gateway_error import GatewayError
+from ...models.watchlist import Watchlist
+from ...models.watchlist_request import WatchlistRequest
+from ...types import Response
+
+
+def _get_kwargs(
+    *,
+    body: WatchlistRequest,
+) -> dict[str, Any]:
+    headers: dict[str, Any] = {}
+
+    _kwargs: dict[str, Any] = {
+        "method": "post",
+        "url": "/iserver/watchlist",
+    }
+
+    _kwargs["json"] = body.to_dict()
+
+    headers["Content-Type"] = "application/json"
+
+    _kwargs["headers"] = headers
+    return _kwargs
+
+
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> GatewayError | Watchlist | None:
+    if response.status_code == 200:
+        response_200 = Watchlist.from_dict(response.json())
+
+        return response_200
+
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = GatewayError.from_dict(response.json())
+
+        return response_503
+
+    if client.raise_on_unexpected_status:
+        raise errors.UnexpectedStatus(response.status_code, response.content)
+    else:
+        return None
+
+
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GatewayError | Watchlist]:
+    return Response(
+        status_code=HTTPStatus(response.status_code),
+        content=response.content,
+        headers=response.headers,
+        parsed=_parse_response(client=client, response=response),
+    )
+
+
+def sync_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: WatchlistRequest,
+) -> Response[GatewayError | Watchlist]:
+    """Creates a watchlist, or replaces the one with the same id.
+
+     Saves the rows under an id chosen by the caller. An id in use is overwritten without a word, so look
+    into `watchlists.list` first. Conids are not checked. The reply's `instruments` are always empty. A
+    missing name and an id with anything but digits are answered with 503, an empty body with 400. There
+    is no update: send the whole list again.
+
+    Args:
+        body (WatchlistRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | Watchlist]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = client.get_httpx_client().request(
+        **kwargs,
+    )
+
+    return _build_response(client=client, response=response)
+
+
+def sync(
+    *,
+    client: AuthenticatedClient,
+    body: WatchlistRequest,
+) -> GatewayError | Watchlist | None:
+    """Creates a watchlist, or replaces the one with the same id.
+
+     Saves the rows under an id chosen by the caller. An id in use is overwritten without a word, so look
+    into `watchlists.list` first. Conids are not checked. The reply's `instruments` are always empty. A
+    missing name and an id with anything but digits are answered with 503, an empty body with 400. There
+    is no update: send the whole list again.
+
+    Args:
+        body (WatchlistRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | Watchlist
+    """
+
+    return sync_detailed(
+        client=client,
+        body=body,
+    ).parsed
+
+
+async def asyncio_detailed(
+    *,
+    client: AuthenticatedClient,
+    body: WatchlistRequest,
+) -> Response[GatewayError | Watchlist]:
+    """Creates a watchlist, or replaces the one with the same id.
+
+     Saves the rows under an id chosen by the caller. An id in use is overwritten without a word, so look
+    into `watchlists.list` first. Conids are not checked. The reply's `instruments` are always empty. A
+    missing name and an id with anything but digits are answered with 503, an empty body with 400. There
+    is no update: send the whole list again.
+
+    Args:
+        body (WatchlistRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        Response[GatewayError | Watchlist]
+    """
+
+    kwargs = _get_kwargs(
+        body=body,
+    )
+
+    response = await client.get_async_httpx_client().request(**kwargs)
+
+    return _build_response(client=client, response=response)
+
+
+async def asyncio(
+    *,
+    client: AuthenticatedClient,
+    body: WatchlistRequest,
+) -> GatewayError | Watchlist | None:
+    """Creates a watchlist, or replaces the one with the same id.
+
+     Saves the rows under an id chosen by the caller. An id in use is overwritten without a word, so look
+    into `watchlists.list` first. Conids are not checked. The reply's `instruments` are always empty. A
+    missing name and an id with anything but digits are answered with 503, an empty body with 400. There
+    is no update: send the whole list again.
+
+    Args:
+        body (WatchlistRequest):
+
+    Raises:
+        errors.UnexpectedStatus: If the server returns an undocumented status code and Client.raise_on_unexpected_status is True.
+        httpx.TimeoutException: If the request takes longer than Client.timeout.
+
+    Returns:
+        GatewayError | Watchlist
+    """
+
+    return (
+        await asyncio_detailed(
+            client=client,
+            body=body,
+        )
+    ).parsed

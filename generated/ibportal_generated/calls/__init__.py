@@ -1,0 +1,1 @@
+"""Calls: one function an operation, which builds its request."""

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="AccountCashBalance")
+
+
+@_attrs_define
+class AccountCashBalance:
+    currency: str | Unset = UNSET
+    """ Code of the currency, or `Total (in USD)` for the sum in base currency. """
+    balance: float | Unset = UNSET
+    """ Cash as traded, settled or not. """
+    settled_cash: float | Unset = UNSET
+    """ Cash that has settled. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        currency = self.currency
+
+        balance = self.balance
+
+        settled_cash = self.settled_cash
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if currency is not UNSET:
+            field_dict["currency"] = currency
+        if balance is not UNSET:
+            field_dict["balance"] = balance
+        if settled_cash is not UNSET:
+            field_dict["settledCash"] = settled_cash
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        currency = _d.pop("currency", UNSET)
+
+        balance = _d.pop("balance", UNSET)
+
+        settled_cash = _d.pop("settledCash", UNSET)
+
+        _model = cls(
+            currency=currency,
+            balance=balance,
+            settled_cash=settled_cash,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.account_management_requests import AccountManagementRequests
+
+
+T = TypeVar("T", bound="AccountManagementRequestsPayload")
+
+
+@_attrs_define
+class AccountManagementRequestsPayload:
+    """Claims of the token that `management.update` sends, beside `iss`, `iat` and `exp`."""
+
+    account_management_requests: AccountManagementRequests | Unset = UNSET
+    """ The changes to make, by kind. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        account_management_requests: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.account_management_requests, Unset):
+            account_management_requests = self.account_management_requests.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if account_management_requests is not UNSET:
+            field_dict["accountManagementRequests"] = account_management_requests
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.account_management_requests import AccountManagementRequests  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _account_management_requests = _d.pop("accountManagementRequests", UNSET)
+        account_management_requests: AccountManagementRequests | Unset
+        if isinstance(_account_management_requests, Unset):
+            account_management_requests = UNSET
+        else:
+            account_management_requests = AccountManagementRequests.from_dict(_account_management_requests)
+
+        _model = cls(
+            account_management_requests=account_management_requests,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,124 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.starting_nav import StartingNav
+
+
+T = TypeVar("T", bound="AccountNav")
+
+
+@_attrs_define
+class AccountNav:
+    id_type: str | Unset = UNSET
+    """ What `id` is: `acctid`. """
+    navs: list[float] | Unset = UNSET
+    """ Net asset values at the close, in the order of `dates`. """
+    start: str | Unset = UNSET
+    """ First day asked for, `yyyyMMdd`; may be no trading day. """
+    end: str | Unset = UNSET
+    """ Last day asked for, `yyyyMMdd`. """
+    id: str | Unset = UNSET
+    """ The account id. """
+    base_currency: str | Unset = UNSET
+    start_nav: StartingNav | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id_type = self.id_type
+
+        navs: list[float] | Unset = UNSET
+        if not isinstance(self.navs, Unset):
+            navs = self.navs
+
+        start = self.start
+
+        end = self.end
+
+        id = self.id
+
+        base_currency = self.base_currency
+
+        start_nav: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.start_nav, Unset):
+            start_nav = self.start_nav.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if id_type is not UNSET:
+            field_dict["idType"] = id_type
+        if navs is not UNSET:
+            field_dict["navs"] = navs
+        if start is not UNSET:
+            field_dict["start"] = start
+        if end is not UNSET:
+            field_dict["end"] = end
+        if id is not UNSET:
+            field_dict["id"] = id
+        if base_currency is not UNSET:
+            field_dict["baseCurrency"] = base_currency
+        if start_nav is not UNSET:
+            field_dict["startNAV"] = start_nav
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.starting_nav import StartingNav  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        id_type = _d.pop("idType", UNSET)
+
+        navs = cast(list[float], _d.pop("navs", UNSET))
+
+        start = _d.pop("start", UNSET)
+
+        end = _d.pop("end", UNSET)
+
+        id = _d.pop("id", UNSET)
+
+        base_currency = _d.pop("baseCurrency", UNSET)
+
+        _start_nav = _d.pop("startNAV", UNSET)
+        start_nav: StartingNav | Unset
+        if isinstance(_start_nav, Unset):
+            start_nav = UNSET
+        else:
+            start_nav = StartingNav.from_dict(_start_nav)
+
+        _model = cls(
+            id_type=id_type,
+            navs=navs,
+            start=start,
+            end=end,
+            id=id,
+            base_currency=base_currency,
+            start_nav=start_nav,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.account_applicant import AccountApplicant
+    from ..models.account_user import AccountUser
+
+
+T = TypeVar("T", bound="AccountOwners")
+
+
+@_attrs_define
+class AccountOwners:
+    account_id: str | Unset = UNSET
+    users: list[AccountUser] | Unset = UNSET
+    applicant: AccountApplicant | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        account_id = self.account_id
+
+        users: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.users, Unset):
+            users = []
+            for users_item_data in self.users:
+                users_item = users_item_data.to_dict()
+                users.append(users_item)
+
+        applicant: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.applicant, Unset):
+            applicant = self.applicant.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if account_id is not UNSET:
+            field_dict["accountId"] = account_id
+        if users is not UNSET:
+            field_dict["users"] = users
+        if applicant is not UNSET:
+            field_dict["applicant"] = applicant
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.account_applicant import AccountApplicant  # noqa: PLC0415
+        from ..models.account_user import AccountUser  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        account_id = _d.pop("accountId", UNSET)
+
+        _users = _d.pop("users", UNSET)
+        users: list[AccountUser] | Unset = UNSET
+        if _users is not UNSET:
+            users = []
+            for users_item_data in _users:
+                users_item = AccountUser.from_dict(users_item_data)
+
+                users.append(users_item)
+
+        _applicant = _d.pop("applicant", UNSET)
+        applicant: AccountApplicant | Unset
+        if isinstance(_applicant, Unset):
+            applicant = UNSET
+        else:
+            applicant = AccountApplicant.from_dict(_applicant)
+
+        _model = cls(
+            account_id=account_id,
+            users=users,
+            applicant=applicant,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,109 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.period_performance import PeriodPerformance
+
+
+T = TypeVar("T", bound="AccountPerformance")
+
+
+@_attrs_define
+class AccountPerformance:
+    last_successful_update: str | Unset = UNSET
+    """ When the figures were last made, `yyyy-MM-dd HH:mm:ss`; UTC by observation, Eastern time by the document.
+    """
+    start: str | Unset = UNSET
+    """ First day covered, `yyyyMMdd`. """
+    periods: list[str] | Unset = UNSET
+    """ The periods that follow as keys of this object. """
+    end: str | Unset = UNSET
+    """ Last day covered, `yyyyMMdd`. """
+    base_currency: str | Unset = UNSET
+    additional_properties: dict[str, PeriodPerformance] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        last_successful_update = self.last_successful_update
+
+        start = self.start
+
+        periods: list[str] | Unset = UNSET
+        if not isinstance(self.periods, Unset):
+            periods = self.periods
+
+        end = self.end
+
+        base_currency = self.base_currency
+
+        field_dict: dict[str, Any] = {}
+        for prop_name, prop in self.additional_properties.items():
+            field_dict[prop_name] = prop.to_dict()
+
+        field_dict.update({})
+        if last_successful_update is not UNSET:
+            field_dict["lastSuccessfulUpdate"] = last_successful_update
+        if start is not UNSET:
+            field_dict["start"] = start
+        if periods is not UNSET:
+            field_dict["periods"] = periods
+        if end is not UNSET:
+            field_dict["end"] = end
+        if base_currency is not UNSET:
+            field_dict["baseCurrency"] = base_currency
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.period_performance import PeriodPerformance  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        last_successful_update = _d.pop("lastSuccessfulUpdate", UNSET)
+
+        start = _d.pop("start", UNSET)
+
+        periods = cast(list[str], _d.pop("periods", UNSET))
+
+        end = _d.pop("end", UNSET)
+
+        base_currency = _d.pop("baseCurrency", UNSET)
+
+        _model = cls(
+            last_successful_update=last_successful_update,
+            start=start,
+            periods=periods,
+            end=end,
+            base_currency=base_currency,
+        )
+
+        additional_properties = {}
+        for prop_name, prop_dict in _d.items():
+            additional_property = PeriodPerformance.from_dict(prop_dict)
+
+            additional_properties[prop_name] = additional_property
+
+        _model.additional_properties = additional_properties
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> PeriodPerformance:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: PeriodPerformance) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="AccountProperties")
+
+
+@_attrs_define
+class AccountProperties:
+    has_child_accounts: bool | Unset = UNSET
+    """ Whether accounts hang below this one. """
+    supports_cash_qty: bool | Unset = UNSET
+    """ Whether orders may give an amount of money instead of a size. """
+    lite_under_pro: bool | Unset = UNSET
+    """ Whether this is an IBKR Lite account within a Pro login. """
+    no_fx_conv: bool | Unset = UNSET
+    """ Whether currency conversion is barred. """
+    is_prop: bool | Unset = UNSET
+    """ Whether this is a proprietary account. """
+    supports_fractions: bool | Unset = UNSET
+    """ Whether fractions of a share may be ordered. """
+    allow_customer_time: bool | Unset = UNSET
+    """ True: every order must carry `manualOrderTime`. False: none may. """
+    auto_fx: bool | Unset = UNSET
+    additional_properties: dict[str, bool] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        has_child_accounts = self.has_child_accounts
+
+        supports_cash_qty = self.supports_cash_qty
+
+        lite_under_pro = self.lite_under_pro
+
+        no_fx_conv = self.no_fx_conv
+
+        is_prop = self.is_prop
+
+        supports_fractions = self.supports_fractions
+
+        allow_customer_time = self.allow_customer_time
+
+        auto_fx = self.auto_fx
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if has_child_accounts is not UNSET:
+            field_dict["hasChildAccounts"] = has_child_accounts
+        if supports_cash_qty is not UNSET:
+            field_dict["supportsCashQty"] = supports_cash_qty
+        if lite_under_pro is not UNSET:
+            field_dict["liteUnderPro"] = lite_under_pro
+        if no_fx_conv is not UNSET:
+            field_dict["noFXConv"] = no_fx_conv
+        if is_prop is not UNSET:
+            field_dict["isProp"] = is_prop
+        if supports_fractions is not UNSET:
+            field_dict["supportsFractions"] = supports_fractions
+        if allow_customer_time is not UNSET:
+            field_dict["allowCustomerTime"] = allow_customer_time
+        if auto_fx is not UNSET:
+            field_dict["autoFx"] = auto_fx
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        has_child_accounts = _d.pop("hasChildAccounts", UNSET)
+
+        supports_cash_qty = _d.pop("supportsCashQty", UNSET)
+
+        lite_under_pro = _d.pop("liteUnderPro", UNSET)
+
+        no_fx_conv = _d.pop("noFXConv", UNSET)
+
+        is_prop = _d.pop("isProp", UNSET)
+
+        supports_fractions = _d.pop("supportsFractions", UNSET)
+
+        allow_customer_time = _d.pop("allowCustomerTime", UNSET)
+
+        auto_fx = _d.pop("autoFx", UNSET)
+
+        _model = cls(
+            has_child_accounts=has_child_accounts,
+            supports_cash_qty=supports_cash_qty,
+            lite_under_pro=lite_under_pro,
+            no_fx_conv=no_fx_conv,
+            is_prop=is_prop,
+            supports_fractions=supports_fractions,
+            allow_customer_time=allow_customer_time,
+            auto_fx=auto_fx,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> bool:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: bool) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.matched_account import MatchedAccount
+
+
+T = TypeVar("T", bound="AccountSearch")
+
+
+@_attrs_define
+class AccountSearch:
+    matched_accounts: list[MatchedAccount] | Unset = UNSET
+    pattern: str | Unset = UNSET
+    """ The pattern searched for. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        matched_accounts: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.matched_accounts, Unset):
+            matched_accounts = []
+            for matched_accounts_item_data in self.matched_accounts:
+                matched_accounts_item = matched_accounts_item_data.to_dict()
+                matched_accounts.append(matched_accounts_item)
+
+        pattern = self.pattern
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if matched_accounts is not UNSET:
+            field_dict["matchedAccounts"] = matched_accounts
+        if pattern is not UNSET:
+            field_dict["pattern"] = pattern
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.matched_account import MatchedAccount  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _matched_accounts = _d.pop("matchedAccounts", UNSET)
+        matched_accounts: list[MatchedAccount] | Unset = UNSET
+        if _matched_accounts is not UNSET:
+            matched_accounts = []
+            for matched_accounts_item_data in _matched_accounts:
+                matched_accounts_item = MatchedAccount.from_dict(matched_accounts_item_data)
+
+                matched_accounts.append(matched_accounts_item)
+
+        pattern = _d.pop("pattern", UNSET)
+
+        _model = cls(
+            matched_accounts=matched_accounts,
+            pattern=pattern,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="AccountStatusResponse")
+
+
+@_attrs_define
+class AccountStatusResponse:
+    date_opened: None | str | Unset = UNSET
+    """ When the account was approved and opened; null before. """
+    date_started: str | Unset = UNSET
+    """ When the application was made. """
+    date_closed: None | str | Unset = UNSET
+    """ When the account was closed; null before. """
+    account_id: str | Unset = UNSET
+    status: str | Unset = UNSET
+    """ Letter for the state, see `AccountStatusCode`. """
+    description: str | Unset = UNSET
+    """ The same in words, such as `Open`. """
+    master_account_id: str | Unset = UNSET
+    """ Account of the advisor or broker above this one. """
+    admin_account_id: str | Unset = UNSET
+    """ Account of the administrator, where there is one. """
+    state: str | Unset = UNSET
+    """ Who has to act; given while the account is pending, and for open accounts. """
+    message: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        date_opened: None | str | Unset
+        if isinstance(self.date_opened, Unset):
+            date_opened = UNSET
+        else:
+            date_opened = self.date_opened
+
+        date_started = self.date_started
+
+        date_closed: None | str | Unset
+        if isinstance(self.date_closed, Unset):
+            date_closed = UNSET
+        else:
+            date_closed = self.date_closed
+
+        account_id = self.account_id
+
+        status = self.status
+
+        description = self.description
+
+        master_account_id = self.master_account_id
+
+        admin_account_id = self.admin_account_id
+
+        state = self.state
+
+        message = self.message
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if date_opened is not UNSET:
+            field_dict["dateOpened"] = date_opened
+        if date_started is not UNSET:
+            field_dict["dateStarted"] = date_started
+        if date_closed is not UNSET:
+            field_dict["dateClosed"] = date_closed
+        if account_id is not UNSET:
+            field_dict["accountId"] = account_id
+        if status is not UNSET:
+            field_dict["status"] = status
+        if description is not UNSET:
+            field_dict["description"] = description
+        if master_account_id is not UNSET:
+            field_dict["masterAccountId"] = master_account_id
+        if admin_account_id is not UNSET:
+            field_dict["adminAccountId"] = admin_account_id
+        if state is not UNSET:
+            field_dict["state"] = state
+        if message is not UNSET:
+            field_dict["message"] = message
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+
+        def _parse_date_opened(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        date_opened = _parse_date_opened(_d.pop("dateOpened", UNSET))
+
+        date_started = _d.pop("dateStarted", UNSET)
+
+        def _parse_date_closed(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        date_closed = _parse_date_closed(_d.pop("dateClosed", UNSET))
+
+        account_id = _d.pop("accountId", UNSET)
+
+        status = _d.pop("status", UNSET)
+
+        description = _d.pop("description", UNSET)
+
+        master_account_id = _d.pop("masterAccountId", UNSET)
+
+        admin_account_id = _d.pop("adminAccountId", UNSET)
+
+        state = _d.pop("state", UNSET)
+
+        message = _d.pop("message", UNSET)
+
+        _model = cls(
+            date_opened=date_opened,
+            date_started=date_started,
+            date_closed=date_closed,
+            account_id=account_id,
+            status=status,
+            description=description,
+            master_account_id=master_account_id,
+            admin_account_id=admin_account_id,
+            state=state,
+            message=message,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

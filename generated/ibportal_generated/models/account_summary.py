@@ -1,0 +1,214 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.account_cash_balance import AccountCashBalance
+
+
+T = TypeVar("T", bound="AccountSummary")
+
+
+@_attrs_define
+class AccountSummary:
+    account_type: str | Unset = UNSET
+    """ Empty for a plain individual account. """
+    status: str | Unset = UNSET
+    """ Why the account cannot trade; empty where it can. """
+    balance: float | Unset = UNSET
+    """ Equal to `availableFunds` whenever seen. """
+    sma: float | Unset = UNSET
+    """ Special memorandum account of Regulation T. """
+    buying_power: float | Unset = UNSET
+    available_funds: float | Unset = UNSET
+    """ Equity with loan value less initial margin. """
+    excess_liquidity: float | Unset = UNSET
+    """ Equity with loan value less maintenance margin; positions are liquidated below zero. """
+    net_liquidation_value: float | Unset = UNSET
+    equity_with_loan_value: float | Unset = UNSET
+    """ Equity that may be borrowed against. """
+    reg_t_loan: float | Unset = UNSET
+    """ Loan under Regulation T. """
+    securities_gvp: float | Unset = UNSET
+    """ Gross position value: the sizes of long and short positions in securities, added up. """
+    total_cash_value: float | Unset = UNSET
+    """ Cash as traded, settled or not, with the profit of futures. """
+    accrued_interest: float | Unset = UNSET
+    """ Interest earned or owed and not booked yet. """
+    reg_t_margin: float | Unset = UNSET
+    """ Initial margin under Regulation T. """
+    initial_margin: float | Unset = UNSET
+    maintenance_margin: float | Unset = UNSET
+    cash_balances: list[AccountCashBalance] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        account_type = self.account_type
+
+        status = self.status
+
+        balance = self.balance
+
+        sma = self.sma
+
+        buying_power = self.buying_power
+
+        available_funds = self.available_funds
+
+        excess_liquidity = self.excess_liquidity
+
+        net_liquidation_value = self.net_liquidation_value
+
+        equity_with_loan_value = self.equity_with_loan_value
+
+        reg_t_loan = self.reg_t_loan
+
+        securities_gvp = self.securities_gvp
+
+        total_cash_value = self.total_cash_value
+
+        accrued_interest = self.accrued_interest
+
+        reg_t_margin = self.reg_t_margin
+
+        initial_margin = self.initial_margin
+
+        maintenance_margin = self.maintenance_margin
+
+        cash_balances: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.cash_balances, Unset):
+            cash_balances = []
+            for cash_balances_item_data in self.cash_balances:
+                cash_balances_item = cash_balances_item_data.to_dict()
+                cash_balances.append(cash_balances_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if account_type is not UNSET:
+            field_dict["accountType"] = account_type
+        if status is not UNSET:
+            field_dict["status"] = status
+        if balance is not UNSET:
+            field_dict["balance"] = balance
+        if sma is not UNSET:
+            field_dict["SMA"] = sma
+        if buying_power is not UNSET:
+            field_dict["buyingPower"] = buying_power
+        if available_funds is not UNSET:
+            field_dict["availableFunds"] = available_funds
+        if excess_liquidity is not UNSET:
+            field_dict["excessLiquidity"] = excess_liquidity
+        if net_liquidation_value is not UNSET:
+            field_dict["netLiquidationValue"] = net_liquidation_value
+        if equity_with_loan_value is not UNSET:
+            field_dict["equityWithLoanValue"] = equity_with_loan_value
+        if reg_t_loan is not UNSET:
+            field_dict["regTLoan"] = reg_t_loan
+        if securities_gvp is not UNSET:
+            field_dict["securitiesGVP"] = securities_gvp
+        if total_cash_value is not UNSET:
+            field_dict["totalCashValue"] = total_cash_value
+        if accrued_interest is not UNSET:
+            field_dict["accruedInterest"] = accrued_interest
+        if reg_t_margin is not UNSET:
+            field_dict["regTMargin"] = reg_t_margin
+        if initial_margin is not UNSET:
+            field_dict["initialMargin"] = initial_margin
+        if maintenance_margin is not UNSET:
+            field_dict["maintenanceMargin"] = maintenance_margin
+        if cash_balances is not UNSET:
+            field_dict["cashBalances"] = cash_balances
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.account_cash_balance import AccountCashBalance  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        account_type = _d.pop("accountType", UNSET)
+
+        status = _d.pop("status", UNSET)
+
+        balance = _d.pop("balance", UNSET)
+
+        sma = _d.pop("SMA", UNSET)
+
+        buying_power = _d.pop("buyingPower", UNSET)
+
+        available_funds = _d.pop("availableFunds", UNSET)
+
+        excess_liquidity = _d.pop("excessLiquidity", UNSET)
+
+        net_liquidation_value = _d.pop("netLiquidationValue", UNSET)
+
+        equity_with_loan_value = _d.pop("equityWithLoanValue", UNSET)
+
+        reg_t_loan = _d.pop("regTLoan", UNSET)
+
+        securities_gvp = _d.pop("securitiesGVP", UNSET)
+
+        total_cash_value = _d.pop("totalCashValue", UNSET)
+
+        accrued_interest = _d.pop("accruedInterest", UNSET)
+
+        reg_t_margin = _d.pop("regTMargin", UNSET)
+
+        initial_margin = _d.pop("initialMargin", UNSET)
+
+        maintenance_margin = _d.pop("maintenanceMargin", UNSET)
+
+        _cash_balances = _d.pop("cashBalances", UNSET)
+        cash_balances: list[AccountCashBalance] | Unset = UNSET
+        if _cash_balances is not UNSET:
+            cash_balances = []
+            for cash_balances_item_data in _cash_balances:
+                cash_balances_item = AccountCashBalance.from_dict(cash_balances_item_data)
+
+                cash_balances.append(cash_balances_item)
+
+        _model = cls(
+            account_type=account_type,
+            status=status,
+            balance=balance,
+            sma=sma,
+            buying_power=buying_power,
+            available_funds=available_funds,
+            excess_liquidity=excess_liquidity,
+            net_liquidation_value=net_liquidation_value,
+            equity_with_loan_value=equity_with_loan_value,
+            reg_t_loan=reg_t_loan,
+            securities_gvp=securities_gvp,
+            total_cash_value=total_cash_value,
+            accrued_interest=accrued_interest,
+            reg_t_margin=reg_t_margin,
+            initial_margin=initial_margin,
+            maintenance_margin=maintenance_margin,
+            cash_balances=cash_balances,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

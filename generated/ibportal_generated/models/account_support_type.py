@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.account_support_type_type import (
+    AccountSupportTypeType,
+    check_account_support_type_type,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.administrator_contact_person_type import AdministratorContactPersonType
+    from ..models.administrator_type import AdministratorType
+    from ..models.primary_contributor_type import PrimaryContributorType
+
+
+T = TypeVar("T", bound="AccountSupportType")
+
+
+@_attrs_define
+class AccountSupportType:
+    business_description: str | Unset = UNSET
+    primary_contributor: PrimaryContributorType | Unset = UNSET
+    administrator: AdministratorType | Unset = UNSET
+    administrator_contact_person: AdministratorContactPersonType | Unset = UNSET
+    owners_reside_us: bool | Unset = UNSET
+    solicit_owners_reside_us: bool | Unset = UNSET
+    """ Whether owners are sought in the US. """
+    accept_owners_reside_us: bool | Unset = UNSET
+    """ Whether owners in the US are accepted. """
+    type_: AccountSupportTypeType | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        business_description = self.business_description
+
+        primary_contributor: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.primary_contributor, Unset):
+            primary_contributor = self.primary_contributor.to_dict()
+
+        administrator: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.administrator, Unset):
+            administrator = self.administrator.to_dict()
+
+        administrator_contact_person: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.administrator_contact_person, Unset):
+            administrator_contact_person = self.administrator_contact_person.to_dict()
+
+        owners_reside_us = self.owners_reside_us
+
+        solicit_owners_reside_us = self.solicit_owners_reside_us
+
+        accept_owners_reside_us = self.accept_owners_reside_us
+
+        type_: str | Unset = UNSET
+        if not isinstance(self.type_, Unset):
+            type_ = self.type_
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if business_description is not UNSET:
+            field_dict["businessDescription"] = business_description
+        if primary_contributor is not UNSET:
+            field_dict["primaryContributor"] = primary_contributor
+        if administrator is not UNSET:
+            field_dict["administrator"] = administrator
+        if administrator_contact_person is not UNSET:
+            field_dict["administratorContactPerson"] = administrator_contact_person
+        if owners_reside_us is not UNSET:
+            field_dict["ownersResideUS"] = owners_reside_us
+        if solicit_owners_reside_us is not UNSET:
+            field_dict["solicitOwnersResideUS"] = solicit_owners_reside_us
+        if accept_owners_reside_us is not UNSET:
+            field_dict["acceptOwnersResideUS"] = accept_owners_reside_us
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.administrator_contact_person_type import (
+            AdministratorContactPersonType,  # noqa: PLC0415
+        )
+        from ..models.administrator_type import AdministratorType  # noqa: PLC0415
+        from ..models.primary_contributor_type import PrimaryContributorType  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        business_description = _d.pop("businessDescription", UNSET)
+
+        _primary_contributor = _d.pop("primaryContributor", UNSET)
+        primary_contributor: PrimaryContributorType | Unset
+        if isinstance(_primary_contributor, Unset):
+            primary_contributor = UNSET
+        else:
+            primary_contributor = PrimaryContributorType.from_dict(_primary_contributor)
+
+        _administrator = _d.pop("administrator", UNSET)
+        administrator: AdministratorType | Unset
+        if isinstance(_administrator, Unset):
+            administrator = UNSET
+        else:
+            administrator = AdministratorType.from_dict(_administrator)
+
+        _administrator_contact_person = _d.pop("administratorContactPerson", UNSET)
+        administrator_contact_person: AdministratorContactPersonType | Unset
+        if isinstance(_administrator_contact_person, Unset):
+            administrator_contact_person = UNSET
+        else:
+            administrator_contact_person = AdministratorContactPersonType.from_dict(_administrator_contact_person)
+
+        owners_reside_us = _d.pop("ownersResideUS", UNSET)
+
+        solicit_owners_reside_us = _d.pop("solicitOwnersResideUS", UNSET)
+
+        accept_owners_reside_us = _d.pop("acceptOwnersResideUS", UNSET)
+
+        _type_ = _d.pop("type", UNSET)
+        type_: AccountSupportTypeType | Unset
+        if isinstance(_type_, Unset):
+            type_ = UNSET
+        else:
+            type_ = check_account_support_type_type(_type_)
+
+        _model = cls(
+            business_description=business_description,
+            primary_contributor=primary_contributor,
+            administrator=administrator,
+            administrator_contact_person=administrator_contact_person,
+            owners_reside_us=owners_reside_us,
+            solicit_owners_reside_us=solicit_owners_reside_us,
+            accept_owners_reside_us=accept_owners_reside_us,
+            type_=type_,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.account_user_entity import AccountUserEntity
+
+
+T = TypeVar("T", bound="AccountUser")
+
+
+@_attrs_define
+class AccountUser:
+    role_id: str | Unset = UNSET
+    """ The user's part in the account, such as `OWNER` or `Trustee`. """
+    has_right_code_ind: bool | Unset = UNSET
+    """ Internal to IBKR. """
+    user_name: str | Unset = UNSET
+    entity: AccountUserEntity | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        role_id = self.role_id
+
+        has_right_code_ind = self.has_right_code_ind
+
+        user_name = self.user_name
+
+        entity: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.entity, Unset):
+            entity = self.entity.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if role_id is not UNSET:
+            field_dict["roleId"] = role_id
+        if has_right_code_ind is not UNSET:
+            field_dict["hasRightCodeInd"] = has_right_code_ind
+        if user_name is not UNSET:
+            field_dict["userName"] = user_name
+        if entity is not UNSET:
+            field_dict["entity"] = entity
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.account_user_entity import AccountUserEntity  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        role_id = _d.pop("roleId", UNSET)
+
+        has_right_code_ind = _d.pop("hasRightCodeInd", UNSET)
+
+        user_name = _d.pop("userName", UNSET)
+
+        _entity = _d.pop("entity", UNSET)
+        entity: AccountUserEntity | Unset
+        if isinstance(_entity, Unset):
+            entity = UNSET
+        else:
+            entity = AccountUserEntity.from_dict(_entity)
+
+        _model = cls(
+            role_id=role_id,
+            has_right_code_ind=has_right_code_ind,
+            user_name=user_name,
+            entity=entity,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="AccountUserEntity")
+
+
+@_attrs_define
+class AccountUserEntity:
+    entity_name: str | Unset = UNSET
+    """ The whole name, as it is written to. """
+    entity_type: str | Unset = UNSET
+    """ A person, several persons or an organisation. """
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    date_of_birth: None | str | Unset = UNSET
+    """ Day of birth, `yyyy-MM-dd`. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        entity_name = self.entity_name
+
+        entity_type = self.entity_type
+
+        first_name = self.first_name
+
+        last_name = self.last_name
+
+        date_of_birth: None | str | Unset
+        if isinstance(self.date_of_birth, Unset):
+            date_of_birth = UNSET
+        else:
+            date_of_birth = self.date_of_birth
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if entity_name is not UNSET:
+            field_dict["entityName"] = entity_name
+        if entity_type is not UNSET:
+            field_dict["entityType"] = entity_type
+        if first_name is not UNSET:
+            field_dict["firstName"] = first_name
+        if last_name is not UNSET:
+            field_dict["lastName"] = last_name
+        if date_of_birth is not UNSET:
+            field_dict["dateOfBirth"] = date_of_birth
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        entity_name = _d.pop("entityName", UNSET)
+
+        entity_type = _d.pop("entityType", UNSET)
+
+        first_name = _d.pop("firstName", UNSET)
+
+        last_name = _d.pop("lastName", UNSET)
+
+        def _parse_date_of_birth(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        date_of_birth = _parse_date_of_birth(_d.pop("dateOfBirth", UNSET))
+
+        _model = cls(
+            entity_name=entity_name,
+            entity_type=entity_type,
+            first_name=first_name,
+            last_name=last_name,
+            date_of_birth=date_of_birth,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,122 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.eligible_contract_participant import EligibleContractParticipant
+    from ..models.qualified_purchaser import QualifiedPurchaser
+
+
+T = TypeVar("T", bound="AccreditedInvestor")
+
+
+@_attrs_define
+class AccreditedInvestor:
+    qualified_purchaser: QualifiedPurchaser | Unset = UNSET
+    eligible_contract_participant: EligibleContractParticipant | Unset = UNSET
+    signed_by: list[str] | Unset = UNSET
+    """ Names as signed, letter for letter. """
+    account_id: str | Unset = UNSET
+    status: bool | Unset = UNSET
+    """ Whether the person is an accredited investor (US rule 501(a)). """
+    signature: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        qualified_purchaser: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.qualified_purchaser, Unset):
+            qualified_purchaser = self.qualified_purchaser.to_dict()
+
+        eligible_contract_participant: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.eligible_contract_participant, Unset):
+            eligible_contract_participant = self.eligible_contract_participant.to_dict()
+
+        signed_by: list[str] | Unset = UNSET
+        if not isinstance(self.signed_by, Unset):
+            signed_by = self.signed_by
+
+        account_id = self.account_id
+
+        status = self.status
+
+        signature = self.signature
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if qualified_purchaser is not UNSET:
+            field_dict["qualifiedPurchaser"] = qualified_purchaser
+        if eligible_contract_participant is not UNSET:
+            field_dict["eligibleContractParticipant"] = eligible_contract_participant
+        if signed_by is not UNSET:
+            field_dict["signedBy"] = signed_by
+        if account_id is not UNSET:
+            field_dict["accountId"] = account_id
+        if status is not UNSET:
+            field_dict["status"] = status
+        if signature is not UNSET:
+            field_dict["signature"] = signature
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.eligible_contract_participant import EligibleContractParticipant  # noqa: PLC0415
+        from ..models.qualified_purchaser import QualifiedPurchaser  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _qualified_purchaser = _d.pop("qualifiedPurchaser", UNSET)
+        qualified_purchaser: QualifiedPurchaser | Unset
+        if isinstance(_qualified_purchaser, Unset):
+            qualified_purchaser = UNSET
+        else:
+            qualified_purchaser = QualifiedPurchaser.from_dict(_qualified_purchaser)
+
+        _eligible_contract_participant = _d.pop("eligibleContractParticipant", UNSET)
+        eligible_contract_participant: EligibleContractParticipant | Unset
+        if isinstance(_eligible_contract_participant, Unset):
+            eligible_contract_participant = UNSET
+        else:
+            eligible_contract_participant = EligibleContractParticipant.from_dict(_eligible_contract_participant)
+
+        signed_by = cast(list[str], _d.pop("signedBy", UNSET))
+
+        account_id = _d.pop("accountId", UNSET)
+
+        status = _d.pop("status", UNSET)
+
+        signature = _d.pop("signature", UNSET)
+
+        _model = cls(
+            qualified_purchaser=qualified_purchaser,
+            eligible_contract_participant=eligible_contract_participant,
+            signed_by=signed_by,
+            account_id=account_id,
+            status=status,
+            signature=signature,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.ach_bank_account_bank_account_type_code import (
+    AchBankAccountBankAccountTypeCode,
+    check_ach_bank_account_bank_account_type_code,
+)
+
+T = TypeVar("T", bound="AchBankAccount")
+
+
+@_attrs_define
+class AchBankAccount:
+    bank_routing_number: str
+    bank_account_number: str
+    bank_name: str
+    bank_account_type_code: AchBankAccountBankAccountTypeCode
+    """ 1 checking, 2 savings; 0 leaves it open, which means checking. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        bank_routing_number = self.bank_routing_number
+
+        bank_account_number = self.bank_account_number
+
+        bank_name = self.bank_name
+
+        bank_account_type_code: int = self.bank_account_type_code
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "bankRoutingNumber": bank_routing_number,
+                "bankAccountNumber": bank_account_number,
+                "bankName": bank_name,
+                "bankAccountTypeCode": bank_account_type_code,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        bank_routing_number = _d.pop("bankRoutingNumber")
+
+        bank_account_number = _d.pop("bankAccountNumber")
+
+        bank_name = _d.pop("bankName")
+
+        bank_account_type_code = check_ach_bank_account_bank_account_type_code(_d.pop("bankAccountTypeCode"))
+
+        _model = cls(
+            bank_routing_number=bank_routing_number,
+            bank_account_number=bank_account_number,
+            bank_name=bank_name,
+            bank_account_type_code=bank_account_type_code,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

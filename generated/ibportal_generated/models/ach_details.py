@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ACHDetails")
+
+
+@_attrs_define
+class ACHDetails:
+    cust_init_ach: bool | Unset = UNSET
+    """ True when the customer's bank starts the transfer, false when IBKR does. """
+    bank_name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        cust_init_ach = self.cust_init_ach
+
+        bank_name = self.bank_name
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if cust_init_ach is not UNSET:
+            field_dict["custInitAch"] = cust_init_ach
+        if bank_name is not UNSET:
+            field_dict["bankName"] = bank_name
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        cust_init_ach = _d.pop("custInitAch", UNSET)
+
+        bank_name = _d.pop("bankName", UNSET)
+
+        _model = cls(
+            cust_init_ach=cust_init_ach,
+            bank_name=bank_name,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,119 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.ach_instruction_ach_type import (
+    AchInstructionAchType,
+    check_ach_instruction_ach_type,
+)
+from ..models.ach_instruction_bank_instruction_code import (
+    AchInstructionBankInstructionCode,
+    check_ach_instruction_bank_instruction_code,
+)
+
+if TYPE_CHECKING:
+    from ..models.ach_bank_account import AchBankAccount
+
+
+T = TypeVar("T", bound="AchInstruction")
+
+
+@_attrs_define
+class AchInstruction:
+    client_instruction_id: int
+    """ The caller's own id: positive, and never used before. An id used twice is answered with the state of the
+    first (208). """
+    bank_instruction_code: AchInstructionBankInstructionCode
+    """ `USACH` in the United States, `CAACH` in Canada. """
+    ach_type: AchInstructionAchType
+    """ Which way money may go: `DEBIT` (from the bank), `CREDIT` (to the bank) or both. """
+    bank_instruction_name: str
+    """ The name under which the link is kept; deposits, withdrawals and deletions refer to it. """
+    currency: str
+    """ ISO 4217 code, such as `USD`; `CNH` for offshore renminbi. """
+    account_id: str
+    client_account_info: AchBankAccount
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        client_instruction_id = self.client_instruction_id
+
+        bank_instruction_code: str = self.bank_instruction_code
+
+        ach_type: str = self.ach_type
+
+        bank_instruction_name = self.bank_instruction_name
+
+        currency = self.currency
+
+        account_id = self.account_id
+
+        client_account_info = self.client_account_info.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "clientInstructionId": client_instruction_id,
+                "bankInstructionCode": bank_instruction_code,
+                "achType": ach_type,
+                "bankInstructionName": bank_instruction_name,
+                "currency": currency,
+                "accountId": account_id,
+                "clientAccountInfo": client_account_info,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.ach_bank_account import AchBankAccount  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        client_instruction_id = _d.pop("clientInstructionId")
+
+        bank_instruction_code = check_ach_instruction_bank_instruction_code(_d.pop("bankInstructionCode"))
+
+        ach_type = check_ach_instruction_ach_type(_d.pop("achType"))
+
+        bank_instruction_name = _d.pop("bankInstructionName")
+
+        currency = _d.pop("currency")
+
+        account_id = _d.pop("accountId")
+
+        client_account_info = AchBankAccount.from_dict(_d.pop("clientAccountInfo"))
+
+        _model = cls(
+            client_instruction_id=client_instruction_id,
+            bank_instruction_code=bank_instruction_code,
+            ach_type=ach_type,
+            bank_instruction_name=bank_instruction_name,
+            currency=currency,
+            account_id=account_id,
+            client_account_info=client_account_info,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.identification import Identification
+
+
+T = TypeVar("T", bound="AddMiFIRData")
+
+
+@_attrs_define
+class AddMiFIRData:
+    """Data for the transaction reports of European investment firms (MiFIR)."""
+
+    account_id: str | Unset = UNSET
+    title: str | Unset = UNSET
+    """ `ACCOUNT HOLDER`, or `FIRST HOLDER` and `SECOND HOLDER` of a joint account. """
+    identifications: list[Identification] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        account_id = self.account_id
+
+        title = self.title
+
+        identifications: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.identifications, Unset):
+            identifications = []
+            for identifications_item_data in self.identifications:
+                identifications_item = identifications_item_data.to_dict()
+                identifications.append(identifications_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if account_id is not UNSET:
+            field_dict["accountId"] = account_id
+        if title is not UNSET:
+            field_dict["title"] = title
+        if identifications is not UNSET:
+            field_dict["identifications"] = identifications
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.identification import Identification  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        account_id = _d.pop("accountId", UNSET)
+
+        title = _d.pop("title", UNSET)
+
+        _identifications = _d.pop("identifications", UNSET)
+        identifications: list[Identification] | Unset = UNSET
+        if _identifications is not UNSET:
+            identifications = []
+            for identifications_item_data in _identifications:
+                identifications_item = Identification.from_dict(identifications_item_data)
+
+                identifications.append(identifications_item)
+
+        _model = cls(
+            account_id=account_id,
+            title=title,
+            identifications=identifications,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

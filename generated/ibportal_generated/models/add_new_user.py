@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.add_new_user_application_language import (
+    AddNewUserApplicationLanguage,
+    check_add_new_user_application_language,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.user_details import UserDetails
+
+
+T = TypeVar("T", bound="AddNewUser")
+
+
+@_attrs_define
+class AddNewUser:
+    account_id: str | Unset = UNSET
+    prefix: str | Unset = UNSET
+    user_details: UserDetails | Unset = UNSET
+    user_name: str | Unset = UNSET
+    input_language: AddNewUserApplicationLanguage | Unset = UNSET
+    translation: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        account_id = self.account_id
+
+        prefix = self.prefix
+
+        user_details: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.user_details, Unset):
+            user_details = self.user_details.to_dict()
+
+        user_name = self.user_name
+
+        input_language: str | Unset = UNSET
+        if not isinstance(self.input_language, Unset):
+            input_language = self.input_language
+
+        translation = self.translation
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if account_id is not UNSET:
+            field_dict["accountId"] = account_id
+        if prefix is not UNSET:
+            field_dict["prefix"] = prefix
+        if user_details is not UNSET:
+            field_dict["userDetails"] = user_details
+        if user_name is not UNSET:
+            field_dict["userName"] = user_name
+        if input_language is not UNSET:
+            field_dict["inputLanguage"] = input_language
+        if translation is not UNSET:
+            field_dict["translation"] = translation
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.user_details import UserDetails  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        account_id = _d.pop("accountId", UNSET)
+
+        prefix = _d.pop("prefix", UNSET)
+
+        _user_details = _d.pop("userDetails", UNSET)
+        user_details: UserDetails | Unset
+        if isinstance(_user_details, Unset):
+            user_details = UNSET
+        else:
+            user_details = UserDetails.from_dict(_user_details)
+
+        user_name = _d.pop("userName", UNSET)
+
+        _input_language = _d.pop("inputLanguage", UNSET)
+        input_language: AddNewUserApplicationLanguage | Unset
+        if isinstance(_input_language, Unset):
+            input_language = UNSET
+        else:
+            input_language = check_add_new_user_application_language(_input_language)
+
+        translation = _d.pop("translation", UNSET)
+
+        _model = cls(
+            account_id=account_id,
+            prefix=prefix,
+            user_details=user_details,
+            user_name=user_name,
+            input_language=input_language,
+            translation=translation,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

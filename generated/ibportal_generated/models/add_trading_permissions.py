@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.document_submission import DocumentSubmission
+    from ..models.trading_permission import TradingPermission
+
+
+T = TypeVar("T", bound="AddTradingPermissions")
+
+
+@_attrs_define
+class AddTradingPermissions:
+    trading_permissions: list[TradingPermission] | Unset = UNSET
+    document_submission: DocumentSubmission | Unset = UNSET
+    account_id: str | Unset = UNSET
+    option_level: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        trading_permissions: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.trading_permissions, Unset):
+            trading_permissions = []
+            for trading_permissions_item_data in self.trading_permissions:
+                trading_permissions_item = trading_permissions_item_data.to_dict()
+                trading_permissions.append(trading_permissions_item)
+
+        document_submission: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.document_submission, Unset):
+            document_submission = self.document_submission.to_dict()
+
+        account_id = self.account_id
+
+        option_level = self.option_level
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if trading_permissions is not UNSET:
+            field_dict["tradingPermissions"] = trading_permissions
+        if document_submission is not UNSET:
+            field_dict["documentSubmission"] = document_submission
+        if account_id is not UNSET:
+            field_dict["accountId"] = account_id
+        if option_level is not UNSET:
+            field_dict["optionLevel"] = option_level
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.document_submission import DocumentSubmission  # noqa: PLC0415
+        from ..models.trading_permission import TradingPermission  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _trading_permissions = _d.pop("tradingPermissions", UNSET)
+        trading_permissions: list[TradingPermission] | Unset = UNSET
+        if _trading_permissions is not UNSET:
+            trading_permissions = []
+            for trading_permissions_item_data in _trading_permissions:
+                trading_permissions_item = TradingPermission.from_dict(trading_permissions_item_data)
+
+                trading_permissions.append(trading_permissions_item)
+
+        _document_submission = _d.pop("documentSubmission", UNSET)
+        document_submission: DocumentSubmission | Unset
+        if isinstance(_document_submission, Unset):
+            document_submission = UNSET
+        else:
+            document_submission = DocumentSubmission.from_dict(_document_submission)
+
+        account_id = _d.pop("accountId", UNSET)
+
+        option_level = _d.pop("optionLevel", UNSET)
+
+        _model = cls(
+            trading_permissions=trading_permissions,
+            document_submission=document_submission,
+            account_id=account_id,
+            option_level=option_level,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="Address")
+
+
+@_attrs_define
+class Address:
+    street1: str | Unset = UNSET
+    street2: str | Unset = UNSET
+    city: str | Unset = UNSET
+    state: str | Unset = UNSET
+    """ ISO 3166-2, such as `GB-ENG`. """
+    country: str | Unset = UNSET
+    """ ISO 3166-1 alpha-3, such as `GBR`. """
+    postal_code: str | Unset = UNSET
+    """ `00000` where a country has none. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        street1 = self.street1
+
+        street2 = self.street2
+
+        city = self.city
+
+        state = self.state
+
+        country = self.country
+
+        postal_code = self.postal_code
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if street1 is not UNSET:
+            field_dict["street1"] = street1
+        if street2 is not UNSET:
+            field_dict["street2"] = street2
+        if city is not UNSET:
+            field_dict["city"] = city
+        if state is not UNSET:
+            field_dict["state"] = state
+        if country is not UNSET:
+            field_dict["country"] = country
+        if postal_code is not UNSET:
+            field_dict["postalCode"] = postal_code
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        street1 = _d.pop("street1", UNSET)
+
+        street2 = _d.pop("street2", UNSET)
+
+        city = _d.pop("city", UNSET)
+
+        state = _d.pop("state", UNSET)
+
+        country = _d.pop("country", UNSET)
+
+        postal_code = _d.pop("postalCode", UNSET)
+
+        _model = cls(
+            street1=street1,
+            street2=street2,
+            city=city,
+            state=state,
+            country=country,
+            postal_code=postal_code,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

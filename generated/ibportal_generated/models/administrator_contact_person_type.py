@@ -1,0 +1,99 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.administrator_contact_person_type_name_suffix import (
+    AdministratorContactPersonTypeNameSuffix,
+    check_administrator_contact_person_type_name_suffix,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="AdministratorContactPersonType")
+
+
+@_attrs_define
+class AdministratorContactPersonType:
+    first_name: str | Unset = UNSET
+    middle_initial: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    suffix: AdministratorContactPersonTypeNameSuffix | Unset = UNSET
+    phone_number: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        first_name = self.first_name
+
+        middle_initial = self.middle_initial
+
+        last_name = self.last_name
+
+        suffix: str | Unset = UNSET
+        if not isinstance(self.suffix, Unset):
+            suffix = self.suffix
+
+        phone_number = self.phone_number
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if first_name is not UNSET:
+            field_dict["firstName"] = first_name
+        if middle_initial is not UNSET:
+            field_dict["middleInitial"] = middle_initial
+        if last_name is not UNSET:
+            field_dict["lastName"] = last_name
+        if suffix is not UNSET:
+            field_dict["suffix"] = suffix
+        if phone_number is not UNSET:
+            field_dict["phoneNumber"] = phone_number
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        first_name = _d.pop("firstName", UNSET)
+
+        middle_initial = _d.pop("middleInitial", UNSET)
+
+        last_name = _d.pop("lastName", UNSET)
+
+        _suffix = _d.pop("suffix", UNSET)
+        suffix: AdministratorContactPersonTypeNameSuffix | Unset
+        if isinstance(_suffix, Unset):
+            suffix = UNSET
+        else:
+            suffix = check_administrator_contact_person_type_name_suffix(_suffix)
+
+        phone_number = _d.pop("phoneNumber", UNSET)
+
+        _model = cls(
+            first_name=first_name,
+            middle_initial=middle_initial,
+            last_name=last_name,
+            suffix=suffix,
+            phone_number=phone_number,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

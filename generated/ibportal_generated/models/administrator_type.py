@@ -1,0 +1,112 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.administrator_type_name_suffix import (
+    AdministratorTypeNameSuffix,
+    check_administrator_type_name_suffix,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.address import Address
+
+
+T = TypeVar("T", bound="AdministratorType")
+
+
+@_attrs_define
+class AdministratorType:
+    first_name: str | Unset = UNSET
+    middle_initial: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    suffix: AdministratorTypeNameSuffix | Unset = UNSET
+    address: Address | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        first_name = self.first_name
+
+        middle_initial = self.middle_initial
+
+        last_name = self.last_name
+
+        suffix: str | Unset = UNSET
+        if not isinstance(self.suffix, Unset):
+            suffix = self.suffix
+
+        address: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.address, Unset):
+            address = self.address.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if first_name is not UNSET:
+            field_dict["firstName"] = first_name
+        if middle_initial is not UNSET:
+            field_dict["middleInitial"] = middle_initial
+        if last_name is not UNSET:
+            field_dict["lastName"] = last_name
+        if suffix is not UNSET:
+            field_dict["suffix"] = suffix
+        if address is not UNSET:
+            field_dict["address"] = address
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.address import Address  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        first_name = _d.pop("firstName", UNSET)
+
+        middle_initial = _d.pop("middleInitial", UNSET)
+
+        last_name = _d.pop("lastName", UNSET)
+
+        _suffix = _d.pop("suffix", UNSET)
+        suffix: AdministratorTypeNameSuffix | Unset
+        if isinstance(_suffix, Unset):
+            suffix = UNSET
+        else:
+            suffix = check_administrator_type_name_suffix(_suffix)
+
+        _address = _d.pop("address", UNSET)
+        address: Address | Unset
+        if isinstance(_address, Unset):
+            address = UNSET
+        else:
+            address = Address.from_dict(_address)
+
+        _model = cls(
+            first_name=first_name,
+            middle_initial=middle_initial,
+            last_name=last_name,
+            suffix=suffix,
+            address=address,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

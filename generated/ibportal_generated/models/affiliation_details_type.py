@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.affiliation_details_type_affiliation_relationship import (
+    AffiliationDetailsTypeAffiliationRelationship,
+    check_affiliation_details_type_affiliation_relationship,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.address import Address
+
+
+T = TypeVar("T", bound="AffiliationDetailsType")
+
+
+@_attrs_define
+class AffiliationDetailsType:
+    affiliation_relationship: AffiliationDetailsTypeAffiliationRelationship | Unset = UNSET
+    person_name: str | Unset = UNSET
+    company_id: int | Unset = UNSET
+    """ IBKR's id of the employer, from `reference.enumeration` `employee-track`. """
+    company: str | Unset = UNSET
+    company_mailing_address: Address | Unset = UNSET
+    company_phone: str | Unset = UNSET
+    """ Phone of the employer's compliance officer. """
+    company_email_address: str | Unset = UNSET
+    """ Mail of the employer's compliance officer. """
+    duplicate_stmt_required: bool | Unset = UNSET
+    """ Whether the employer gets copies of the statements. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        affiliation_relationship: str | Unset = UNSET
+        if not isinstance(self.affiliation_relationship, Unset):
+            affiliation_relationship = self.affiliation_relationship
+
+        person_name = self.person_name
+
+        company_id = self.company_id
+
+        company = self.company
+
+        company_mailing_address: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.company_mailing_address, Unset):
+            company_mailing_address = self.company_mailing_address.to_dict()
+
+        company_phone = self.company_phone
+
+        company_email_address = self.company_email_address
+
+        duplicate_stmt_required = self.duplicate_stmt_required
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if affiliation_relationship is not UNSET:
+            field_dict["affiliationRelationship"] = affiliation_relationship
+        if person_name is not UNSET:
+            field_dict["personName"] = person_name
+        if company_id is not UNSET:
+            field_dict["companyId"] = company_id
+        if company is not UNSET:
+            field_dict["company"] = company
+        if company_mailing_address is not UNSET:
+            field_dict["companyMailingAddress"] = company_mailing_address
+        if company_phone is not UNSET:
+            field_dict["companyPhone"] = company_phone
+        if company_email_address is not UNSET:
+            field_dict["companyEmailAddress"] = company_email_address
+        if duplicate_stmt_required is not UNSET:
+            field_dict["duplicateStmtRequired"] = duplicate_stmt_required
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.address import Address  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _affiliation_relationship = _d.pop("affiliationRelationship", UNSET)
+        affiliation_relationship: AffiliationDetailsTypeAffiliationRelationship | Unset
+        if isinstance(_affiliation_relationship, Unset):
+            affiliation_relationship = UNSET
+        else:
+            affiliation_relationship = check_affiliation_details_type_affiliation_relationship(
+                _affiliation_relationship
+            )
+
+        person_name = _d.pop("personName", UNSET)
+
+        company_id = _d.pop("companyId", UNSET)
+
+        company = _d.pop("company", UNSET)
+
+        _company_mailing_address = _d.pop("companyMailingAddress", UNSET)
+        company_mailing_address: Address | Unset
+        if isinstance(_company_mailing_address, Unset):
+            company_mailing_address = UNSET
+        else:
+            company_mailing_address = Address.from_dict(_company_mailing_address)
+
+        company_phone = _d.pop("companyPhone", UNSET)
+
+        company_email_address = _d.pop("companyEmailAddress", UNSET)
+
+        duplicate_stmt_required = _d.pop("duplicateStmtRequired", UNSET)
+
+        _model = cls(
+            affiliation_relationship=affiliation_relationship,
+            person_name=person_name,
+            company_id=company_id,
+            company=company,
+            company_mailing_address=company_mailing_address,
+            company_phone=company_phone,
+            company_email_address=company_email_address,
+            duplicate_stmt_required=duplicate_stmt_required,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,554 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.alert_condition import AlertCondition
+
+
+T = TypeVar("T", bound="AlertDetails")
+
+
+@_attrs_define
+class AlertDetails:
+    order_id: int
+    """ Id of the alert; that of the mobile trading assistant's changes with every reading. """
+    account: str | Unset = UNSET
+    tif: None | str | Unset = UNSET
+    """ `GTC`: until deleted; `GTD`: until `expire_time`. """
+    expire_time: None | str | Unset = UNSET
+    """ When a `GTD` alert ends: `yyyyMMdd-HH:mm:ss`, UTC. """
+    alert_active: int | None | Unset = UNSET
+    """ 1: armed; 0: switched off. """
+    alert_repeatable: int | None | Unset = UNSET
+    """ 1: may go off more than once; always 1 for the mobile trading assistant. """
+    alert_email: None | str | Unset = UNSET
+    """ Where an email goes to, if `alert_send_message` is 1. """
+    alert_send_message: int | None | Unset = UNSET
+    """ 1: sends an email. """
+    alert_message: None | str | Unset = UNSET
+    alert_show_popup: int | None | Unset = UNSET
+    """ 1: opens a window in TWS. """
+    order_status: None | str | Unset = UNSET
+    """ State of the order that the alert is to the server. """
+    fg_color: None | str | Unset = UNSET
+    """ Text colour in TWS, `#rrggbb`; of no use here. """
+    bg_color: None | str | Unset = UNSET
+    """ Background colour in TWS, `#rrggbb`; of no use here. """
+    order_not_editable: bool | None | Unset = UNSET
+    """ True where the alert can no longer be changed. """
+    itws_orders_only: int | None | Unset = UNSET
+    """ 1: shown in IBKR Mobile only. """
+    alert_mta_currency: None | str | Unset = UNSET
+    """ Currency of the account's limits (condition types 8 and 9); MTA only. """
+    alert_mta_defaults: None | str | Unset = UNSET
+    """ Ranges of the mobile trading assistant: records between `|`, each a condition type, a colon and settings
+    such as `STATE=1,MIN=-5,MAX=5,STEP=0.5,DEF_MIN=-2,DEF_MAX=2`. The grammar is undocumented. """
+    tool_id: int | None | Unset = UNSET
+    """ Lasting id of the mobile trading assistant's alert; null for any other. """
+    time_zone: None | str | Unset = UNSET
+    """ Time zones to choose from, separated by commas; MTA only. """
+    condition_size: int | None | Unset = UNSET
+    """ Number of `conditions`. """
+    condition_outside_rth: int | None | Unset = UNSET
+    """ 1: may go off outside regular trading hours. """
+    conditions: list[AlertCondition] | Unset = UNSET
+    """ In order; each is bound to the next by `condition_logic_bind`. """
+    alert_name: None | str | Unset = UNSET
+    """ Null for the mobile trading assistant's alert, or `MTA (AutoAlert)`. """
+    alert_triggered: bool | None | Unset = UNSET
+    """ Whether it has gone off. """
+    alert_play_audio: int | None | str | Unset = UNSET
+    """ Sound in TWS; null whenever seen. """
+    alert_default_type: int | None | str | Unset = UNSET
+    """ Default kind of alert set in Client Portal; null whenever seen. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        order_id = self.order_id
+
+        account = self.account
+
+        tif: None | str | Unset
+        if isinstance(self.tif, Unset):
+            tif = UNSET
+        else:
+            tif = self.tif
+
+        expire_time: None | str | Unset
+        if isinstance(self.expire_time, Unset):
+            expire_time = UNSET
+        else:
+            expire_time = self.expire_time
+
+        alert_active: int | None | Unset
+        if isinstance(self.alert_active, Unset):
+            alert_active = UNSET
+        else:
+            alert_active = self.alert_active
+
+        alert_repeatable: int | None | Unset
+        if isinstance(self.alert_repeatable, Unset):
+            alert_repeatable = UNSET
+        else:
+            alert_repeatable = self.alert_repeatable
+
+        alert_email: None | str | Unset
+        if isinstance(self.alert_email, Unset):
+            alert_email = UNSET
+        else:
+            alert_email = self.alert_email
+
+        alert_send_message: int | None | Unset
+        if isinstance(self.alert_send_message, Unset):
+            alert_send_message = UNSET
+        else:
+            alert_send_message = self.alert_send_message
+
+        alert_message: None | str | Unset
+        if isinstance(self.alert_message, Unset):
+            alert_message = UNSET
+        else:
+            alert_message = self.alert_message
+
+        alert_show_popup: int | None | Unset
+        if isinstance(self.alert_show_popup, Unset):
+            alert_show_popup = UNSET
+        else:
+            alert_show_popup = self.alert_show_popup
+
+        order_status: None | str | Unset
+        if isinstance(self.order_status, Unset):
+            order_status = UNSET
+        else:
+            order_status = self.order_status
+
+        fg_color: None | str | Unset
+        if isinstance(self.fg_color, Unset):
+            fg_color = UNSET
+        else:
+            fg_color = self.fg_color
+
+        bg_color: None | str | Unset
+        if isinstance(self.bg_color, Unset):
+            bg_color = UNSET
+        else:
+            bg_color = self.bg_color
+
+        order_not_editable: bool | None | Unset
+        if isinstance(self.order_not_editable, Unset):
+            order_not_editable = UNSET
+        else:
+            order_not_editable = self.order_not_editable
+
+        itws_orders_only: int | None | Unset
+        if isinstance(self.itws_orders_only, Unset):
+            itws_orders_only = UNSET
+        else:
+            itws_orders_only = self.itws_orders_only
+
+        alert_mta_currency: None | str | Unset
+        if isinstance(self.alert_mta_currency, Unset):
+            alert_mta_currency = UNSET
+        else:
+            alert_mta_currency = self.alert_mta_currency
+
+        alert_mta_defaults: None | str | Unset
+        if isinstance(self.alert_mta_defaults, Unset):
+            alert_mta_defaults = UNSET
+        else:
+            alert_mta_defaults = self.alert_mta_defaults
+
+        tool_id: int | None | Unset
+        if isinstance(self.tool_id, Unset):
+            tool_id = UNSET
+        else:
+            tool_id = self.tool_id
+
+        time_zone: None | str | Unset
+        if isinstance(self.time_zone, Unset):
+            time_zone = UNSET
+        else:
+            time_zone = self.time_zone
+
+        condition_size: int | None | Unset
+        if isinstance(self.condition_size, Unset):
+            condition_size = UNSET
+        else:
+            condition_size = self.condition_size
+
+        condition_outside_rth: int | None | Unset
+        if isinstance(self.condition_outside_rth, Unset):
+            condition_outside_rth = UNSET
+        else:
+            condition_outside_rth = self.condition_outside_rth
+
+        conditions: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.conditions, Unset):
+            conditions = []
+            for conditions_item_data in self.conditions:
+                conditions_item = conditions_item_data.to_dict()
+                conditions.append(conditions_item)
+
+        alert_name: None | str | Unset
+        if isinstance(self.alert_name, Unset):
+            alert_name = UNSET
+        else:
+            alert_name = self.alert_name
+
+        alert_triggered: bool | None | Unset
+        if isinstance(self.alert_triggered, Unset):
+            alert_triggered = UNSET
+        else:
+            alert_triggered = self.alert_triggered
+
+        alert_play_audio: int | None | str | Unset
+        if isinstance(self.alert_play_audio, Unset):
+            alert_play_audio = UNSET
+        else:
+            alert_play_audio = self.alert_play_audio
+
+        alert_default_type: int | None | str | Unset
+        if isinstance(self.alert_default_type, Unset):
+            alert_default_type = UNSET
+        else:
+            alert_default_type = self.alert_default_type
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "order_id": order_id,
+            }
+        )
+        if account is not UNSET:
+            field_dict["account"] = account
+        if tif is not UNSET:
+            field_dict["tif"] = tif
+        if expire_time is not UNSET:
+            field_dict["expire_time"] = expire_time
+        if alert_active is not UNSET:
+            field_dict["alert_active"] = alert_active
+        if alert_repeatable is not UNSET:
+            field_dict["alert_repeatable"] = alert_repeatable
+        if alert_email is not UNSET:
+            field_dict["alert_email"] = alert_email
+        if alert_send_message is not UNSET:
+            field_dict["alert_send_message"] = alert_send_message
+        if alert_message is not UNSET:
+            field_dict["alert_message"] = alert_message
+        if alert_show_popup is not UNSET:
+            field_dict["alert_show_popup"] = alert_show_popup
+        if order_status is not UNSET:
+            field_dict["order_status"] = order_status
+        if fg_color is not UNSET:
+            field_dict["fg_color"] = fg_color
+        if bg_color is not UNSET:
+            field_dict["bg_color"] = bg_color
+        if order_not_editable is not UNSET:
+            field_dict["order_not_editable"] = order_not_editable
+        if itws_orders_only is not UNSET:
+            field_dict["itws_orders_only"] = itws_orders_only
+        if alert_mta_currency is not UNSET:
+            field_dict["alert_mta_currency"] = alert_mta_currency
+        if alert_mta_defaults is not UNSET:
+            field_dict["alert_mta_defaults"] = alert_mta_defaults
+        if tool_id is not UNSET:
+            field_dict["tool_id"] = tool_id
+        if time_zone is not UNSET:
+            field_dict["time_zone"] = time_zone
+        if condition_size is not UNSET:
+            field_dict["condition_size"] = condition_size
+        if condition_outside_rth is not UNSET:
+            field_dict["condition_outside_rth"] = condition_outside_rth
+        if conditions is not UNSET:
+            field_dict["conditions"] = conditions
+        if alert_name is not UNSET:
+            field_dict["alert_name"] = alert_name
+        if alert_triggered is not UNSET:
+            field_dict["alert_triggered"] = alert_triggered
+        if alert_play_audio is not UNSET:
+            field_dict["alert_play_audio"] = alert_play_audio
+        if alert_default_type is not UNSET:
+            field_dict["alert_default_type"] = alert_default_type
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.alert_condition import AlertCondition  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        order_id = _d.pop("order_id")
+
+        account = _d.pop("account", UNSET)
+
+        def _parse_tif(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        tif = _parse_tif(_d.pop("tif", UNSET))
+
+        def _parse_expire_time(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        expire_time = _parse_expire_time(_d.pop("expire_time", UNSET))
+
+        def _parse_alert_active(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        alert_active = _parse_alert_active(_d.pop("alert_active", UNSET))
+
+        def _parse_alert_repeatable(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        alert_repeatable = _parse_alert_repeatable(_d.pop("alert_repeatable", UNSET))
+
+        def _parse_alert_email(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        alert_email = _parse_alert_email(_d.pop("alert_email", UNSET))
+
+        def _parse_alert_send_message(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        alert_send_message = _parse_alert_send_message(_d.pop("alert_send_message", UNSET))
+
+        def _parse_alert_message(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        alert_message = _parse_alert_message(_d.pop("alert_message", UNSET))
+
+        def _parse_alert_show_popup(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        alert_show_popup = _parse_alert_show_popup(_d.pop("alert_show_popup", UNSET))
+
+        def _parse_order_status(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        order_status = _parse_order_status(_d.pop("order_status", UNSET))
+
+        def _parse_fg_color(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        fg_color = _parse_fg_color(_d.pop("fg_color", UNSET))
+
+        def _parse_bg_color(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        bg_color = _parse_bg_color(_d.pop("bg_color", UNSET))
+
+        def _parse_order_not_editable(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        order_not_editable = _parse_order_not_editable(_d.pop("order_not_editable", UNSET))
+
+        def _parse_itws_orders_only(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        itws_orders_only = _parse_itws_orders_only(_d.pop("itws_orders_only", UNSET))
+
+        def _parse_alert_mta_currency(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        alert_mta_currency = _parse_alert_mta_currency(_d.pop("alert_mta_currency", UNSET))
+
+        def _parse_alert_mta_defaults(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        alert_mta_defaults = _parse_alert_mta_defaults(_d.pop("alert_mta_defaults", UNSET))
+
+        def _parse_tool_id(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        tool_id = _parse_tool_id(_d.pop("tool_id", UNSET))
+
+        def _parse_time_zone(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        time_zone = _parse_time_zone(_d.pop("time_zone", UNSET))
+
+        def _parse_condition_size(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        condition_size = _parse_condition_size(_d.pop("condition_size", UNSET))
+
+        def _parse_condition_outside_rth(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        condition_outside_rth = _parse_condition_outside_rth(_d.pop("condition_outside_rth", UNSET))
+
+        _conditions = _d.pop("conditions", UNSET)
+        conditions: list[AlertCondition] | Unset = UNSET
+        if _conditions is not UNSET:
+            conditions = []
+            for conditions_item_data in _conditions:
+                conditions_item = AlertCondition.from_dict(conditions_item_data)
+
+                conditions.append(conditions_item)
+
+        def _parse_alert_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        alert_name = _parse_alert_name(_d.pop("alert_name", UNSET))
+
+        def _parse_alert_triggered(data: object) -> bool | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(bool | None | Unset, data)
+
+        alert_triggered = _parse_alert_triggered(_d.pop("alert_triggered", UNSET))
+
+        def _parse_alert_play_audio(data: object) -> int | None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | str | Unset, data)
+
+        alert_play_audio = _parse_alert_play_audio(_d.pop("alert_play_audio", UNSET))
+
+        def _parse_alert_default_type(data: object) -> int | None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | str | Unset, data)
+
+        alert_default_type = _parse_alert_default_type(_d.pop("alert_default_type", UNSET))
+
+        _model = cls(
+            order_id=order_id,
+            account=account,
+            tif=tif,
+            expire_time=expire_time,
+            alert_active=alert_active,
+            alert_repeatable=alert_repeatable,
+            alert_email=alert_email,
+            alert_send_message=alert_send_message,
+            alert_message=alert_message,
+            alert_show_popup=alert_show_popup,
+            order_status=order_status,
+            fg_color=fg_color,
+            bg_color=bg_color,
+            order_not_editable=order_not_editable,
+            itws_orders_only=itws_orders_only,
+            alert_mta_currency=alert_mta_currency,
+            alert_mta_defaults=alert_mta_defaults,
+            tool_id=tool_id,
+            time_zone=time_zone,
+            condition_size=condition_size,
+            condition_outside_rth=condition_outside_rth,
+            conditions=conditions,
+            alert_name=alert_name,
+            alert_triggered=alert_triggered,
+            alert_play_audio=alert_play_audio,
+            alert_default_type=alert_default_type,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,214 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.alert_request_alert_repeatable import (
+    AlertRequestAlertRepeatable,
+    check_alert_request_alert_repeatable,
+)
+from ..models.alert_request_outside_rth import (
+    AlertRequestOutsideRth,
+    check_alert_request_outside_rth,
+)
+from ..models.alert_request_send_message import (
+    AlertRequestSendMessage,
+    check_alert_request_send_message,
+)
+from ..models.alert_request_tif import AlertRequestTif, check_alert_request_tif
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.alert_request_condition import AlertRequestCondition
+
+
+T = TypeVar("T", bound="AlertRequest")
+
+
+@_attrs_define
+class AlertRequest:
+    alert_name: str
+    """ Name for people; a change must repeat it as it is. """
+    alert_message: str
+    """ Text that is sent when the alert goes off. """
+    alert_repeatable: AlertRequestAlertRepeatable
+    """ 1: may go off more than once; must be 1 for the mobile trading assistant. """
+    outside_rth: AlertRequestOutsideRth
+    """ 1: may go off outside regular trading hours. """
+    tif: AlertRequestTif
+    """ `GTC`: until deleted; `GTD`: until `expireTime`. """
+    conditions: list[AlertRequestCondition]
+    """ At least one, in order. """
+    order_id: int | str | Unset = UNSET
+    """ Id of the alert to change; absent for a new one. """
+    email: str | Unset = UNSET
+    """ Address for emails; needed where `sendMessage` is 1. """
+    expire_time: str | Unset = UNSET
+    """ End of a `GTD` alert, needed with it: `yyyyMMdd-HH:mm:ss`, UTC. """
+    i_tws_orders_only: int | Unset = UNSET
+    """ 1: IBKR Mobile only; needed for condition types 7 to 9. The documents disagree on the rest. """
+    send_message: AlertRequestSendMessage | Unset = UNSET
+    """ 1: send an email, to `email`. """
+    show_popup: int | Unset = UNSET
+    """ 1: open a window in TWS. """
+    tool_id: int | Unset = UNSET
+    """ `tool_id` of `alerts.mta`, to change that alert; never with others. """
+    play_audio: str | Unset = UNSET
+    """ Sound to play in TWS. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        alert_name = self.alert_name
+
+        alert_message = self.alert_message
+
+        alert_repeatable: int = self.alert_repeatable
+
+        outside_rth: int = self.outside_rth
+
+        tif: str = self.tif
+
+        conditions = []
+        for conditions_item_data in self.conditions:
+            conditions_item = conditions_item_data.to_dict()
+            conditions.append(conditions_item)
+
+        order_id: int | str | Unset
+        if isinstance(self.order_id, Unset):
+            order_id = UNSET
+        else:
+            order_id = self.order_id
+
+        email = self.email
+
+        expire_time = self.expire_time
+
+        i_tws_orders_only = self.i_tws_orders_only
+
+        send_message: int | Unset = UNSET
+        if not isinstance(self.send_message, Unset):
+            send_message = self.send_message
+
+        show_popup = self.show_popup
+
+        tool_id = self.tool_id
+
+        play_audio = self.play_audio
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "alertName": alert_name,
+                "alertMessage": alert_message,
+                "alertRepeatable": alert_repeatable,
+                "outsideRth": outside_rth,
+                "tif": tif,
+                "conditions": conditions,
+            }
+        )
+        if order_id is not UNSET:
+            field_dict["orderId"] = order_id
+        if email is not UNSET:
+            field_dict["email"] = email
+        if expire_time is not UNSET:
+            field_dict["expireTime"] = expire_time
+        if i_tws_orders_only is not UNSET:
+            field_dict["iTWSOrdersOnly"] = i_tws_orders_only
+        if send_message is not UNSET:
+            field_dict["sendMessage"] = send_message
+        if show_popup is not UNSET:
+            field_dict["showPopup"] = show_popup
+        if tool_id is not UNSET:
+            field_dict["toolId"] = tool_id
+        if play_audio is not UNSET:
+            field_dict["playAudio"] = play_audio
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.alert_request_condition import AlertRequestCondition  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        alert_name = _d.pop("alertName")
+
+        alert_message = _d.pop("alertMessage")
+
+        alert_repeatable = check_alert_request_alert_repeatable(_d.pop("alertRepeatable"))
+
+        outside_rth = check_alert_request_outside_rth(_d.pop("outsideRth"))
+
+        tif = check_alert_request_tif(_d.pop("tif"))
+
+        conditions = []
+        _conditions = _d.pop("conditions")
+        for conditions_item_data in _conditions:
+            conditions_item = AlertRequestCondition.from_dict(conditions_item_data)
+
+            conditions.append(conditions_item)
+
+        def _parse_order_id(data: object) -> int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(int | str | Unset, data)
+
+        order_id = _parse_order_id(_d.pop("orderId", UNSET))
+
+        email = _d.pop("email", UNSET)
+
+        expire_time = _d.pop("expireTime", UNSET)
+
+        i_tws_orders_only = _d.pop("iTWSOrdersOnly", UNSET)
+
+        _send_message = _d.pop("sendMessage", UNSET)
+        send_message: AlertRequestSendMessage | Unset
+        if isinstance(_send_message, Unset):
+            send_message = UNSET
+        else:
+            send_message = check_alert_request_send_message(_send_message)
+
+        show_popup = _d.pop("showPopup", UNSET)
+
+        tool_id = _d.pop("toolId", UNSET)
+
+        play_audio = _d.pop("playAudio", UNSET)
+
+        _model = cls(
+            alert_name=alert_name,
+            alert_message=alert_message,
+            alert_repeatable=alert_repeatable,
+            outside_rth=outside_rth,
+            tif=tif,
+            conditions=conditions,
+            order_id=order_id,
+            email=email,
+            expire_time=expire_time,
+            i_tws_orders_only=i_tws_orders_only,
+            send_message=send_message,
+            show_popup=show_popup,
+            tool_id=tool_id,
+            play_audio=play_audio,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.algo_parameter import AlgoParameter
+
+
+T = TypeVar("T", bound="Algo")
+
+
+@_attrs_define
+class Algo:
+    name: str
+    id: str
+    """ What an order names in `strategy`: `Adaptive`, `Vwap`. """
+    parameters: list[AlgoParameter] | Unset = UNSET
+    """ With `addParams` only. """
+    description: str | Unset = UNSET
+    """ What it does; with `addDescription` only. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        id = self.id
+
+        parameters: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.parameters, Unset):
+            parameters = []
+            for parameters_item_data in self.parameters:
+                parameters_item = parameters_item_data.to_dict()
+                parameters.append(parameters_item)
+
+        description = self.description
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "name": name,
+                "id": id,
+            }
+        )
+        if parameters is not UNSET:
+            field_dict["parameters"] = parameters
+        if description is not UNSET:
+            field_dict["description"] = description
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.algo_parameter import AlgoParameter  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        name = _d.pop("name")
+
+        id = _d.pop("id")
+
+        _parameters = _d.pop("parameters", UNSET)
+        parameters: list[AlgoParameter] | Unset = UNSET
+        if _parameters is not UNSET:
+            parameters = []
+            for parameters_item_data in _parameters:
+                parameters_item = AlgoParameter.from_dict(parameters_item_data)
+
+                parameters.append(parameters_item)
+
+        description = _d.pop("description", UNSET)
+
+        _model = cls(
+            name=name,
+            id=id,
+            parameters=parameters,
+            description=description,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

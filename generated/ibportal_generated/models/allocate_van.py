@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.allocate_van_application_currency import (
+    AllocateVANApplicationCurrency,
+    check_allocate_van_application_currency,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="AllocateVAN")
+
+
+@_attrs_define
+class AllocateVAN:
+    """Give the account a virtual account number at a bank, for deposits."""
+
+    account_id: str | Unset = UNSET
+    currency: AllocateVANApplicationCurrency | Unset = UNSET
+    country_code: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        account_id = self.account_id
+
+        currency: str | Unset = UNSET
+        if not isinstance(self.currency, Unset):
+            currency = self.currency
+
+        country_code = self.country_code
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if account_id is not UNSET:
+            field_dict["accountId"] = account_id
+        if currency is not UNSET:
+            field_dict["currency"] = currency
+        if country_code is not UNSET:
+            field_dict["countryCode"] = country_code
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        account_id = _d.pop("accountId", UNSET)
+
+        _currency = _d.pop("currency", UNSET)
+        currency: AllocateVANApplicationCurrency | Unset
+        if isinstance(_currency, Unset):
+            currency = UNSET
+        else:
+            currency = check_allocate_van_application_currency(_currency)
+
+        country_code = _d.pop("countryCode", UNSET)
+
+        _model = cls(
+            account_id=account_id,
+            currency=currency,
+            country_code=country_code,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="AllocationGroupSummary")
+
+
+@_attrs_define
+class AllocationGroupSummary:
+    allocation_method: str | Unset = UNSET
+    """ Computed by IBKR: `A` by available equity, `E` equally, `N` by net liquidation value. By the advisor's
+    amounts: `C` cash, `P` percentages, `R` ratios, `S` shares. """
+    size: int | Unset = UNSET
+    """ How many accounts are in the group. """
+    name: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        allocation_method = self.allocation_method
+
+        size = self.size
+
+        name = self.name
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if allocation_method is not UNSET:
+            field_dict["allocation_method"] = allocation_method
+        if size is not UNSET:
+            field_dict["size"] = size
+        if name is not UNSET:
+            field_dict["name"] = name
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        allocation_method = _d.pop("allocation_method", UNSET)
+
+        size = _d.pop("size", UNSET)
+
+        name = _d.pop("name", UNSET)
+
+        _model = cls(
+            allocation_method=allocation_method,
+            size=size,
+            name=name,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

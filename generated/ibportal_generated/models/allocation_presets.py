@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="AllocationPresets")
+
+
+@_attrs_define
+class AllocationPresets:
+    group_auto_close_positions: bool | Unset = UNSET
+    """ Whether groups (methods IBKR computes) serve accounts first that close a position. """
+    default_method_for_all: str | Unset = UNSET
+    """ Method of groups that have none: a letter, as in `allocation.create_group`, or `AvailableEquity`. """
+    profiles_auto_close_positions: bool | Unset = UNSET
+    """ The same for methods the advisor computes, once called profiles. """
+    strict_credit_check: bool | Unset = UNSET
+    """ Whether credit is checked before every step of an order rather than only when it is placed and executed. """
+    group_proportional_allocation: bool | Unset = UNSET
+    """ Whether an order's shares, rather than the resulting positions, are in proportion to the method. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        group_auto_close_positions = self.group_auto_close_positions
+
+        default_method_for_all = self.default_method_for_all
+
+        profiles_auto_close_positions = self.profiles_auto_close_positions
+
+        strict_credit_check = self.strict_credit_check
+
+        group_proportional_allocation = self.group_proportional_allocation
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if group_auto_close_positions is not UNSET:
+            field_dict["group_auto_close_positions"] = group_auto_close_positions
+        if default_method_for_all is not UNSET:
+            field_dict["default_method_for_all"] = default_method_for_all
+        if profiles_auto_close_positions is not UNSET:
+            field_dict["profiles_auto_close_positions"] = profiles_auto_close_positions
+        if strict_credit_check is not UNSET:
+            field_dict["strict_credit_check"] = strict_credit_check
+        if group_proportional_allocation is not UNSET:
+            field_dict["group_proportional_allocation"] = group_proportional_allocation
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        group_auto_close_positions = _d.pop("group_auto_close_positions", UNSET)
+
+        default_method_for_all = _d.pop("default_method_for_all", UNSET)
+
+        profiles_auto_close_positions = _d.pop("profiles_auto_close_positions", UNSET)
+
+        strict_credit_check = _d.pop("strict_credit_check", UNSET)
+
+        group_proportional_allocation = _d.pop("group_proportional_allocation", UNSET)
+
+        _model = cls(
+            group_auto_close_positions=group_auto_close_positions,
+            default_method_for_all=default_method_for_all,
+            profiles_auto_close_positions=profiles_auto_close_positions,
+            strict_credit_check=strict_credit_check,
+            group_proportional_allocation=group_proportional_allocation,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

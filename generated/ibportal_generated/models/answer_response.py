@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="AnswerResponse")
+
+
+@_attrs_define
+class AnswerResponse:
+    answer_id: int | Unset = UNSET
+    answer: str | Unset = UNSET
+    dependent_question_id: int | Unset = UNSET
+    """ Question that has to be answered as well when this answer is given. """
+    dependent_answer_id: int | Unset = UNSET
+    """ Answer to another question on which this one depends. """
+    multi_answer_detail: list[str] | Unset = UNSET
+    """ Further fields to fill in with this answer. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        answer_id = self.answer_id
+
+        answer = self.answer
+
+        dependent_question_id = self.dependent_question_id
+
+        dependent_answer_id = self.dependent_answer_id
+
+        multi_answer_detail: list[str] | Unset = UNSET
+        if not isinstance(self.multi_answer_detail, Unset):
+            multi_answer_detail = self.multi_answer_detail
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if answer_id is not UNSET:
+            field_dict["answerId"] = answer_id
+        if answer is not UNSET:
+            field_dict["answer"] = answer
+        if dependent_question_id is not UNSET:
+            field_dict["dependentQuestionId"] = dependent_question_id
+        if dependent_answer_id is not UNSET:
+            field_dict["dependentAnswerId"] = dependent_answer_id
+        if multi_answer_detail is not UNSET:
+            field_dict["multiAnswerDetail"] = multi_answer_detail
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        answer_id = _d.pop("answerId", UNSET)
+
+        answer = _d.pop("answer", UNSET)
+
+        dependent_question_id = _d.pop("dependentQuestionId", UNSET)
+
+        dependent_answer_id = _d.pop("dependentAnswerId", UNSET)
+
+        multi_answer_detail = cast(list[str], _d.pop("multiAnswerDetail", UNSET))
+
+        _model = cls(
+            answer_id=answer_id,
+            answer=answer,
+            dependent_question_id=dependent_question_id,
+            dependent_answer_id=dependent_answer_id,
+            multi_answer_detail=multi_answer_detail,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,138 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.user_privilege import UserPrivilege
+
+
+T = TypeVar("T", bound="ApplicationUser")
+
+
+@_attrs_define
+class ApplicationUser:
+    user_privileges: list[UserPrivilege] | Unset = UNSET
+    md_services: list[int] | Unset = UNSET
+    """ Market-data services to subscribe to, ids from `reference.enumeration` `market-data`. """
+    id: str | Unset = UNSET
+    external_user_id: str | Unset = UNSET
+    """ The caller's id of the user, at most 64 characters; each can be used once. """
+    external_individual_id: str | Unset = UNSET
+    """ The `externalId` of the individual who is this user. """
+    encrypted_password: str | Unset = UNSET
+    """ Password, encrypted with the key named beside it; left out, IBKR gives a temporary one. """
+    encrypted_key_name: str | Unset = UNSET
+    """ Name of the key. """
+    prefix: str | Unset = UNSET
+    """ As in `Customer.prefix`. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        user_privileges: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.user_privileges, Unset):
+            user_privileges = []
+            for user_privileges_item_data in self.user_privileges:
+                user_privileges_item = user_privileges_item_data.to_dict()
+                user_privileges.append(user_privileges_item)
+
+        md_services: list[int] | Unset = UNSET
+        if not isinstance(self.md_services, Unset):
+            md_services = self.md_services
+
+        id = self.id
+
+        external_user_id = self.external_user_id
+
+        external_individual_id = self.external_individual_id
+
+        encrypted_password = self.encrypted_password
+
+        encrypted_key_name = self.encrypted_key_name
+
+        prefix = self.prefix
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if user_privileges is not UNSET:
+            field_dict["userPrivileges"] = user_privileges
+        if md_services is not UNSET:
+            field_dict["mdServices"] = md_services
+        if id is not UNSET:
+            field_dict["id"] = id
+        if external_user_id is not UNSET:
+            field_dict["externalUserId"] = external_user_id
+        if external_individual_id is not UNSET:
+            field_dict["externalIndividualId"] = external_individual_id
+        if encrypted_password is not UNSET:
+            field_dict["encryptedPassword"] = encrypted_password
+        if encrypted_key_name is not UNSET:
+            field_dict["encryptedKeyName"] = encrypted_key_name
+        if prefix is not UNSET:
+            field_dict["prefix"] = prefix
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.user_privilege import UserPrivilege  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _user_privileges = _d.pop("userPrivileges", UNSET)
+        user_privileges: list[UserPrivilege] | Unset = UNSET
+        if _user_privileges is not UNSET:
+            user_privileges = []
+            for user_privileges_item_data in _user_privileges:
+                user_privileges_item = UserPrivilege.from_dict(user_privileges_item_data)
+
+                user_privileges.append(user_privileges_item)
+
+        md_services = cast(list[int], _d.pop("mdServices", UNSET))
+
+        id = _d.pop("id", UNSET)
+
+        external_user_id = _d.pop("externalUserId", UNSET)
+
+        external_individual_id = _d.pop("externalIndividualId", UNSET)
+
+        encrypted_password = _d.pop("encryptedPassword", UNSET)
+
+        encrypted_key_name = _d.pop("encryptedKeyName", UNSET)
+
+        prefix = _d.pop("prefix", UNSET)
+
+        _model = cls(
+            user_privileges=user_privileges,
+            md_services=md_services,
+            id=id,
+            external_user_id=external_user_id,
+            external_individual_id=external_individual_id,
+            encrypted_password=encrypted_password,
+            encrypted_key_name=encrypted_key_name,
+            prefix=prefix,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,168 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.account_management_error import AccountManagementError
+
+
+T = TypeVar("T", bound="Au10TixDetailResponse")
+
+
+@_attrs_define
+class Au10TixDetailResponse:
+    """Where the applicant can be verified by Au10tix, and until when."""
+
+    start_date: str | Unset = UNSET
+    """ When the address was made. """
+    expiry_date: str | Unset = UNSET
+    """ When it ceases to work, 24 hours later. """
+    has_error: bool | Unset = UNSET
+    error_description: None | str | Unset = UNSET
+    url: str | Unset = UNSET
+    """ The address to show to the applicant, as a link or a QR code. """
+    external_id: str | Unset = UNSET
+    """ The caller's id of the applicant. """
+    entity_id: int | Unset = UNSET
+    """ IBKR's id of the applicant. """
+    state: str | Unset = UNSET
+    """ State of the task, such as `To Be Completed`. """
+    error: AccountManagementError | None | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.account_management_error import AccountManagementError  # noqa: PLC0415
+
+        start_date = self.start_date
+
+        expiry_date = self.expiry_date
+
+        has_error = self.has_error
+
+        error_description: None | str | Unset
+        if isinstance(self.error_description, Unset):
+            error_description = UNSET
+        else:
+            error_description = self.error_description
+
+        url = self.url
+
+        external_id = self.external_id
+
+        entity_id = self.entity_id
+
+        state = self.state
+
+        error: dict[str, Any] | None | Unset
+        if isinstance(self.error, Unset):
+            error = UNSET
+        elif isinstance(self.error, AccountManagementError):
+            error = self.error.to_dict()
+        else:
+            error = self.error
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if start_date is not UNSET:
+            field_dict["startDate"] = start_date
+        if expiry_date is not UNSET:
+            field_dict["expiryDate"] = expiry_date
+        if has_error is not UNSET:
+            field_dict["hasError"] = has_error
+        if error_description is not UNSET:
+            field_dict["errorDescription"] = error_description
+        if url is not UNSET:
+            field_dict["url"] = url
+        if external_id is not UNSET:
+            field_dict["externalId"] = external_id
+        if entity_id is not UNSET:
+            field_dict["entityId"] = entity_id
+        if state is not UNSET:
+            field_dict["state"] = state
+        if error is not UNSET:
+            field_dict["error"] = error
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.account_management_error import AccountManagementError  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        start_date = _d.pop("startDate", UNSET)
+
+        expiry_date = _d.pop("expiryDate", UNSET)
+
+        has_error = _d.pop("hasError", UNSET)
+
+        def _parse_error_description(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        error_description = _parse_error_description(_d.pop("errorDescription", UNSET))
+
+        url = _d.pop("url", UNSET)
+
+        external_id = _d.pop("externalId", UNSET)
+
+        entity_id = _d.pop("entityId", UNSET)
+
+        state = _d.pop("state", UNSET)
+
+        def _parse_error(data: object) -> AccountManagementError | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                error_type_0 = AccountManagementError.from_dict(data)
+
+                return error_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(AccountManagementError | None | Unset, data)
+
+        error = _parse_error(_d.pop("error", UNSET))
+
+        _model = cls(
+            start_date=start_date,
+            expiry_date=expiry_date,
+            has_error=has_error,
+            error_description=error_description,
+            url=url,
+            external_id=external_id,
+            entity_id=entity_id,
+            state=state,
+            error=error,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="AUSExposureDetailsType")
+
+
+@_attrs_define
+class AUSExposureDetailsType:
+    """Who in the person's circle holds an Australian financial services licence."""
+
+    aus_exposure_relationship: str | Unset = UNSET
+    person_name: str | Unset = UNSET
+    license_number: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        aus_exposure_relationship = self.aus_exposure_relationship
+
+        person_name = self.person_name
+
+        license_number = self.license_number
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if aus_exposure_relationship is not UNSET:
+            field_dict["ausExposureRelationship"] = aus_exposure_relationship
+        if person_name is not UNSET:
+            field_dict["personName"] = person_name
+        if license_number is not UNSET:
+            field_dict["licenseNumber"] = license_number
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        aus_exposure_relationship = _d.pop("ausExposureRelationship", UNSET)
+
+        person_name = _d.pop("personName", UNSET)
+
+        license_number = _d.pop("licenseNumber", UNSET)
+
+        _model = cls(
+            aus_exposure_relationship=aus_exposure_relationship,
+            person_name=person_name,
+            license_number=license_number,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.statement_periods import StatementPeriods
+
+
+T = TypeVar("T", bound="AvailableStatementDatesData")
+
+
+@_attrs_define
+class AvailableStatementDatesData:
+    data_type: str | Unset = UNSET
+    """ Says `String`; of no use. """
+    value: StatementPeriods | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        data_type = self.data_type
+
+        value: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.value, Unset):
+            value = self.value.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if data_type is not UNSET:
+            field_dict["dataType"] = data_type
+        if value is not UNSET:
+            field_dict["value"] = value
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.statement_periods import StatementPeriods  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        data_type = _d.pop("dataType", UNSET)
+
+        _value = _d.pop("value", UNSET)
+        value: StatementPeriods | Unset
+        if isinstance(_value, Unset):
+            value = UNSET
+        else:
+            value = StatementPeriods.from_dict(_value)
+
+        _model = cls(
+            data_type=data_type,
+            value=value,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="Bar")
+
+
+@_attrs_define
+class Bar:
+    t: int
+    """ Start of the bar, in milliseconds since 1970. """
+    o: float
+    """ Opening price; with source `Bid_Ask` the mean bid. """
+    h: float
+    """ Highest price; with source `Bid_Ask` the highest ask. """
+    l: float
+    """ Lowest price; with source `Bid_Ask` the lowest bid. """
+    c: float
+    """ Closing price; with source `Bid_Ask` the mean ask. """
+    v: float | Unset = UNSET
+    """ Volume, to be multiplied by `volumeFactor`; 0 or absent with sources other than trades. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        t = self.t
+
+        o = self.o
+
+        h = self.h
+
+        l = self.l
+
+        c = self.c
+
+        v = self.v
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "t": t,
+                "o": o,
+                "h": h,
+                "l": l,
+                "c": c,
+            }
+        )
+        if v is not UNSET:
+            field_dict["v"] = v
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        t = _d.pop("t")
+
+        o = _d.pop("o")
+
+        h = _d.pop("h")
+
+        l = _d.pop("l")
+
+        c = _d.pop("c")
+
+        v = _d.pop("v", UNSET)
+
+        _model = cls(
+            t=t,
+            o=o,
+            h=h,
+            l=l,
+            c=c,
+            v=v,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.business_reject_response import BusinessRejectResponse
+    from ..models.instruction_status_response import InstructionStatusResponse
+    from ..models.missing_required_parameter_response import (
+        MissingRequiredParameterResponse,
+    )
+
+
+T = TypeVar("T", bound="BulkMultiStatusResponse")
+
+
+@_attrs_define
+class BulkMultiStatusResponse:
+    status: int
+    """ The HTTP status once more. """
+    instruction_set_id: int
+    """ Id of the set that the submission created. """
+    instruction_results: (
+        list[BusinessRejectResponse | InstructionStatusResponse | MissingRequiredParameterResponse] | Unset
+    ) = UNSET
+    """ One element for each instruction, each with a `status` of its own. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.business_reject_response import BusinessRejectResponse  # noqa: PLC0415
+        from ..models.missing_required_parameter_response import (
+            MissingRequiredParameterResponse,  # noqa: PLC0415
+        )
+
+        status = self.status
+
+        instruction_set_id = self.instruction_set_id
+
+        instruction_results: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.instruction_results, Unset):
+            instruction_results = []
+            for instruction_results_item_data in self.instruction_results:
+                instruction_results_item: dict[str, Any]
+                if isinstance(instruction_results_item_data, BusinessRejectResponse):
+                    instruction_results_item = instruction_results_item_data.to_dict()
+                elif isinstance(instruction_results_item_data, MissingRequiredParameterResponse):
+                    instruction_results_item = instruction_results_item_data.to_dict()
+                else:
+                    instruction_results_item = instruction_results_item_data.to_dict()
+
+                instruction_results.append(instruction_results_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "status": status,
+                "instructionSetId": instruction_set_id,
+            }
+        )
+        if instruction_results is not UNSET:
+            field_dict["instructionResults"] = instruction_results
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.business_reject_response import BusinessRejectResponse  # noqa: PLC0415
+        from ..models.instruction_status_response import InstructionStatusResponse  # noqa: PLC0415
+        from ..models.missing_required_parameter_response import (
+            MissingRequiredParameterResponse,  # noqa: PLC0415
+        )
+
+        _d = dict(src_dict)
+        status = _d.pop("status")
+
+        instruction_set_id = _d.pop("instructionSetId")
+
+        _instruction_results = _d.pop("instructionResults", UNSET)
+        instruction_results: (
+            list[BusinessRejectResponse | InstructionStatusResponse | MissingRequiredParameterResponse] | Unset
+        ) = UNSET
+        if _instruction_results is not UNSET:
+            instruction_results = []
+            for instruction_results_item_data in _instruction_results:
+
+                def _parse_instruction_results_item(
+                    data: object,
+                ) -> BusinessRejectResponse | InstructionStatusResponse | MissingRequiredParameterResponse:
+                    try:
+                        if not isinstance(data, dict):
+                            raise TypeError()
+                        instruction_results_item_type_0 = BusinessRejectResponse.from_dict(data)
+
+                        return instruction_results_item_type_0
+                    except (TypeError, ValueError, AttributeError, KeyError):
+                        pass
+                    try:
+                        if not isinstance(data, dict):
+                            raise TypeError()
+                        instruction_results_item_type_1 = MissingRequiredParameterResponse.from_dict(data)
+
+                        return instruction_results_item_type_1
+                    except (TypeError, ValueError, AttributeError, KeyError):
+                        pass
+                    if not isinstance(data, dict):
+                        raise TypeError()
+                    instruction_results_item_type_2 = InstructionStatusResponse.from_dict(data)
+
+                    return instruction_results_item_type_2
+
+                instruction_results_item = _parse_instruction_results_item(instruction_results_item_data)
+
+                instruction_results.append(instruction_results_item)
+
+        _model = cls(
+            status=status,
+            instruction_set_id=instruction_set_id,
+            instruction_results=instruction_results,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.ccp_account import CcpAccount
+
+
+T = TypeVar("T", bound="CcpAccounts")
+
+
+@_attrs_define
+class CcpAccounts:
+    main_acct: str | Unset = UNSET
+    """ Id of the main account. """
+    acct_list: list[CcpAccount] | Unset = UNSET
+    """ Ids of the accounts below it, each under its number. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        main_acct = self.main_acct
+
+        acct_list: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.acct_list, Unset):
+            acct_list = []
+            for acct_list_item_data in self.acct_list:
+                acct_list_item = acct_list_item_data.to_dict()
+                acct_list.append(acct_list_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if main_acct is not UNSET:
+            field_dict["mainAcct"] = main_acct
+        if acct_list is not UNSET:
+            field_dict["acctList"] = acct_list
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.ccp_account import CcpAccount  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        main_acct = _d.pop("mainAcct", UNSET)
+
+        _acct_list = _d.pop("acctList", UNSET)
+        acct_list: list[CcpAccount] | Unset = UNSET
+        if _acct_list is not UNSET:
+            acct_list = []
+            for acct_list_item_data in _acct_list:
+                acct_list_item = CcpAccount.from_dict(acct_list_item_data)
+
+                acct_list.append(acct_list_item)
+
+        _model = cls(
+            main_acct=main_acct,
+            acct_list=acct_list,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

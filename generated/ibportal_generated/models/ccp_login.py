@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CcpLogin")
+
+
+@_attrs_define
+class CcpLogin:
+    passed: bool | Unset = UNSET
+    authenticated: bool | Unset = UNSET
+    connected: bool | Unset = UNSET
+    competing: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        passed = self.passed
+
+        authenticated = self.authenticated
+
+        connected = self.connected
+
+        competing = self.competing
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if passed is not UNSET:
+            field_dict["passed"] = passed
+        if authenticated is not UNSET:
+            field_dict["authenticated"] = authenticated
+        if connected is not UNSET:
+            field_dict["connected"] = connected
+        if competing is not UNSET:
+            field_dict["competing"] = competing
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        passed = _d.pop("passed", UNSET)
+
+        authenticated = _d.pop("authenticated", UNSET)
+
+        connected = _d.pop("connected", UNSET)
+
+        competing = _d.pop("competing", UNSET)
+
+        _model = cls(
+            passed=passed,
+            authenticated=authenticated,
+            connected=connected,
+            competing=competing,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

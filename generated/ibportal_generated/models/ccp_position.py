@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CcpPosition")
+
+
+@_attrs_define
+class CcpPosition:
+    conid: int | Unset = UNSET
+    position: float | Unset = UNSET
+    """ Number of shares or contracts; negative where sold short. """
+    avg_cost: float | Unset = UNSET
+    """ Average price paid. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        conid = self.conid
+
+        position = self.position
+
+        avg_cost = self.avg_cost
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if conid is not UNSET:
+            field_dict["conid"] = conid
+        if position is not UNSET:
+            field_dict["position"] = position
+        if avg_cost is not UNSET:
+            field_dict["avgCost"] = avg_cost
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        conid = _d.pop("conid", UNSET)
+
+        position = _d.pop("position", UNSET)
+
+        avg_cost = _d.pop("avgCost", UNSET)
+
+        _model = cls(
+            conid=conid,
+            position=position,
+            avg_cost=avg_cost,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

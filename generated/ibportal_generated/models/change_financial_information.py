@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.financial_information import FinancialInformation
+
+
+T = TypeVar("T", bound="ChangeFinancialInformation")
+
+
+@_attrs_define
+class ChangeFinancialInformation:
+    account_id: str | Unset = UNSET
+    reference_user_name: str | Unset = UNSET
+    """ User name of the person, see `management.details`. """
+    new_financial_information: FinancialInformation | Unset = UNSET
+    """ Worth and income. A number below 101 is taken for a range id of `reference.enumeration` `fin-info-ranges`,
+    any other for an amount in the base currency of the account. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        account_id = self.account_id
+
+        reference_user_name = self.reference_user_name
+
+        new_financial_information: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.new_financial_information, Unset):
+            new_financial_information = self.new_financial_information.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if account_id is not UNSET:
+            field_dict["accountId"] = account_id
+        if reference_user_name is not UNSET:
+            field_dict["referenceUserName"] = reference_user_name
+        if new_financial_information is not UNSET:
+            field_dict["newFinancialInformation"] = new_financial_information
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.financial_information import FinancialInformation  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        account_id = _d.pop("accountId", UNSET)
+
+        reference_user_name = _d.pop("referenceUserName", UNSET)
+
+        _new_financial_information = _d.pop("newFinancialInformation", UNSET)
+        new_financial_information: FinancialInformation | Unset
+        if isinstance(_new_financial_information, Unset):
+            new_financial_information = UNSET
+        else:
+            new_financial_information = FinancialInformation.from_dict(_new_financial_information)
+
+        _model = cls(
+            account_id=account_id,
+            reference_user_name=reference_user_name,
+            new_financial_information=new_financial_information,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

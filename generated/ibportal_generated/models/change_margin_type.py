@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.document_submission import DocumentSubmission
+
+
+T = TypeVar("T", bound="ChangeMarginType")
+
+
+@_attrs_define
+class ChangeMarginType:
+    document_submission: DocumentSubmission | Unset = UNSET
+    account_id: str | Unset = UNSET
+    operation: str | Unset = UNSET
+    """ Upgrade or downgrade; values are not published. """
+    new_margin: str | Unset = UNSET
+    """ `Cash`, `Margin`, `RegT` or `PortfolioMargin`. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        document_submission: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.document_submission, Unset):
+            document_submission = self.document_submission.to_dict()
+
+        account_id = self.account_id
+
+        operation = self.operation
+
+        new_margin = self.new_margin
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if document_submission is not UNSET:
+            field_dict["documentSubmission"] = document_submission
+        if account_id is not UNSET:
+            field_dict["accountId"] = account_id
+        if operation is not UNSET:
+            field_dict["operation"] = operation
+        if new_margin is not UNSET:
+            field_dict["newMargin"] = new_margin
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.document_submission import DocumentSubmission  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _document_submission = _d.pop("documentSubmission", UNSET)
+        document_submission: DocumentSubmission | Unset
+        if isinstance(_document_submission, Unset):
+            document_submission = UNSET
+        else:
+            document_submission = DocumentSubmission.from_dict(_document_submission)
+
+        account_id = _d.pop("accountId", UNSET)
+
+        operation = _d.pop("operation", UNSET)
+
+        new_margin = _d.pop("newMargin", UNSET)
+
+        _model = cls(
+            document_submission=document_submission,
+            account_id=account_id,
+            operation=operation,
+            new_margin=new_margin,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CheckDetails")
+
+
+@_attrs_define
+class CheckDetails:
+    check_number: str | Unset = UNSET
+    routing_number: str | Unset = UNSET
+    """ Number of the bank on the cheque, nine digits (ABA). """
+    account_number: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        check_number = self.check_number
+
+        routing_number = self.routing_number
+
+        account_number = self.account_number
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if check_number is not UNSET:
+            field_dict["checkNumber"] = check_number
+        if routing_number is not UNSET:
+            field_dict["routingNumber"] = routing_number
+        if account_number is not UNSET:
+            field_dict["accountNumber"] = account_number
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        check_number = _d.pop("checkNumber", UNSET)
+
+        routing_number = _d.pop("routingNumber", UNSET)
+
+        account_number = _d.pop("accountNumber", UNSET)
+
+        _model = cls(
+            check_number=check_number,
+            routing_number=routing_number,
+            account_number=account_number,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,115 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.combo_position_leg import ComboPositionLeg
+    from ..models.position import Position
+
+
+T = TypeVar("T", bound="ComboPosition")
+
+
+@_attrs_define
+class ComboPosition:
+    description: str | Unset = UNSET
+    """ Ratios and conids of the legs, such as `1*649180695-1*654503299`. """
+    legs: list[ComboPositionLeg] | Unset = UNSET
+    name: str | Unset = UNSET
+    """ Internal name of the combination, such as `CP.CP695fcbb4`. """
+    positions: list[Position] | Unset = UNSET
+    """ A position row for each leg. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        description = self.description
+
+        legs: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.legs, Unset):
+            legs = []
+            for legs_item_data in self.legs:
+                legs_item = legs_item_data.to_dict()
+                legs.append(legs_item)
+
+        name = self.name
+
+        positions: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.positions, Unset):
+            positions = []
+            for positions_item_data in self.positions:
+                positions_item = positions_item_data.to_dict()
+                positions.append(positions_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if description is not UNSET:
+            field_dict["description"] = description
+        if legs is not UNSET:
+            field_dict["legs"] = legs
+        if name is not UNSET:
+            field_dict["name"] = name
+        if positions is not UNSET:
+            field_dict["positions"] = positions
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.combo_position_leg import ComboPositionLeg  # noqa: PLC0415
+        from ..models.position import Position  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        description = _d.pop("description", UNSET)
+
+        _legs = _d.pop("legs", UNSET)
+        legs: list[ComboPositionLeg] | Unset = UNSET
+        if _legs is not UNSET:
+            legs = []
+            for legs_item_data in _legs:
+                legs_item = ComboPositionLeg.from_dict(legs_item_data)
+
+                legs.append(legs_item)
+
+        name = _d.pop("name", UNSET)
+
+        _positions = _d.pop("positions", UNSET)
+        positions: list[Position] | Unset = UNSET
+        if _positions is not UNSET:
+            positions = []
+            for positions_item_data in _positions:
+                positions_item = Position.from_dict(positions_item_data)
+
+                positions.append(positions_item)
+
+        _model = cls(
+            description=description,
+            legs=legs,
+            name=name,
+            positions=positions,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.commission_config_style import (
+    CommissionConfigStyle,
+    check_commission_config_style,
+)
+from ..models.commission_config_type import (
+    CommissionConfigType,
+    check_commission_config_type,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CommissionConfig")
+
+
+@_attrs_define
+class CommissionConfig:
+    style: CommissionConfigStyle | Unset = UNSET
+    """ `Bundled`: one commission with all fees; `Unbundled`: fees of exchanges and authorities apart. """
+    type_: CommissionConfigType | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        style: str | Unset = UNSET
+        if not isinstance(self.style, Unset):
+            style = self.style
+
+        type_: str | Unset = UNSET
+        if not isinstance(self.type_, Unset):
+            type_ = self.type_
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if style is not UNSET:
+            field_dict["style"] = style
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        _style = _d.pop("style", UNSET)
+        style: CommissionConfigStyle | Unset
+        if isinstance(_style, Unset):
+            style = UNSET
+        else:
+            style = check_commission_config_style(_style)
+
+        _type_ = _d.pop("type", UNSET)
+        type_: CommissionConfigType | Unset
+        if isinstance(_type_, Unset):
+            type_ = UNSET
+        else:
+            type_ = check_commission_config_type(_type_)
+
+        _model = cls(
+            style=style,
+            type_=type_,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.commission_markup_type_type import (
+    CommissionMarkupTypeType,
+    check_commission_markup_type_type,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.markup_staircase_type import MarkupStaircaseType
+
+
+T = TypeVar("T", bound="CommissionMarkupType")
+
+
+@_attrs_define
+class CommissionMarkupType:
+    """What the broker adds to a commission."""
+
+    stairs: list[MarkupStaircaseType] | Unset = UNSET
+    """ Different amounts by size. """
+    code: str | Unset = UNSET
+    """ Product the markup is for. """
+    minimum: float | Unset = UNSET
+    maximum: float | Unset = UNSET
+    type_: CommissionMarkupTypeType | Unset = UNSET
+    """ How it is reckoned; IBKR does not explain `FA`, `FM` and `PM`. """
+    amount: float | Unset = UNSET
+    plus_cost: bool | Unset = UNSET
+    """ Whether IBKR's own commission comes on top. """
+    ticket_charge: float | Unset = UNSET
+    """ Amount per order. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        stairs: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.stairs, Unset):
+            stairs = []
+            for stairs_item_data in self.stairs:
+                stairs_item = stairs_item_data.to_dict()
+                stairs.append(stairs_item)
+
+        code = self.code
+
+        minimum = self.minimum
+
+        maximum = self.maximum
+
+        type_: str | Unset = UNSET
+        if not isinstance(self.type_, Unset):
+            type_ = self.type_
+
+        amount = self.amount
+
+        plus_cost = self.plus_cost
+
+        ticket_charge = self.ticket_charge
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if stairs is not UNSET:
+            field_dict["stairs"] = stairs
+        if code is not UNSET:
+            field_dict["code"] = code
+        if minimum is not UNSET:
+            field_dict["minimum"] = minimum
+        if maximum is not UNSET:
+            field_dict["maximum"] = maximum
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if amount is not UNSET:
+            field_dict["amount"] = amount
+        if plus_cost is not UNSET:
+            field_dict["plusCost"] = plus_cost
+        if ticket_charge is not UNSET:
+            field_dict["ticketCharge"] = ticket_charge
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.markup_staircase_type import MarkupStaircaseType  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _stairs = _d.pop("stairs", UNSET)
+        stairs: list[MarkupStaircaseType] | Unset = UNSET
+        if _stairs is not UNSET:
+            stairs = []
+            for stairs_item_data in _stairs:
+                stairs_item = MarkupStaircaseType.from_dict(stairs_item_data)
+
+                stairs.append(stairs_item)
+
+        code = _d.pop("code", UNSET)
+
+        minimum = _d.pop("minimum", UNSET)
+
+        maximum = _d.pop("maximum", UNSET)
+
+        _type_ = _d.pop("type", UNSET)
+        type_: CommissionMarkupTypeType | Unset
+        if isinstance(_type_, Unset):
+            type_ = UNSET
+        else:
+            type_ = check_commission_markup_type_type(_type_)
+
+        amount = _d.pop("amount", UNSET)
+
+        plus_cost = _d.pop("plusCost", UNSET)
+
+        ticket_charge = _d.pop("ticketCharge", UNSET)
+
+        _model = cls(
+            stairs=stairs,
+            code=code,
+            minimum=minimum,
+            maximum=maximum,
+            type_=type_,
+            amount=amount,
+            plus_cost=plus_cost,
+            ticket_charge=ticket_charge,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

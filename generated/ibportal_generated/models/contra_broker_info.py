@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ContraBrokerInfo")
+
+
+@_attrs_define
+class ContraBrokerInfo:
+    account_type: str
+    """ `INDIVIDUAL`, `ORG`, `POOL` or `COMPANY`. """
+    broker_name: str
+    """ The other broker, spelt as in the list of participating brokers. """
+    broker_account_id: str
+    """ The account at the other broker. """
+    country: str
+    """ Country of the other broker, in words. """
+    contact_email: str
+    contact_phone: str
+    depository_id: str | Unset = UNSET
+    """ The other broker's number at its depository. """
+    contact_name: str | Unset = UNSET
+    account_title: str | Unset = UNSET
+    """ Title of the account. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        account_type = self.account_type
+
+        broker_name = self.broker_name
+
+        broker_account_id = self.broker_account_id
+
+        country = self.country
+
+        contact_email = self.contact_email
+
+        contact_phone = self.contact_phone
+
+        depository_id = self.depository_id
+
+        contact_name = self.contact_name
+
+        account_title = self.account_title
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "accountType": account_type,
+                "brokerName": broker_name,
+                "brokerAccountId": broker_account_id,
+                "country": country,
+                "contactEmail": contact_email,
+                "contactPhone": contact_phone,
+            }
+        )
+        if depository_id is not UNSET:
+            field_dict["depositoryId"] = depository_id
+        if contact_name is not UNSET:
+            field_dict["contactName"] = contact_name
+        if account_title is not UNSET:
+            field_dict["accountTitle"] = account_title
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        account_type = _d.pop("accountType")
+
+        broker_name = _d.pop("brokerName")
+
+        broker_account_id = _d.pop("brokerAccountId")
+
+        country = _d.pop("country")
+
+        contact_email = _d.pop("contactEmail")
+
+        contact_phone = _d.pop("contactPhone")
+
+        depository_id = _d.pop("depositoryId", UNSET)
+
+        contact_name = _d.pop("contactName", UNSET)
+
+        account_title = _d.pop("accountTitle", UNSET)
+
+        _model = cls(
+            account_type=account_type,
+            broker_name=broker_name,
+            broker_account_id=broker_account_id,
+            country=country,
+            contact_email=contact_email,
+            contact_phone=contact_phone,
+            depository_id=depository_id,
+            contact_name=contact_name,
+            account_title=account_title,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

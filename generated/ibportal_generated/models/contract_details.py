@@ -1,0 +1,461 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ContractDetails")
+
+
+@_attrs_define
+class ContractDetails:
+    cfi_code: None | str | Unset = UNSET
+    """ ISO 10962 classification, `OCXXXS` for one; empty for stocks. """
+    symbol: str | Unset = UNSET
+    """ Symbol of the contract or, for derivatives, of the underlying. """
+    cusip: None | str | Unset = UNSET
+    """ Nine-character security number; bonds only. """
+    expiry_full: None | str | Unset = UNSET
+    """ Expiration, `YYYYMM` or `YYYYMMDD`; null for what does not expire. """
+    con_id: int | Unset = UNSET
+    maturity_date: None | str | Unset = UNSET
+    """ Last day, `YYYYMMDD`; null for what does not expire. """
+    industry: None | str | Unset = UNSET
+    """ Broad line of business; null or missing for what is no company. """
+    instrument_type: str | Unset = UNSET
+    """ Kind of instrument: `STK`, `OPT`, `FUT`, … """
+    trading_class: str | Unset = UNSET
+    """ Tells contracts on one underlying apart (`SPXW`); for stocks the market segment (`NMS`). """
+    valid_exchanges: str | Unset = UNSET
+    """ Exchanges where it trades, joined by commas. """
+    allow_sell_long: bool | Unset = UNSET
+    """ Whether orders may say that they sell shares which are owned. """
+    is_zero_commission_security: bool | Unset = UNSET
+    local_symbol: str | Unset = UNSET
+    """ Symbol at the exchange; for US options the OCC's, padded to 21 characters. """
+    contract_clarification_type: None | str | Unset = UNSET
+    """ Note that the user must see before trading: `PRIIPS_KID`, the EU's key information document; null for none.
+    """
+    classifier: None | str | Unset = UNSET
+    """ Only seen null. """
+    currency: str | Unset = UNSET
+    text: None | str | Unset = UNSET
+    """ Name of a derivative: `MAR 15 '24 187.5 Call`; null for stocks. """
+    underlying_con_id: int | Unset = UNSET
+    """ Conid of the underlying; 0 for none. """
+    r_t_h: bool | Unset = UNSET
+    """ Whether orders may be active outside regular trading hours. """
+    multiplier: None | str | Unset = UNSET
+    """ What one point of price is worth, as text: `100`; null for stocks. """
+    underlying_issuer: None | str | Unset = UNSET
+    """ Issuer of the underlying of a warrant or structured product. """
+    contract_month: None | str | Unset = UNSET
+    """ Month of expiration, `YYYYMM`; null for what does not expire. """
+    company_name: str | Unset = UNSET
+    smart_available: bool | Unset = UNSET
+    """ Whether IBKR's router (`SMART`) can find the best exchange. """
+    exchange: str | Unset = UNSET
+    """ Exchange it is routed to, `SMART` as a rule. """
+    category: None | str | Unset = UNSET
+    """ Narrow line of business; null or missing for what is no company. """
+    strike: None | str | Unset = UNSET
+    """ Strike price as text; options only. """
+    right: None | str | Unset = UNSET
+    """ `CALL` or `PUT`; options only. """
+    has_related_contracts: bool | Unset = UNSET
+    """ Whether there are derivatives on it, or other listings. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        cfi_code: None | str | Unset
+        if isinstance(self.cfi_code, Unset):
+            cfi_code = UNSET
+        else:
+            cfi_code = self.cfi_code
+
+        symbol = self.symbol
+
+        cusip: None | str | Unset
+        if isinstance(self.cusip, Unset):
+            cusip = UNSET
+        else:
+            cusip = self.cusip
+
+        expiry_full: None | str | Unset
+        if isinstance(self.expiry_full, Unset):
+            expiry_full = UNSET
+        else:
+            expiry_full = self.expiry_full
+
+        con_id = self.con_id
+
+        maturity_date: None | str | Unset
+        if isinstance(self.maturity_date, Unset):
+            maturity_date = UNSET
+        else:
+            maturity_date = self.maturity_date
+
+        industry: None | str | Unset
+        if isinstance(self.industry, Unset):
+            industry = UNSET
+        else:
+            industry = self.industry
+
+        instrument_type = self.instrument_type
+
+        trading_class = self.trading_class
+
+        valid_exchanges = self.valid_exchanges
+
+        allow_sell_long = self.allow_sell_long
+
+        is_zero_commission_security = self.is_zero_commission_security
+
+        local_symbol = self.local_symbol
+
+        contract_clarification_type: None | str | Unset
+        if isinstance(self.contract_clarification_type, Unset):
+            contract_clarification_type = UNSET
+        else:
+            contract_clarification_type = self.contract_clarification_type
+
+        classifier: None | str | Unset
+        if isinstance(self.classifier, Unset):
+            classifier = UNSET
+        else:
+            classifier = self.classifier
+
+        currency = self.currency
+
+        text: None | str | Unset
+        if isinstance(self.text, Unset):
+            text = UNSET
+        else:
+            text = self.text
+
+        underlying_con_id = self.underlying_con_id
+
+        r_t_h = self.r_t_h
+
+        multiplier: None | str | Unset
+        if isinstance(self.multiplier, Unset):
+            multiplier = UNSET
+        else:
+            multiplier = self.multiplier
+
+        underlying_issuer: None | str | Unset
+        if isinstance(self.underlying_issuer, Unset):
+            underlying_issuer = UNSET
+        else:
+            underlying_issuer = self.underlying_issuer
+
+        contract_month: None | str | Unset
+        if isinstance(self.contract_month, Unset):
+            contract_month = UNSET
+        else:
+            contract_month = self.contract_month
+
+        company_name = self.company_name
+
+        smart_available = self.smart_available
+
+        exchange = self.exchange
+
+        category: None | str | Unset
+        if isinstance(self.category, Unset):
+            category = UNSET
+        else:
+            category = self.category
+
+        strike: None | str | Unset
+        if isinstance(self.strike, Unset):
+            strike = UNSET
+        else:
+            strike = self.strike
+
+        right: None | str | Unset
+        if isinstance(self.right, Unset):
+            right = UNSET
+        else:
+            right = self.right
+
+        has_related_contracts = self.has_related_contracts
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if cfi_code is not UNSET:
+            field_dict["cfi_code"] = cfi_code
+        if symbol is not UNSET:
+            field_dict["symbol"] = symbol
+        if cusip is not UNSET:
+            field_dict["cusip"] = cusip
+        if expiry_full is not UNSET:
+            field_dict["expiry_full"] = expiry_full
+        if con_id is not UNSET:
+            field_dict["con_id"] = con_id
+        if maturity_date is not UNSET:
+            field_dict["maturity_date"] = maturity_date
+        if industry is not UNSET:
+            field_dict["industry"] = industry
+        if instrument_type is not UNSET:
+            field_dict["instrument_type"] = instrument_type
+        if trading_class is not UNSET:
+            field_dict["trading_class"] = trading_class
+        if valid_exchanges is not UNSET:
+            field_dict["valid_exchanges"] = valid_exchanges
+        if allow_sell_long is not UNSET:
+            field_dict["allow_sell_long"] = allow_sell_long
+        if is_zero_commission_security is not UNSET:
+            field_dict["is_zero_commission_security"] = is_zero_commission_security
+        if local_symbol is not UNSET:
+            field_dict["local_symbol"] = local_symbol
+        if contract_clarification_type is not UNSET:
+            field_dict["contract_clarification_type"] = contract_clarification_type
+        if classifier is not UNSET:
+            field_dict["classifier"] = classifier
+        if currency is not UNSET:
+            field_dict["currency"] = currency
+        if text is not UNSET:
+            field_dict["text"] = text
+        if underlying_con_id is not UNSET:
+            field_dict["underlying_con_id"] = underlying_con_id
+        if r_t_h is not UNSET:
+            field_dict["r_t_h"] = r_t_h
+        if multiplier is not UNSET:
+            field_dict["multiplier"] = multiplier
+        if underlying_issuer is not UNSET:
+            field_dict["underlying_issuer"] = underlying_issuer
+        if contract_month is not UNSET:
+            field_dict["contract_month"] = contract_month
+        if company_name is not UNSET:
+            field_dict["company_name"] = company_name
+        if smart_available is not UNSET:
+            field_dict["smart_available"] = smart_available
+        if exchange is not UNSET:
+            field_dict["exchange"] = exchange
+        if category is not UNSET:
+            field_dict["category"] = category
+        if strike is not UNSET:
+            field_dict["strike"] = strike
+        if right is not UNSET:
+            field_dict["right"] = right
+        if has_related_contracts is not UNSET:
+            field_dict["has_related_contracts"] = has_related_contracts
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+
+        def _parse_cfi_code(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        cfi_code = _parse_cfi_code(_d.pop("cfi_code", UNSET))
+
+        symbol = _d.pop("symbol", UNSET)
+
+        def _parse_cusip(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        cusip = _parse_cusip(_d.pop("cusip", UNSET))
+
+        def _parse_expiry_full(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        expiry_full = _parse_expiry_full(_d.pop("expiry_full", UNSET))
+
+        con_id = _d.pop("con_id", UNSET)
+
+        def _parse_maturity_date(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        maturity_date = _parse_maturity_date(_d.pop("maturity_date", UNSET))
+
+        def _parse_industry(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        industry = _parse_industry(_d.pop("industry", UNSET))
+
+        instrument_type = _d.pop("instrument_type", UNSET)
+
+        trading_class = _d.pop("trading_class", UNSET)
+
+        valid_exchanges = _d.pop("valid_exchanges", UNSET)
+
+        allow_sell_long = _d.pop("allow_sell_long", UNSET)
+
+        is_zero_commission_security = _d.pop("is_zero_commission_security", UNSET)
+
+        local_symbol = _d.pop("local_symbol", UNSET)
+
+        def _parse_contract_clarification_type(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        contract_clarification_type = _parse_contract_clarification_type(_d.pop("contract_clarification_type", UNSET))
+
+        def _parse_classifier(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        classifier = _parse_classifier(_d.pop("classifier", UNSET))
+
+        currency = _d.pop("currency", UNSET)
+
+        def _parse_text(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        text = _parse_text(_d.pop("text", UNSET))
+
+        underlying_con_id = _d.pop("underlying_con_id", UNSET)
+
+        r_t_h = _d.pop("r_t_h", UNSET)
+
+        def _parse_multiplier(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        multiplier = _parse_multiplier(_d.pop("multiplier", UNSET))
+
+        def _parse_underlying_issuer(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        underlying_issuer = _parse_underlying_issuer(_d.pop("underlying_issuer", UNSET))
+
+        def _parse_contract_month(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        contract_month = _parse_contract_month(_d.pop("contract_month", UNSET))
+
+        company_name = _d.pop("company_name", UNSET)
+
+        smart_available = _d.pop("smart_available", UNSET)
+
+        exchange = _d.pop("exchange", UNSET)
+
+        def _parse_category(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        category = _parse_category(_d.pop("category", UNSET))
+
+        def _parse_strike(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        strike = _parse_strike(_d.pop("strike", UNSET))
+
+        def _parse_right(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        right = _parse_right(_d.pop("right", UNSET))
+
+        has_related_contracts = _d.pop("has_related_contracts", UNSET)
+
+        _model = cls(
+            cfi_code=cfi_code,
+            symbol=symbol,
+            cusip=cusip,
+            expiry_full=expiry_full,
+            con_id=con_id,
+            maturity_date=maturity_date,
+            industry=industry,
+            instrument_type=instrument_type,
+            trading_class=trading_class,
+            valid_exchanges=valid_exchanges,
+            allow_sell_long=allow_sell_long,
+            is_zero_commission_security=is_zero_commission_security,
+            local_symbol=local_symbol,
+            contract_clarification_type=contract_clarification_type,
+            classifier=classifier,
+            currency=currency,
+            text=text,
+            underlying_con_id=underlying_con_id,
+            r_t_h=r_t_h,
+            multiplier=multiplier,
+            underlying_issuer=underlying_issuer,
+            contract_month=contract_month,
+            company_name=company_name,
+            smart_available=smart_available,
+            exchange=exchange,
+            category=category,
+            strike=strike,
+            right=right,
+            has_related_contracts=has_related_contracts,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

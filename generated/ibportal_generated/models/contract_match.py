@@ -1,0 +1,295 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.bond_issuer import BondIssuer
+    from ..models.contract_section import ContractSection
+
+
+T = TypeVar("T", bound="ContractMatch")
+
+
+@_attrs_define
+class ContractMatch:
+    bondid: int | Unset = UNSET
+    """ Number of the kind of bonds; in the row of bonds only. """
+    conid: int | str | Unset = UNSET
+    """ Conid of the underlying, as text; `2147483647` in the row of bonds means none. """
+    company_header: None | str | Unset = UNSET
+    """ Name and exchange in one: `APPLE INC - NASDAQ`, or `SAP SE (IBIS)` in a search by name. """
+    company_name: None | str | Unset = UNSET
+    symbol: None | str | Unset = UNSET
+    """ Ticker; null for bonds. """
+    description: None | str | Unset = UNSET
+    """ Exchange where it is listed; null for bonds and in a search by name. """
+    restricted: None | str | Unset = UNSET
+    """ Kind of instrument that the user may not trade here, such as `CFD`; null when there is none. """
+    fop: None | str | Unset = UNSET
+    """ Expirations of futures options joined by `;`, as dates (`YYYYMMDD`) or months; often missing, see
+    `sections`. """
+    opt: None | str | Unset = UNSET
+    """ Expirations of options joined by `;`, as dates (`YYYYMMDD`) or months; often missing, see `sections`. """
+    war: None | str | Unset = UNSET
+    """ Expirations of warrants joined by `;`, as dates (`YYYYMMDD`) or months; often missing, see `sections`. """
+    sections: list[ContractSection] | Unset = UNSET
+    """ What can be traded: the instrument itself and the derivatives on it. Empty in a search by name, and for
+    currencies. """
+    issuers: list[BondIssuer] | Unset = UNSET
+    """ Bond issuers; in the row of bonds only. """
+    sec_type: str | Unset = UNSET
+    """ Kind of instrument, in a search by name. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        bondid = self.bondid
+
+        conid: int | str | Unset
+        if isinstance(self.conid, Unset):
+            conid = UNSET
+        else:
+            conid = self.conid
+
+        company_header: None | str | Unset
+        if isinstance(self.company_header, Unset):
+            company_header = UNSET
+        else:
+            company_header = self.company_header
+
+        company_name: None | str | Unset
+        if isinstance(self.company_name, Unset):
+            company_name = UNSET
+        else:
+            company_name = self.company_name
+
+        symbol: None | str | Unset
+        if isinstance(self.symbol, Unset):
+            symbol = UNSET
+        else:
+            symbol = self.symbol
+
+        description: None | str | Unset
+        if isinstance(self.description, Unset):
+            description = UNSET
+        else:
+            description = self.description
+
+        restricted: None | str | Unset
+        if isinstance(self.restricted, Unset):
+            restricted = UNSET
+        else:
+            restricted = self.restricted
+
+        fop: None | str | Unset
+        if isinstance(self.fop, Unset):
+            fop = UNSET
+        else:
+            fop = self.fop
+
+        opt: None | str | Unset
+        if isinstance(self.opt, Unset):
+            opt = UNSET
+        else:
+            opt = self.opt
+
+        war: None | str | Unset
+        if isinstance(self.war, Unset):
+            war = UNSET
+        else:
+            war = self.war
+
+        sections: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.sections, Unset):
+            sections = []
+            for sections_item_data in self.sections:
+                sections_item = sections_item_data.to_dict()
+                sections.append(sections_item)
+
+        issuers: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.issuers, Unset):
+            issuers = []
+            for issuers_item_data in self.issuers:
+                issuers_item = issuers_item_data.to_dict()
+                issuers.append(issuers_item)
+
+        sec_type = self.sec_type
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if bondid is not UNSET:
+            field_dict["bondid"] = bondid
+        if conid is not UNSET:
+            field_dict["conid"] = conid
+        if company_header is not UNSET:
+            field_dict["companyHeader"] = company_header
+        if company_name is not UNSET:
+            field_dict["companyName"] = company_name
+        if symbol is not UNSET:
+            field_dict["symbol"] = symbol
+        if description is not UNSET:
+            field_dict["description"] = description
+        if restricted is not UNSET:
+            field_dict["restricted"] = restricted
+        if fop is not UNSET:
+            field_dict["fop"] = fop
+        if opt is not UNSET:
+            field_dict["opt"] = opt
+        if war is not UNSET:
+            field_dict["war"] = war
+        if sections is not UNSET:
+            field_dict["sections"] = sections
+        if issuers is not UNSET:
+            field_dict["issuers"] = issuers
+        if sec_type is not UNSET:
+            field_dict["secType"] = sec_type
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.bond_issuer import BondIssuer  # noqa: PLC0415
+        from ..models.contract_section import ContractSection  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        bondid = _d.pop("bondid", UNSET)
+
+        def _parse_conid(data: object) -> int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(int | str | Unset, data)
+
+        conid = _parse_conid(_d.pop("conid", UNSET))
+
+        def _parse_company_header(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        company_header = _parse_company_header(_d.pop("companyHeader", UNSET))
+
+        def _parse_company_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        company_name = _parse_company_name(_d.pop("companyName", UNSET))
+
+        def _parse_symbol(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        symbol = _parse_symbol(_d.pop("symbol", UNSET))
+
+        def _parse_description(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        description = _parse_description(_d.pop("description", UNSET))
+
+        def _parse_restricted(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        restricted = _parse_restricted(_d.pop("restricted", UNSET))
+
+        def _parse_fop(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        fop = _parse_fop(_d.pop("fop", UNSET))
+
+        def _parse_opt(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        opt = _parse_opt(_d.pop("opt", UNSET))
+
+        def _parse_war(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        war = _parse_war(_d.pop("war", UNSET))
+
+        _sections = _d.pop("sections", UNSET)
+        sections: list[ContractSection] | Unset = UNSET
+        if _sections is not UNSET:
+            sections = []
+            for sections_item_data in _sections:
+                sections_item = ContractSection.from_dict(sections_item_data)
+
+                sections.append(sections_item)
+
+        _issuers = _d.pop("issuers", UNSET)
+        issuers: list[BondIssuer] | Unset = UNSET
+        if _issuers is not UNSET:
+            issuers = []
+            for issuers_item_data in _issuers:
+                issuers_item = BondIssuer.from_dict(issuers_item_data)
+
+                issuers.append(issuers_item)
+
+        sec_type = _d.pop("secType", UNSET)
+
+        _model = cls(
+            bondid=bondid,
+            conid=conid,
+            company_header=company_header,
+            company_name=company_name,
+            symbol=symbol,
+            description=description,
+            restricted=restricted,
+            fop=fop,
+            opt=opt,
+            war=war,
+            sections=sections,
+            issuers=issuers,
+            sec_type=sec_type,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

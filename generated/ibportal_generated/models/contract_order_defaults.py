@@ -1,0 +1,60 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.contract_order_preset import ContractOrderPreset
+
+
+T = TypeVar("T", bound="ContractOrderDefaults")
+
+
+@_attrs_define
+class ContractOrderDefaults:
+    """The user's presets by order type (`LMT`, `MKT`, …)."""
+
+    additional_properties: dict[str, ContractOrderPreset] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+
+        field_dict: dict[str, Any] = {}
+        for prop_name, prop in self.additional_properties.items():
+            field_dict[prop_name] = prop.to_dict()
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.contract_order_preset import ContractOrderPreset  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _model = cls()
+
+        additional_properties = {}
+        for prop_name, prop_dict in _d.items():
+            additional_property = ContractOrderPreset.from_dict(prop_dict)
+
+            additional_properties[prop_name] = additional_property
+
+        _model.additional_properties = additional_properties
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> ContractOrderPreset:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: ContractOrderPreset) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,152 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ContractOrderPreset")
+
+
+@_attrs_define
+class ContractOrderPreset:
+    lp: str | Unset = UNSET
+    """ Limit price; `empty` when the user is to fill it in. """
+    sp: str | Unset = UNSET
+    """ Stop price; `empty` when the user is to fill it in. """
+    pc: str | Unset = UNSET
+    """ Price cap. """
+    ta: str | Unset = UNSET
+    """ Trailing amount. """
+    tu: str | Unset = UNSET
+    """ Unit of the trailing amount: a price or a percentage. """
+    tt: str | Unset = UNSET
+    """ Price that triggers the order. """
+    roa: str | Unset = UNSET
+    """ Offset of a relative order, as an amount. """
+    rop: str | Unset = UNSET
+    """ Offset of a relative order, in percent. """
+    orth: bool | Unset = UNSET
+    """ Whether the order works outside regular trading hours. """
+    unp: bool | Unset = UNSET
+    """ Whether a bond's price is its net price. """
+    additional_properties: dict[str, bool | float | None | str] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        lp = self.lp
+
+        sp = self.sp
+
+        pc = self.pc
+
+        ta = self.ta
+
+        tu = self.tu
+
+        tt = self.tt
+
+        roa = self.roa
+
+        rop = self.rop
+
+        orth = self.orth
+
+        unp = self.unp
+
+        field_dict: dict[str, Any] = {}
+        for prop_name, prop in self.additional_properties.items():
+            field_dict[prop_name] = prop
+
+        field_dict.update({})
+        if lp is not UNSET:
+            field_dict["LP"] = lp
+        if sp is not UNSET:
+            field_dict["SP"] = sp
+        if pc is not UNSET:
+            field_dict["PC"] = pc
+        if ta is not UNSET:
+            field_dict["TA"] = ta
+        if tu is not UNSET:
+            field_dict["TU"] = tu
+        if tt is not UNSET:
+            field_dict["TT"] = tt
+        if roa is not UNSET:
+            field_dict["ROA"] = roa
+        if rop is not UNSET:
+            field_dict["ROP"] = rop
+        if orth is not UNSET:
+            field_dict["ORTH"] = orth
+        if unp is not UNSET:
+            field_dict["UNP"] = unp
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        lp = _d.pop("LP", UNSET)
+
+        sp = _d.pop("SP", UNSET)
+
+        pc = _d.pop("PC", UNSET)
+
+        ta = _d.pop("TA", UNSET)
+
+        tu = _d.pop("TU", UNSET)
+
+        tt = _d.pop("TT", UNSET)
+
+        roa = _d.pop("ROA", UNSET)
+
+        rop = _d.pop("ROP", UNSET)
+
+        orth = _d.pop("ORTH", UNSET)
+
+        unp = _d.pop("UNP", UNSET)
+
+        _model = cls(
+            lp=lp,
+            sp=sp,
+            pc=pc,
+            ta=ta,
+            tu=tu,
+            tt=tt,
+            roa=roa,
+            rop=rop,
+            orth=orth,
+            unp=unp,
+        )
+
+        additional_properties = {}
+        for prop_name, prop_dict in _d.items():
+
+            def _parse_additional_property(data: object) -> bool | float | None | str:
+                if data is None:
+                    return data
+                return cast(bool | float | None | str, data)
+
+            additional_property = _parse_additional_property(prop_dict)
+
+            additional_properties[prop_name] = additional_property
+
+        _model.additional_properties = additional_properties
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> bool | float | None | str:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: bool | float | None | str) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,506 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.contract_increment_rule import ContractIncrementRule
+    from ..models.contract_order_defaults import ContractOrderDefaults
+    from ..models.contract_tif_defaults import ContractTifDefaults
+
+
+T = TypeVar("T", bound="ContractRules")
+
+
+@_attrs_define
+class ContractRules:
+    algo_eligible: bool | Unset = UNSET
+    """ Whether IB algorithms can work orders; see `contracts.algos`. """
+    all_or_none_eligible: bool | Unset = UNSET
+    """ Whether an order may ask to be filled wholly or not at all. """
+    cost_report: bool | Unset = UNSET
+    """ Whether IBKR's own screens show a cost report. """
+    can_trade_acct_ids: list[str] | Unset = UNSET
+    """ Accounts of the user that may trade it. """
+    error: None | str | Unset = UNSET
+    """ Why the rules could not be had; null when all is well. """
+    order_types: list[str] | Unset = UNSET
+    """ Order types in regular hours. """
+    ib_algo_types: list[str] | Unset = UNSET
+    """ Order types that may carry an IB algorithm. """
+    fraq_types: list[str] | Unset = UNSET
+    """ Order types that may have fractions of a share as quantity. """
+    force_order_preview: bool | Unset = UNSET
+    """ Whether IBKR's own screens insist on a preview. """
+    cqt_types: list[str] | Unset = UNSET
+    """ Order types that may have an amount of money as quantity. """
+    order_defaults: ContractOrderDefaults | Unset = UNSET
+    """ The user's presets by order type (`LMT`, `MKT`, …). """
+    order_types_outside: list[str] | Unset = UNSET
+    """ Order types outside regular trading hours. """
+    default_size: float | Unset = UNSET
+    """ Quantity with which an order form would start. """
+    cash_size: float | None | Unset = UNSET
+    """ Amount of money with which an order form would start, in `cashCcy`. """
+    size_increment: float | Unset = UNSET
+    """ Step of the quantity in an order form; not the least quantity that can be traded. """
+    tif_types: list[str] | Unset = UNSET
+    """ Times in force with what they allow: `GTC/o,a` works outside regular hours (`o`) and for algorithms (`a`);
+    capitals name the only order types. """
+    tif_defaults: ContractTifDefaults | Unset = UNSET
+    """ The user's presets that hold for every order type. """
+    limit_price: float | None | Unset = UNSET
+    """ Limit with which an order form would start; null without a market price. """
+    order_origination: None | str | Unset = UNSET
+    """ Who an option order is for, as US option exchanges want to know it; null elsewhere. """
+    preview: bool | Unset = UNSET
+    """ Whether IBKR's own screens preview an order first. """
+    display_size: float | None | Unset = UNSET
+    """ Step of the quantity that an order displays; null for none. """
+    fraq_int: int | Unset = UNSET
+    """ Decimal places of a fractional quantity; 0 when there are no fractions. """
+    cash_ccy: None | str | Unset = UNSET
+    """ Currency of amounts of money. """
+    cash_qty_incr: float | None | Unset = UNSET
+    """ Step of the amount of money; null where money cannot be the quantity. """
+    price_magnifier: float | None | Unset = UNSET
+    """ By how much prices are to be divided to have the currency (100 for pence); null for 1. """
+    negative_capable: bool | Unset = UNSET
+    """ Whether the price may be below zero. """
+    increment_type: int | Unset = UNSET
+    """ How price steps are to be read; only seen 1. """
+    increment_rules: list[ContractIncrementRule] | Unset = UNSET
+    """ Price steps by price, lowest edge first. """
+    has_secondary: bool | Unset = UNSET
+    """ Undocumented; only seen true. """
+    mod_types: list[str] | Unset = UNSET
+    """ Order types to which an existing order may be changed; with `modifyOrder` only. """
+    increment: float | Unset = UNSET
+    """ Price step at the present price; prices of orders must be multiples of it. """
+    increment_digits: int | Unset = UNSET
+    """ Decimal places of `increment`. """
+    stopprice: float | None | Unset = UNSET
+    """ Stop price with which an order form would start; null without a market price. All in lower case. """
+    overnight_eligible: bool | Unset = UNSET
+    """ Whether it trades in the overnight session. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        algo_eligible = self.algo_eligible
+
+        all_or_none_eligible = self.all_or_none_eligible
+
+        cost_report = self.cost_report
+
+        can_trade_acct_ids: list[str] | Unset = UNSET
+        if not isinstance(self.can_trade_acct_ids, Unset):
+            can_trade_acct_ids = self.can_trade_acct_ids
+
+        error: None | str | Unset
+        if isinstance(self.error, Unset):
+            error = UNSET
+        else:
+            error = self.error
+
+        order_types: list[str] | Unset = UNSET
+        if not isinstance(self.order_types, Unset):
+            order_types = self.order_types
+
+        ib_algo_types: list[str] | Unset = UNSET
+        if not isinstance(self.ib_algo_types, Unset):
+            ib_algo_types = self.ib_algo_types
+
+        fraq_types: list[str] | Unset = UNSET
+        if not isinstance(self.fraq_types, Unset):
+            fraq_types = self.fraq_types
+
+        force_order_preview = self.force_order_preview
+
+        cqt_types: list[str] | Unset = UNSET
+        if not isinstance(self.cqt_types, Unset):
+            cqt_types = self.cqt_types
+
+        order_defaults: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.order_defaults, Unset):
+            order_defaults = self.order_defaults.to_dict()
+
+        order_types_outside: list[str] | Unset = UNSET
+        if not isinstance(self.order_types_outside, Unset):
+            order_types_outside = self.order_types_outside
+
+        default_size = self.default_size
+
+        cash_size: float | None | Unset
+        if isinstance(self.cash_size, Unset):
+            cash_size = UNSET
+        else:
+            cash_size = self.cash_size
+
+        size_increment = self.size_increment
+
+        tif_types: list[str] | Unset = UNSET
+        if not isinstance(self.tif_types, Unset):
+            tif_types = self.tif_types
+
+        tif_defaults: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.tif_defaults, Unset):
+            tif_defaults = self.tif_defaults.to_dict()
+
+        limit_price: float | None | Unset
+        if isinstance(self.limit_price, Unset):
+            limit_price = UNSET
+        else:
+            limit_price = self.limit_price
+
+        order_origination: None | str | Unset
+        if isinstance(self.order_origination, Unset):
+            order_origination = UNSET
+        else:
+            order_origination = self.order_origination
+
+        preview = self.preview
+
+        display_size: float | None | Unset
+        if isinstance(self.display_size, Unset):
+            display_size = UNSET
+        else:
+            display_size = self.display_size
+
+        fraq_int = self.fraq_int
+
+        cash_ccy: None | str | Unset
+        if isinstance(self.cash_ccy, Unset):
+            cash_ccy = UNSET
+        else:
+            cash_ccy = self.cash_ccy
+
+        cash_qty_incr: float | None | Unset
+        if isinstance(self.cash_qty_incr, Unset):
+            cash_qty_incr = UNSET
+        else:
+            cash_qty_incr = self.cash_qty_incr
+
+        price_magnifier: float | None | Unset
+        if isinstance(self.price_magnifier, Unset):
+            price_magnifier = UNSET
+        else:
+            price_magnifier = self.price_magnifier
+
+        negative_capable = self.negative_capable
+
+        increment_type = self.increment_type
+
+        increment_rules: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.increment_rules, Unset):
+            increment_rules = []
+            for increment_rules_item_data in self.increment_rules:
+                increment_rules_item = increment_rules_item_data.to_dict()
+                increment_rules.append(increment_rules_item)
+
+        has_secondary = self.has_secondary
+
+        mod_types: list[str] | Unset = UNSET
+        if not isinstance(self.mod_types, Unset):
+            mod_types = self.mod_types
+
+        increment = self.increment
+
+        increment_digits = self.increment_digits
+
+        stopprice: float | None | Unset
+        if isinstance(self.stopprice, Unset):
+            stopprice = UNSET
+        else:
+            stopprice = self.stopprice
+
+        overnight_eligible = self.overnight_eligible
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if algo_eligible is not UNSET:
+            field_dict["algoEligible"] = algo_eligible
+        if all_or_none_eligible is not UNSET:
+            field_dict["allOrNoneEligible"] = all_or_none_eligible
+        if cost_report is not UNSET:
+            field_dict["costReport"] = cost_report
+        if can_trade_acct_ids is not UNSET:
+            field_dict["canTradeAcctIds"] = can_trade_acct_ids
+        if error is not UNSET:
+            field_dict["error"] = error
+        if order_types is not UNSET:
+            field_dict["orderTypes"] = order_types
+        if ib_algo_types is not UNSET:
+            field_dict["ibAlgoTypes"] = ib_algo_types
+        if fraq_types is not UNSET:
+            field_dict["fraqTypes"] = fraq_types
+        if force_order_preview is not UNSET:
+            field_dict["forceOrderPreview"] = force_order_preview
+        if cqt_types is not UNSET:
+            field_dict["cqtTypes"] = cqt_types
+        if order_defaults is not UNSET:
+            field_dict["orderDefaults"] = order_defaults
+        if order_types_outside is not UNSET:
+            field_dict["orderTypesOutside"] = order_types_outside
+        if default_size is not UNSET:
+            field_dict["defaultSize"] = default_size
+        if cash_size is not UNSET:
+            field_dict["cashSize"] = cash_size
+        if size_increment is not UNSET:
+            field_dict["sizeIncrement"] = size_increment
+        if tif_types is not UNSET:
+            field_dict["tifTypes"] = tif_types
+        if tif_defaults is not UNSET:
+            field_dict["tifDefaults"] = tif_defaults
+        if limit_price is not UNSET:
+            field_dict["limitPrice"] = limit_price
+        if order_origination is not UNSET:
+            field_dict["orderOrigination"] = order_origination
+        if preview is not UNSET:
+            field_dict["preview"] = preview
+        if display_size is not UNSET:
+            field_dict["displaySize"] = display_size
+        if fraq_int is not UNSET:
+            field_dict["fraqInt"] = fraq_int
+        if cash_ccy is not UNSET:
+            field_dict["cashCcy"] = cash_ccy
+        if cash_qty_incr is not UNSET:
+            field_dict["cashQtyIncr"] = cash_qty_incr
+        if price_magnifier is not UNSET:
+            field_dict["priceMagnifier"] = price_magnifier
+        if negative_capable is not UNSET:
+            field_dict["negativeCapable"] = negative_capable
+        if increment_type is not UNSET:
+            field_dict["incrementType"] = increment_type
+        if increment_rules is not UNSET:
+            field_dict["incrementRules"] = increment_rules
+        if has_secondary is not UNSET:
+            field_dict["hasSecondary"] = has_secondary
+        if mod_types is not UNSET:
+            field_dict["modTypes"] = mod_types
+        if increment is not UNSET:
+            field_dict["increment"] = increment
+        if increment_digits is not UNSET:
+            field_dict["incrementDigits"] = increment_digits
+        if stopprice is not UNSET:
+            field_dict["stopprice"] = stopprice
+        if overnight_eligible is not UNSET:
+            field_dict["overnightEligible"] = overnight_eligible
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.contract_increment_rule import ContractIncrementRule  # noqa: PLC0415
+        from ..models.contract_order_defaults import ContractOrderDefaults  # noqa: PLC0415
+        from ..models.contract_tif_defaults import ContractTifDefaults  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        algo_eligible = _d.pop("algoEligible", UNSET)
+
+        all_or_none_eligible = _d.pop("allOrNoneEligible", UNSET)
+
+        cost_report = _d.pop("costReport", UNSET)
+
+        can_trade_acct_ids = cast(list[str], _d.pop("canTradeAcctIds", UNSET))
+
+        def _parse_error(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        error = _parse_error(_d.pop("error", UNSET))
+
+        order_types = cast(list[str], _d.pop("orderTypes", UNSET))
+
+        ib_algo_types = cast(list[str], _d.pop("ibAlgoTypes", UNSET))
+
+        fraq_types = cast(list[str], _d.pop("fraqTypes", UNSET))
+
+        force_order_preview = _d.pop("forceOrderPreview", UNSET)
+
+        cqt_types = cast(list[str], _d.pop("cqtTypes", UNSET))
+
+        _order_defaults = _d.pop("orderDefaults", UNSET)
+        order_defaults: ContractOrderDefaults | Unset
+        if isinstance(_order_defaults, Unset):
+            order_defaults = UNSET
+        else:
+            order_defaults = ContractOrderDefaults.from_dict(_order_defaults)
+
+        order_types_outside = cast(list[str], _d.pop("orderTypesOutside", UNSET))
+
+        default_size = _d.pop("defaultSize", UNSET)
+
+        def _parse_cash_size(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        cash_size = _parse_cash_size(_d.pop("cashSize", UNSET))
+
+        size_increment = _d.pop("sizeIncrement", UNSET)
+
+        tif_types = cast(list[str], _d.pop("tifTypes", UNSET))
+
+        _tif_defaults = _d.pop("tifDefaults", UNSET)
+        tif_defaults: ContractTifDefaults | Unset
+        if isinstance(_tif_defaults, Unset):
+            tif_defaults = UNSET
+        else:
+            tif_defaults = ContractTifDefaults.from_dict(_tif_defaults)
+
+        def _parse_limit_price(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        limit_price = _parse_limit_price(_d.pop("limitPrice", UNSET))
+
+        def _parse_order_origination(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        order_origination = _parse_order_origination(_d.pop("orderOrigination", UNSET))
+
+        preview = _d.pop("preview", UNSET)
+
+        def _parse_display_size(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        display_size = _parse_display_size(_d.pop("displaySize", UNSET))
+
+        fraq_int = _d.pop("fraqInt", UNSET)
+
+        def _parse_cash_ccy(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        cash_ccy = _parse_cash_ccy(_d.pop("cashCcy", UNSET))
+
+        def _parse_cash_qty_incr(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        cash_qty_incr = _parse_cash_qty_incr(_d.pop("cashQtyIncr", UNSET))
+
+        def _parse_price_magnifier(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        price_magnifier = _parse_price_magnifier(_d.pop("priceMagnifier", UNSET))
+
+        negative_capable = _d.pop("negativeCapable", UNSET)
+
+        increment_type = _d.pop("incrementType", UNSET)
+
+        _increment_rules = _d.pop("incrementRules", UNSET)
+        increment_rules: list[ContractIncrementRule] | Unset = UNSET
+        if _increment_rules is not UNSET:
+            increment_rules = []
+            for increment_rules_item_data in _increment_rules:
+                increment_rules_item = ContractIncrementRule.from_dict(increment_rules_item_data)
+
+                increment_rules.append(increment_rules_item)
+
+        has_secondary = _d.pop("hasSecondary", UNSET)
+
+        mod_types = cast(list[str], _d.pop("modTypes", UNSET))
+
+        increment = _d.pop("increment", UNSET)
+
+        increment_digits = _d.pop("incrementDigits", UNSET)
+
+        def _parse_stopprice(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        stopprice = _parse_stopprice(_d.pop("stopprice", UNSET))
+
+        overnight_eligible = _d.pop("overnightEligible", UNSET)
+
+        _model = cls(
+            algo_eligible=algo_eligible,
+            all_or_none_eligible=all_or_none_eligible,
+            cost_report=cost_report,
+            can_trade_acct_ids=can_trade_acct_ids,
+            error=error,
+            order_types=order_types,
+            ib_algo_types=ib_algo_types,
+            fraq_types=fraq_types,
+            force_order_preview=force_order_preview,
+            cqt_types=cqt_types,
+            order_defaults=order_defaults,
+            order_types_outside=order_types_outside,
+            default_size=default_size,
+            cash_size=cash_size,
+            size_increment=size_increment,
+            tif_types=tif_types,
+            tif_defaults=tif_defaults,
+            limit_price=limit_price,
+            order_origination=order_origination,
+            preview=preview,
+            display_size=display_size,
+            fraq_int=fraq_int,
+            cash_ccy=cash_ccy,
+            cash_qty_incr=cash_qty_incr,
+            price_magnifier=price_magnifier,
+            negative_capable=negative_capable,
+            increment_type=increment_type,
+            increment_rules=increment_rules,
+            has_secondary=has_secondary,
+            mod_types=mod_types,
+            increment=increment,
+            increment_digits=increment_digits,
+            stopprice=stopprice,
+            overnight_eligible=overnight_eligible,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,134 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.contract_search_request_sec_type import (
+    ContractSearchRequestSecType,
+    check_contract_search_request_sec_type,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ContractSearchRequest")
+
+
+@_attrs_define
+class ContractSearchRequest:
+    symbol: str
+    """ Ticker of the underlying; with `name`, a part of the company's name, or an ISIN; for bonds, the issuer's
+    ticker. """
+    sec_type: ContractSearchRequestSecType | Unset = UNSET
+    """ Kind of underlying: `STK` stock (the default), `IND` index, `BOND` bond issuers. """
+    name: bool | Unset = UNSET
+    """ Whether `symbol` is a name. Such a search has shorter rows, and does not prepare `contracts.strikes`. """
+    more: bool | Unset = UNSET
+    """ Undocumented. With a plain ticker as `symbol` it was seen to bring a 503. """
+    fund: bool | Unset = UNSET
+    """ Whether to look for mutual funds. """
+    fund_family_conid_ex: str | Unset = UNSET
+    """ Conid and exchange (`conid@exchange`) of the fund family to which a search for funds keeps. """
+    pattern: bool | Unset = UNSET
+    """ Whether `symbol` is a pattern rather than a whole ticker. """
+    referrer: str | Unset = UNSET
+    """ Which of IBKR's screens asks; undocumented, and needless. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        symbol = self.symbol
+
+        sec_type: str | Unset = UNSET
+        if not isinstance(self.sec_type, Unset):
+            sec_type = self.sec_type
+
+        name = self.name
+
+        more = self.more
+
+        fund = self.fund
+
+        fund_family_conid_ex = self.fund_family_conid_ex
+
+        pattern = self.pattern
+
+        referrer = self.referrer
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "symbol": symbol,
+            }
+        )
+        if sec_type is not UNSET:
+            field_dict["secType"] = sec_type
+        if name is not UNSET:
+            field_dict["name"] = name
+        if more is not UNSET:
+            field_dict["more"] = more
+        if fund is not UNSET:
+            field_dict["fund"] = fund
+        if fund_family_conid_ex is not UNSET:
+            field_dict["fundFamilyConidEx"] = fund_family_conid_ex
+        if pattern is not UNSET:
+            field_dict["pattern"] = pattern
+        if referrer is not UNSET:
+            field_dict["referrer"] = referrer
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        symbol = _d.pop("symbol")
+
+        _sec_type = _d.pop("secType", UNSET)
+        sec_type: ContractSearchRequestSecType | Unset
+        if isinstance(_sec_type, Unset):
+            sec_type = UNSET
+        else:
+            sec_type = check_contract_search_request_sec_type(_sec_type)
+
+        name = _d.pop("name", UNSET)
+
+        more = _d.pop("more", UNSET)
+
+        fund = _d.pop("fund", UNSET)
+
+        fund_family_conid_ex = _d.pop("fundFamilyConidEx", UNSET)
+
+        pattern = _d.pop("pattern", UNSET)
+
+        referrer = _d.pop("referrer", UNSET)
+
+        _model = cls(
+            symbol=symbol,
+            sec_type=sec_type,
+            name=name,
+            more=more,
+            fund=fund,
+            fund_family_conid_ex=fund_family_conid_ex,
+            pattern=pattern,
+            referrer=referrer,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

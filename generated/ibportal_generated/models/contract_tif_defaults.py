@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ContractTifDefaults")
+
+
+@_attrs_define
+class ContractTifDefaults:
+    """The user's presets that hold for every order type."""
+
+    tif: str | Unset = UNSET
+    """ Time in force: `DAY`. """
+    size: str | Unset = UNSET
+    """ Quantity as text: `100.00`. """
+    default_acct: str | Unset = UNSET
+    """ Account, for users of several. """
+    pmalgo: bool | Unset = UNSET
+    """ Whether IBKR's price management works the order. """
+    additional_properties: dict[str, bool | float | None | str] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        tif = self.tif
+
+        size = self.size
+
+        default_acct = self.default_acct
+
+        pmalgo = self.pmalgo
+
+        field_dict: dict[str, Any] = {}
+        for prop_name, prop in self.additional_properties.items():
+            field_dict[prop_name] = prop
+
+        field_dict.update({})
+        if tif is not UNSET:
+            field_dict["TIF"] = tif
+        if size is not UNSET:
+            field_dict["SIZE"] = size
+        if default_acct is not UNSET:
+            field_dict["DEFAULT_ACCT"] = default_acct
+        if pmalgo is not UNSET:
+            field_dict["PMALGO"] = pmalgo
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        tif = _d.pop("TIF", UNSET)
+
+        size = _d.pop("SIZE", UNSET)
+
+        default_acct = _d.pop("DEFAULT_ACCT", UNSET)
+
+        pmalgo = _d.pop("PMALGO", UNSET)
+
+        _model = cls(
+            tif=tif,
+            size=size,
+            default_acct=default_acct,
+            pmalgo=pmalgo,
+        )
+
+        additional_properties = {}
+        for prop_name, prop_dict in _d.items():
+
+            def _parse_additional_property(data: object) -> bool | float | None | str:
+                if data is None:
+                    return data
+                return cast(bool | float | None | str, data)
+
+            additional_property = _parse_additional_property(prop_dict)
+
+            additional_properties[prop_name] = additional_property
+
+        _model.additional_properties = additional_properties
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> bool | float | None | str:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: bool | float | None | str) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

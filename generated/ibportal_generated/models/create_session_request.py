@@ -1,0 +1,116 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CreateSessionRequest")
+
+
+@_attrs_define
+class CreateSessionRequest:
+    """Claims of the JWT."""
+
+    credential: str
+    """ User name of the person to log in. """
+    ip: str
+    """ Public address the calls will come from; it is checked. """
+    service: str | Unset = UNSET
+    """ IBKR's name of the service, such as `AM.LOGIN`; seldom needed. """
+    alternative_ips: list[str] | Unset = UNSET
+    """ Further addresses the calls may come from. """
+    iss: str | Unset = UNSET
+    """ The client's id. """
+    iat: int | Unset = UNSET
+    """ Seconds since 1970. """
+    exp: int | Unset = UNSET
+    """ Seconds since 1970, such as a day after `iat`. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        credential = self.credential
+
+        ip = self.ip
+
+        service = self.service
+
+        alternative_ips: list[str] | Unset = UNSET
+        if not isinstance(self.alternative_ips, Unset):
+            alternative_ips = self.alternative_ips
+
+        iss = self.iss
+
+        iat = self.iat
+
+        exp = self.exp
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "credential": credential,
+                "ip": ip,
+            }
+        )
+        if service is not UNSET:
+            field_dict["service"] = service
+        if alternative_ips is not UNSET:
+            field_dict["alternativeIps"] = alternative_ips
+        if iss is not UNSET:
+            field_dict["iss"] = iss
+        if iat is not UNSET:
+            field_dict["iat"] = iat
+        if exp is not UNSET:
+            field_dict["exp"] = exp
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        credential = _d.pop("credential")
+
+        ip = _d.pop("ip")
+
+        service = _d.pop("service", UNSET)
+
+        alternative_ips = cast(list[str], _d.pop("alternativeIps", UNSET))
+
+        iss = _d.pop("iss", UNSET)
+
+        iat = _d.pop("iat", UNSET)
+
+        exp = _d.pop("exp", UNSET)
+
+        _model = cls(
+            credential=credential,
+            ip=ip,
+            service=service,
+            alternative_ips=alternative_ips,
+            iss=iss,
+            iat=iat,
+            exp=exp,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CreateUser")
+
+
+@_attrs_define
+class CreateUser:
+    account_id: str | Unset = UNSET
+    prefix: str | Unset = UNSET
+    user_name: str | Unset = UNSET
+    id: str | Unset = UNSET
+    external_id: str | Unset = UNSET
+    authorized_trader: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        account_id = self.account_id
+
+        prefix = self.prefix
+
+        user_name = self.user_name
+
+        id = self.id
+
+        external_id = self.external_id
+
+        authorized_trader = self.authorized_trader
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if account_id is not UNSET:
+            field_dict["accountId"] = account_id
+        if prefix is not UNSET:
+            field_dict["prefix"] = prefix
+        if user_name is not UNSET:
+            field_dict["userName"] = user_name
+        if id is not UNSET:
+            field_dict["id"] = id
+        if external_id is not UNSET:
+            field_dict["externalId"] = external_id
+        if authorized_trader is not UNSET:
+            field_dict["authorizedTrader"] = authorized_trader
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        account_id = _d.pop("accountId", UNSET)
+
+        prefix = _d.pop("prefix", UNSET)
+
+        user_name = _d.pop("userName", UNSET)
+
+        id = _d.pop("id", UNSET)
+
+        external_id = _d.pop("externalId", UNSET)
+
+        authorized_trader = _d.pop("authorizedTrader", UNSET)
+
+        _model = cls(
+            account_id=account_id,
+            prefix=prefix,
+            user_name=user_name,
+            id=id,
+            external_id=external_id,
+            authorized_trader=authorized_trader,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

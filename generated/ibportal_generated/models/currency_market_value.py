@@ -1,0 +1,244 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="CurrencyMarketValue")
+
+
+@_attrs_define
+class CurrencyMarketValue:
+    total_cash: str | Unset = UNSET
+    settled_cash: str | Unset = UNSET
+    mtd_interest: str | Unset = UNSET
+    """ Interest since the first of the month. """
+    stock: str | Unset = UNSET
+    options: str | Unset = UNSET
+    futures: str | Unset = UNSET
+    future_options: str | Unset = UNSET
+    funds: str | Unset = UNSET
+    dividends_receivable: str | Unset = UNSET
+    mutual_funds: str | Unset = UNSET
+    money_market: str | Unset = UNSET
+    bonds: str | Unset = UNSET
+    govt_bonds: str | Unset = UNSET
+    t_bills: str | Unset = UNSET
+    warrants: str | Unset = UNSET
+    issuer_option: str | Unset = UNSET
+    """ Warrants and structured products of issuers. """
+    commodity: str | Unset = UNSET
+    notional_cfd: str | Unset = UNSET
+    """ Value of what the contracts for difference stand for. """
+    cfd: str | Unset = UNSET
+    cryptocurrency: str | Unset = UNSET
+    net_liquidation: str | Unset = UNSET
+    unrealized_pnl: str | Unset = UNSET
+    realized_pnl: str | Unset = UNSET
+    exchange_rate: str | Unset = UNSET
+    """ One unit of this currency in base currency. """
+    additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        total_cash = self.total_cash
+
+        settled_cash = self.settled_cash
+
+        mtd_interest = self.mtd_interest
+
+        stock = self.stock
+
+        options = self.options
+
+        futures = self.futures
+
+        future_options = self.future_options
+
+        funds = self.funds
+
+        dividends_receivable = self.dividends_receivable
+
+        mutual_funds = self.mutual_funds
+
+        money_market = self.money_market
+
+        bonds = self.bonds
+
+        govt_bonds = self.govt_bonds
+
+        t_bills = self.t_bills
+
+        warrants = self.warrants
+
+        issuer_option = self.issuer_option
+
+        commodity = self.commodity
+
+        notional_cfd = self.notional_cfd
+
+        cfd = self.cfd
+
+        cryptocurrency = self.cryptocurrency
+
+        net_liquidation = self.net_liquidation
+
+        unrealized_pnl = self.unrealized_pnl
+
+        realized_pnl = self.realized_pnl
+
+        exchange_rate = self.exchange_rate
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if total_cash is not UNSET:
+            field_dict["total_cash"] = total_cash
+        if settled_cash is not UNSET:
+            field_dict["settled_cash"] = settled_cash
+        if mtd_interest is not UNSET:
+            field_dict["MTD Interest"] = mtd_interest
+        if stock is not UNSET:
+            field_dict["stock"] = stock
+        if options is not UNSET:
+            field_dict["options"] = options
+        if futures is not UNSET:
+            field_dict["futures"] = futures
+        if future_options is not UNSET:
+            field_dict["future_options"] = future_options
+        if funds is not UNSET:
+            field_dict["funds"] = funds
+        if dividends_receivable is not UNSET:
+            field_dict["dividends_receivable"] = dividends_receivable
+        if mutual_funds is not UNSET:
+            field_dict["mutual_funds"] = mutual_funds
+        if money_market is not UNSET:
+            field_dict["money_market"] = money_market
+        if bonds is not UNSET:
+            field_dict["bonds"] = bonds
+        if govt_bonds is not UNSET:
+            field_dict["Govt Bonds"] = govt_bonds
+        if t_bills is not UNSET:
+            field_dict["t_bills"] = t_bills
+        if warrants is not UNSET:
+            field_dict["warrants"] = warrants
+        if issuer_option is not UNSET:
+            field_dict["issuer_option"] = issuer_option
+        if commodity is not UNSET:
+            field_dict["commodity"] = commodity
+        if notional_cfd is not UNSET:
+            field_dict["Notional CFD"] = notional_cfd
+        if cfd is not UNSET:
+            field_dict["cfd"] = cfd
+        if cryptocurrency is not UNSET:
+            field_dict["Cryptocurrency"] = cryptocurrency
+        if net_liquidation is not UNSET:
+            field_dict["net_liquidation"] = net_liquidation
+        if unrealized_pnl is not UNSET:
+            field_dict["unrealized_pnl"] = unrealized_pnl
+        if realized_pnl is not UNSET:
+            field_dict["realized_pnl"] = realized_pnl
+        if exchange_rate is not UNSET:
+            field_dict["Exchange Rate"] = exchange_rate
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        total_cash = _d.pop("total_cash", UNSET)
+
+        settled_cash = _d.pop("settled_cash", UNSET)
+
+        mtd_interest = _d.pop("MTD Interest", UNSET)
+
+        stock = _d.pop("stock", UNSET)
+
+        options = _d.pop("options", UNSET)
+
+        futures = _d.pop("futures", UNSET)
+
+        future_options = _d.pop("future_options", UNSET)
+
+        funds = _d.pop("funds", UNSET)
+
+        dividends_receivable = _d.pop("dividends_receivable", UNSET)
+
+        mutual_funds = _d.pop("mutual_funds", UNSET)
+
+        money_market = _d.pop("money_market", UNSET)
+
+        bonds = _d.pop("bonds", UNSET)
+
+        govt_bonds = _d.pop("Govt Bonds", UNSET)
+
+        t_bills = _d.pop("t_bills", UNSET)
+
+        warrants = _d.pop("warrants", UNSET)
+
+        issuer_option = _d.pop("issuer_option", UNSET)
+
+        commodity = _d.pop("commodity", UNSET)
+
+        notional_cfd = _d.pop("Notional CFD", UNSET)
+
+        cfd = _d.pop("cfd", UNSET)
+
+        cryptocurrency = _d.pop("Cryptocurrency", UNSET)
+
+        net_liquidation = _d.pop("net_liquidation", UNSET)
+
+        unrealized_pnl = _d.pop("unrealized_pnl", UNSET)
+
+        realized_pnl = _d.pop("realized_pnl", UNSET)
+
+        exchange_rate = _d.pop("Exchange Rate", UNSET)
+
+        _model = cls(
+            total_cash=total_cash,
+            settled_cash=settled_cash,
+            mtd_interest=mtd_interest,
+            stock=stock,
+            options=options,
+            futures=futures,
+            future_options=future_options,
+            funds=funds,
+            dividends_receivable=dividends_receivable,
+            mutual_funds=mutual_funds,
+            money_market=money_market,
+            bonds=bonds,
+            govt_bonds=govt_bonds,
+            t_bills=t_bills,
+            warrants=warrants,
+            issuer_option=issuer_option,
+            commodity=commodity,
+            notional_cfd=notional_cfd,
+            cfd=cfd,
+            cryptocurrency=cryptocurrency,
+            net_liquidation=net_liquidation,
+            unrealized_pnl=unrealized_pnl,
+            realized_pnl=realized_pnl,
+            exchange_rate=exchange_rate,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> str:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: str) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

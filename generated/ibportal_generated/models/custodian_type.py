@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.individual import Individual
+    from ..models.legal_entity import LegalEntity
+
+
+T = TypeVar("T", bound="CustodianType")
+
+
+@_attrs_define
+class CustodianType:
+    individual: Individual | Unset = UNSET
+    legal_entity: LegalEntity | Unset = UNSET
+    employee: Individual | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        individual: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.individual, Unset):
+            individual = self.individual.to_dict()
+
+        legal_entity: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.legal_entity, Unset):
+            legal_entity = self.legal_entity.to_dict()
+
+        employee: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.employee, Unset):
+            employee = self.employee.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if individual is not UNSET:
+            field_dict["individual"] = individual
+        if legal_entity is not UNSET:
+            field_dict["legalEntity"] = legal_entity
+        if employee is not UNSET:
+            field_dict["employee"] = employee
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.individual import Individual  # noqa: PLC0415
+        from ..models.legal_entity import LegalEntity  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _individual = _d.pop("individual", UNSET)
+        individual: Individual | Unset
+        if isinstance(_individual, Unset):
+            individual = UNSET
+        else:
+            individual = Individual.from_dict(_individual)
+
+        _legal_entity = _d.pop("legalEntity", UNSET)
+        legal_entity: LegalEntity | Unset
+        if isinstance(_legal_entity, Unset):
+            legal_entity = UNSET
+        else:
+            legal_entity = LegalEntity.from_dict(_legal_entity)
+
+        _employee = _d.pop("employee", UNSET)
+        employee: Individual | Unset
+        if isinstance(_employee, Unset):
+            employee = UNSET
+        else:
+            employee = Individual.from_dict(_employee)
+
+        _model = cls(
+            individual=individual,
+            legal_entity=legal_entity,
+            employee=employee,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="DeliveryDevice")
+
+
+@_attrs_define
+class DeliveryDevice:
+    nm: str | Unset = UNSET
+    """ Name of the device, for people. """
+    i: str | Unset = UNSET
+    """ Id of the device, a push address such as `apn://mtws@…`; treat it as a secret. """
+    ui: str | Unset = UNSET
+    """ Second id of the device; often the same as `I`. """
+    a: int | str | Unset = UNSET
+    """ 1: on; 0: off. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        nm = self.nm
+
+        i = self.i
+
+        ui = self.ui
+
+        a: int | str | Unset
+        if isinstance(self.a, Unset):
+            a = UNSET
+        else:
+            a = self.a
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if nm is not UNSET:
+            field_dict["NM"] = nm
+        if i is not UNSET:
+            field_dict["I"] = i
+        if ui is not UNSET:
+            field_dict["UI"] = ui
+        if a is not UNSET:
+            field_dict["A"] = a
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        nm = _d.pop("NM", UNSET)
+
+        i = _d.pop("I", UNSET)
+
+        ui = _d.pop("UI", UNSET)
+
+        def _parse_a(data: object) -> int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(int | str | Unset, data)
+
+        a = _parse_a(_d.pop("A", UNSET))
+
+        _model = cls(
+            nm=nm,
+            i=i,
+            ui=ui,
+            a=a,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

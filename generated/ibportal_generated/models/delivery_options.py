@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.delivery_device import DeliveryDevice
+
+
+T = TypeVar("T", bound="DeliveryOptions")
+
+
+@_attrs_define
+class DeliveryOptions:
+    e: list[DeliveryDevice] | Unset = UNSET
+    """ Devices that notifications are pushed to. """
+    m: int | Unset = UNSET
+    """ 1: emails are on; 0: off. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        e: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.e, Unset):
+            e = []
+            for e_item_data in self.e:
+                e_item = e_item_data.to_dict()
+                e.append(e_item)
+
+        m = self.m
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if e is not UNSET:
+            field_dict["E"] = e
+        if m is not UNSET:
+            field_dict["M"] = m
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.delivery_device import DeliveryDevice  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _e = _d.pop("E", UNSET)
+        e: list[DeliveryDevice] | Unset = UNSET
+        if _e is not UNSET:
+            e = []
+            for e_item_data in _e:
+                e_item = DeliveryDevice.from_dict(e_item_data)
+
+                e.append(e_item)
+
+        m = _d.pop("M", UNSET)
+
+        _model = cls(
+            e=e,
+            m=m,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.open_banking_state import OpenBankingState
+
+
+T = TypeVar("T", bound="DepositDetails")
+
+
+@_attrs_define
+class DepositDetails:
+    amount: float | Unset = UNSET
+    """ Amount in `currency`. """
+    currency: str | Unset = UNSET
+    when_available: str | Unset = UNSET
+    """ The day the money can be used. """
+    open_banking: OpenBankingState | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        amount = self.amount
+
+        currency = self.currency
+
+        when_available = self.when_available
+
+        open_banking: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.open_banking, Unset):
+            open_banking = self.open_banking.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if amount is not UNSET:
+            field_dict["amount"] = amount
+        if currency is not UNSET:
+            field_dict["currency"] = currency
+        if when_available is not UNSET:
+            field_dict["whenAvailable"] = when_available
+        if open_banking is not UNSET:
+            field_dict["openBanking"] = open_banking
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.open_banking_state import OpenBankingState  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        amount = _d.pop("amount", UNSET)
+
+        currency = _d.pop("currency", UNSET)
+
+        when_available = _d.pop("whenAvailable", UNSET)
+
+        _open_banking = _d.pop("openBanking", UNSET)
+        open_banking: OpenBankingState | Unset
+        if isinstance(_open_banking, Unset):
+            open_banking = UNSET
+        else:
+            open_banking = OpenBankingState.from_dict(_open_banking)
+
+        _model = cls(
+            amount=amount,
+            currency=currency,
+            when_available=when_available,
+            open_banking=open_banking,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,196 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.deposit_funds_instruction_bank_instruction_method import (
+    DepositFundsInstructionBankInstructionMethod,
+    check_deposit_funds_instruction_bank_instruction_method,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.ira_deposit_detail import IraDepositDetail
+    from ..models.open_banking_deposit import OpenBankingDeposit
+    from ..models.recurring_instruction_detail import RecurringInstructionDetail
+
+
+T = TypeVar("T", bound="DepositFundsInstruction")
+
+
+@_attrs_define
+class DepositFundsInstruction:
+    client_instruction_id: int
+    """ The caller's own id: positive, and never used before. An id used twice is answered with the state of the
+    first (208). """
+    account_id: str
+    currency: str
+    """ ISO 4217 code, such as `USD`; `CNH` for offshore renminbi. """
+    amount: float
+    """ Amount in `currency`, a multiple of 0.01. """
+    bank_instruction_method: DepositFundsInstructionBankInstructionMethod
+    """ How the money comes; `OPEN_BANKING` needs `openBanking`. """
+    open_banking: OpenBankingDeposit | Unset = UNSET
+    sending_institution: str | Unset = UNSET
+    identifier: str | Unset = UNSET
+    """ Bank account number of the sender; required for wires in AED, AUD, ILS and INR. """
+    special_instruction: str | Unset = UNSET
+    """ Free text for the handling, such as the account id. """
+    bank_instruction_name: str | Unset = UNSET
+    """ The name under which the link to the bank is kept. """
+    sender_institution_name: str | Unset = UNSET
+    ira_deposit_detail: IraDepositDetail | Unset = UNSET
+    """ Required for a deposit to an individual retirement account. """
+    recurring_instruction_detail: RecurringInstructionDetail | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        client_instruction_id = self.client_instruction_id
+
+        account_id = self.account_id
+
+        currency = self.currency
+
+        amount = self.amount
+
+        bank_instruction_method: str = self.bank_instruction_method
+
+        open_banking: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.open_banking, Unset):
+            open_banking = self.open_banking.to_dict()
+
+        sending_institution = self.sending_institution
+
+        identifier = self.identifier
+
+        special_instruction = self.special_instruction
+
+        bank_instruction_name = self.bank_instruction_name
+
+        sender_institution_name = self.sender_institution_name
+
+        ira_deposit_detail: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.ira_deposit_detail, Unset):
+            ira_deposit_detail = self.ira_deposit_detail.to_dict()
+
+        recurring_instruction_detail: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.recurring_instruction_detail, Unset):
+            recurring_instruction_detail = self.recurring_instruction_detail.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "clientInstructionId": client_instruction_id,
+                "accountId": account_id,
+                "currency": currency,
+                "amount": amount,
+                "bankInstructionMethod": bank_instruction_method,
+            }
+        )
+        if open_banking is not UNSET:
+            field_dict["openBanking"] = open_banking
+        if sending_institution is not UNSET:
+            field_dict["sendingInstitution"] = sending_institution
+        if identifier is not UNSET:
+            field_dict["identifier"] = identifier
+        if special_instruction is not UNSET:
+            field_dict["specialInstruction"] = special_instruction
+        if bank_instruction_name is not UNSET:
+            field_dict["bankInstructionName"] = bank_instruction_name
+        if sender_institution_name is not UNSET:
+            field_dict["senderInstitutionName"] = sender_institution_name
+        if ira_deposit_detail is not UNSET:
+            field_dict["iraDepositDetail"] = ira_deposit_detail
+        if recurring_instruction_detail is not UNSET:
+            field_dict["recurringInstructionDetail"] = recurring_instruction_detail
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.ira_deposit_detail import IraDepositDetail  # noqa: PLC0415
+        from ..models.open_banking_deposit import OpenBankingDeposit  # noqa: PLC0415
+        from ..models.recurring_instruction_detail import RecurringInstructionDetail  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        client_instruction_id = _d.pop("clientInstructionId")
+
+        account_id = _d.pop("accountId")
+
+        currency = _d.pop("currency")
+
+        amount = _d.pop("amount")
+
+        bank_instruction_method = check_deposit_funds_instruction_bank_instruction_method(
+            _d.pop("bankInstructionMethod")
+        )
+
+        _open_banking = _d.pop("openBanking", UNSET)
+        open_banking: OpenBankingDeposit | Unset
+        if isinstance(_open_banking, Unset):
+            open_banking = UNSET
+        else:
+            open_banking = OpenBankingDeposit.from_dict(_open_banking)
+
+        sending_institution = _d.pop("sendingInstitution", UNSET)
+
+        identifier = _d.pop("identifier", UNSET)
+
+        special_instruction = _d.pop("specialInstruction", UNSET)
+
+        bank_instruction_name = _d.pop("bankInstructionName", UNSET)
+
+        sender_institution_name = _d.pop("senderInstitutionName", UNSET)
+
+        _ira_deposit_detail = _d.pop("iraDepositDetail", UNSET)
+        ira_deposit_detail: IraDepositDetail | Unset
+        if isinstance(_ira_deposit_detail, Unset):
+            ira_deposit_detail = UNSET
+        else:
+            ira_deposit_detail = IraDepositDetail.from_dict(_ira_deposit_detail)
+
+        _recurring_instruction_detail = _d.pop("recurringInstructionDetail", UNSET)
+        recurring_instruction_detail: RecurringInstructionDetail | Unset
+        if isinstance(_recurring_instruction_detail, Unset):
+            recurring_instruction_detail = UNSET
+        else:
+            recurring_instruction_detail = RecurringInstructionDetail.from_dict(_recurring_instruction_detail)
+
+        _model = cls(
+            client_instruction_id=client_instruction_id,
+            account_id=account_id,
+            currency=currency,
+            amount=amount,
+            bank_instruction_method=bank_instruction_method,
+            open_banking=open_banking,
+            sending_institution=sending_institution,
+            identifier=identifier,
+            special_instruction=special_instruction,
+            bank_instruction_name=bank_instruction_name,
+            sender_institution_name=sender_institution_name,
+            ira_deposit_detail=ira_deposit_detail,
+            recurring_instruction_detail=recurring_instruction_detail,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

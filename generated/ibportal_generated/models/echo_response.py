@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.echo_response_query_parameters import EchoResponseQueryParameters
+
+
+T = TypeVar("T", bound="EchoResponse")
+
+
+@_attrs_define
+class EchoResponse:
+    request_method: str
+    security_policy: str
+    """ The policy the request was validated under. """
+    query_parameters: EchoResponseQueryParameters | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        request_method = self.request_method
+
+        security_policy = self.security_policy
+
+        query_parameters: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.query_parameters, Unset):
+            query_parameters = self.query_parameters.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "requestMethod": request_method,
+                "securityPolicy": security_policy,
+            }
+        )
+        if query_parameters is not UNSET:
+            field_dict["queryParameters"] = query_parameters
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.echo_response_query_parameters import EchoResponseQueryParameters  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        request_method = _d.pop("requestMethod")
+
+        security_policy = _d.pop("securityPolicy")
+
+        _query_parameters = _d.pop("queryParameters", UNSET)
+        query_parameters: EchoResponseQueryParameters | Unset
+        if isinstance(_query_parameters, Unset):
+            query_parameters = UNSET
+        else:
+            query_parameters = EchoResponseQueryParameters.from_dict(_query_parameters)
+
+        _model = cls(
+            request_method=request_method,
+            security_policy=security_policy,
+            query_parameters=query_parameters,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.edda_instruction_debtor_identification_document_type import (
+    EddaInstructionDebtorIdentificationDocumentType,
+    check_edda_instruction_debtor_identification_document_type,
+)
+
+T = TypeVar("T", bound="EddaInstruction")
+
+
+@_attrs_define
+class EddaInstruction:
+    client_instruction_id: int
+    """ The caller's own id: positive, and never used before. An id used twice is answered with the state of the
+    first (208). """
+    bank_instruction_name: str
+    """ The name under which the link is kept; deposits, withdrawals and deletions refer to it. """
+    currency: str
+    """ ISO 4217 code, such as `USD`; `CNH` for offshore renminbi. """
+    account_id: str
+    bank_branch_code: str
+    bank_account_number: str
+    bank_clearing_code: str
+    """ Clearing code of the bank in Hong Kong; see the list of participating banks. """
+    debtor_identification_document_type: EddaInstructionDebtorIdentificationDocumentType
+    """ The document the bank account was opened with. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        client_instruction_id = self.client_instruction_id
+
+        bank_instruction_name = self.bank_instruction_name
+
+        currency = self.currency
+
+        account_id = self.account_id
+
+        bank_branch_code = self.bank_branch_code
+
+        bank_account_number = self.bank_account_number
+
+        bank_clearing_code = self.bank_clearing_code
+
+        debtor_identification_document_type: str = self.debtor_identification_document_type
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "clientInstructionId": client_instruction_id,
+                "bankInstructionName": bank_instruction_name,
+                "currency": currency,
+                "accountId": account_id,
+                "bankBranchCode": bank_branch_code,
+                "bankAccountNumber": bank_account_number,
+                "bankClearingCode": bank_clearing_code,
+                "debtorIdentificationDocumentType": debtor_identification_document_type,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        client_instruction_id = _d.pop("clientInstructionId")
+
+        bank_instruction_name = _d.pop("bankInstructionName")
+
+        currency = _d.pop("currency")
+
+        account_id = _d.pop("accountId")
+
+        bank_branch_code = _d.pop("bankBranchCode")
+
+        bank_account_number = _d.pop("bankAccountNumber")
+
+        bank_clearing_code = _d.pop("bankClearingCode")
+
+        debtor_identification_document_type = check_edda_instruction_debtor_identification_document_type(
+            _d.pop("debtorIdentificationDocumentType")
+        )
+
+        _model = cls(
+            client_instruction_id=client_instruction_id,
+            bank_instruction_name=bank_instruction_name,
+            currency=currency,
+            account_id=account_id,
+            bank_branch_code=bank_branch_code,
+            bank_account_number=bank_account_number,
+            bank_clearing_code=bank_clearing_code,
+            debtor_identification_document_type=debtor_identification_document_type,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.edda_instruction import EddaInstruction
+
+
+T = TypeVar("T", bound="EddaInstructionBulkRequest")
+
+
+@_attrs_define
+class EddaInstructionBulkRequest:
+    instructions: list[EddaInstruction]
+    """ The instructions, each with a `clientInstructionId` of its own. """
+    instruction_type: Literal["EDDA_INSTRUCTION"] = "EDDA_INSTRUCTION"
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        instruction_type = self.instruction_type
+
+        instructions = []
+        for instructions_item_data in self.instructions:
+            instructions_item = instructions_item_data.to_dict()
+            instructions.append(instructions_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "instructionType": instruction_type,
+                "instructions": instructions,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.edda_instruction import EddaInstruction  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        instruction_type = cast(Literal["EDDA_INSTRUCTION"], _d.pop("instructionType"))
+        if instruction_type != "EDDA_INSTRUCTION":
+            raise ValueError(f"instructionType must match const 'EDDA_INSTRUCTION', got '{instruction_type}'")
+
+        instructions = []
+        _instructions = _d.pop("instructions")
+        for instructions_item_data in _instructions:
+            instructions_item = EddaInstruction.from_dict(instructions_item_data)
+
+            instructions.append(instructions_item)
+
+        _model = cls(
+            instruction_type=instruction_type,
+            instructions=instructions,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.eligible_contract_participant_details import (
+        EligibleContractParticipantDetails,
+    )
+
+
+T = TypeVar("T", bound="EligibleContractParticipant")
+
+
+@_attrs_define
+class EligibleContractParticipant:
+    eligible_contract_participant_details: list[EligibleContractParticipantDetails] | Unset = UNSET
+    status: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        eligible_contract_participant_details: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.eligible_contract_participant_details, Unset):
+            eligible_contract_participant_details = []
+            for eligible_contract_participant_details_item_data in self.eligible_contract_participant_details:
+                eligible_contract_participant_details_item = eligible_contract_participant_details_item_data.to_dict()
+                eligible_contract_participant_details.append(eligible_contract_participant_details_item)
+
+        status = self.status
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if eligible_contract_participant_details is not UNSET:
+            field_dict["eligibleContractParticipantDetails"] = eligible_contract_participant_details
+        if status is not UNSET:
+            field_dict["status"] = status
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.eligible_contract_participant_details import (
+            EligibleContractParticipantDetails,  # noqa: PLC0415
+        )
+
+        _d = dict(src_dict)
+        _eligible_contract_participant_details = _d.pop("eligibleContractParticipantDetails", UNSET)
+        eligible_contract_participant_details: list[EligibleContractParticipantDetails] | Unset = UNSET
+        if _eligible_contract_participant_details is not UNSET:
+            eligible_contract_participant_details = []
+            for eligible_contract_participant_details_item_data in _eligible_contract_participant_details:
+                eligible_contract_participant_details_item = EligibleContractParticipantDetails.from_dict(
+                    eligible_contract_participant_details_item_data
+                )
+
+                eligible_contract_participant_details.append(eligible_contract_participant_details_item)
+
+        status = _d.pop("status", UNSET)
+
+        _model = cls(
+            eligible_contract_participant_details=eligible_contract_participant_details,
+            status=status,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

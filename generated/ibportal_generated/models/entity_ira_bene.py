@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.entity_ira_bene_location import EntityIRABeneLocation
+
+
+T = TypeVar("T", bound="EntityIRABene")
+
+
+@_attrs_define
+class EntityIRABene:
+    name: str | Unset = UNSET
+    entity_type: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    """ Primary or contingent. """
+    location: EntityIRABeneLocation | Unset = UNSET
+    """ Address; keys are not published. """
+    article_of_will: str | Unset = UNSET
+    """ Where in the will the trust or estate stands. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        entity_type = self.entity_type
+
+        type_ = self.type_
+
+        location: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.location, Unset):
+            location = self.location.to_dict()
+
+        article_of_will = self.article_of_will
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if name is not UNSET:
+            field_dict["name"] = name
+        if entity_type is not UNSET:
+            field_dict["entityType"] = entity_type
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if location is not UNSET:
+            field_dict["location"] = location
+        if article_of_will is not UNSET:
+            field_dict["articleOfWill"] = article_of_will
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.entity_ira_bene_location import EntityIRABeneLocation  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        name = _d.pop("name", UNSET)
+
+        entity_type = _d.pop("entityType", UNSET)
+
+        type_ = _d.pop("type", UNSET)
+
+        _location = _d.pop("location", UNSET)
+        location: EntityIRABeneLocation | Unset
+        if isinstance(_location, Unset):
+            location = UNSET
+        else:
+            location = EntityIRABeneLocation.from_dict(_location)
+
+        article_of_will = _d.pop("articleOfWill", UNSET)
+
+        _model = cls(
+            name=name,
+            entity_type=entity_type,
+            type_=type_,
+            location=location,
+            article_of_will=article_of_will,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

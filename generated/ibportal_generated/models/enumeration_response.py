@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="EnumerationResponse")
+
+
+@_attrs_define
+class EnumerationResponse:
+    enumerations_type: str | Unset = UNSET
+    """ The kind that was asked for. """
+    form_number: str | Unset = UNSET
+    """ The form whose questions these are, if any. """
+    json_data: list[Any] | Unset = UNSET
+    """ The values; what a row holds differs with the kind. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        enumerations_type = self.enumerations_type
+
+        form_number = self.form_number
+
+        json_data: list[Any] | Unset = UNSET
+        if not isinstance(self.json_data, Unset):
+            json_data = self.json_data
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if enumerations_type is not UNSET:
+            field_dict["enumerationsType"] = enumerations_type
+        if form_number is not UNSET:
+            field_dict["formNumber"] = form_number
+        if json_data is not UNSET:
+            field_dict["jsonData"] = json_data
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        enumerations_type = _d.pop("enumerationsType", UNSET)
+
+        form_number = _d.pop("formNumber", UNSET)
+
+        json_data = cast(list[Any], _d.pop("jsonData", UNSET))
+
+        _model = cls(
+            enumerations_type=enumerations_type,
+            form_number=form_number,
+            json_data=json_data,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

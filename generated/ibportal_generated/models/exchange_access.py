@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.exchange_access_application_asset_class import (
+    ExchangeAccessApplicationAssetClass,
+    check_exchange_access_application_asset_class,
+)
+from ..models.exchange_access_application_exchange import (
+    ExchangeAccessApplicationExchange,
+    check_exchange_access_application_exchange,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ExchangeAccess")
+
+
+@_attrs_define
+class ExchangeAccess:
+    asset_class: ExchangeAccessApplicationAssetClass | Unset = UNSET
+    exchange: ExchangeAccessApplicationExchange | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        asset_class: str | Unset = UNSET
+        if not isinstance(self.asset_class, Unset):
+            asset_class = self.asset_class
+
+        exchange: str | Unset = UNSET
+        if not isinstance(self.exchange, Unset):
+            exchange = self.exchange
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if asset_class is not UNSET:
+            field_dict["assetClass"] = asset_class
+        if exchange is not UNSET:
+            field_dict["exchange"] = exchange
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        _asset_class = _d.pop("assetClass", UNSET)
+        asset_class: ExchangeAccessApplicationAssetClass | Unset
+        if isinstance(_asset_class, Unset):
+            asset_class = UNSET
+        else:
+            asset_class = check_exchange_access_application_asset_class(_asset_class)
+
+        _exchange = _d.pop("exchange", UNSET)
+        exchange: ExchangeAccessApplicationExchange | Unset
+        if isinstance(_exchange, Unset):
+            exchange = UNSET
+        else:
+            exchange = check_exchange_access_application_exchange(_exchange)
+
+        _model = cls(
+            asset_class=asset_class,
+            exchange=exchange,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ExchangeConid")
+
+
+@_attrs_define
+class ExchangeConid:
+    ticker: str | Unset = UNSET
+    conid: int | Unset = UNSET
+    exchange: str | Unset = UNSET
+    """ Exchange where the stock is listed; may be another than the one asked for. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        ticker = self.ticker
+
+        conid = self.conid
+
+        exchange = self.exchange
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if ticker is not UNSET:
+            field_dict["ticker"] = ticker
+        if conid is not UNSET:
+            field_dict["conid"] = conid
+        if exchange is not UNSET:
+            field_dict["exchange"] = exchange
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        ticker = _d.pop("ticker", UNSET)
+
+        conid = _d.pop("conid", UNSET)
+
+        exchange = _d.pop("exchange", UNSET)
+
+        _model = cls(
+            ticker=ticker,
+            conid=conid,
+            exchange=exchange,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

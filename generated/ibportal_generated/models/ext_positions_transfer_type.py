@@ -1,0 +1,362 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.ext_positions_transfer_type_retirement_account_type import (
+    ExtPositionsTransferTypeRetirementAccountType,
+    check_ext_positions_transfer_type_retirement_account_type,
+)
+from ..models.ext_positions_transfer_type_sub_type import (
+    ExtPositionsTransferTypeSubType,
+    check_ext_positions_transfer_type_sub_type,
+)
+from ..models.ext_positions_transfer_type_type import (
+    ExtPositionsTransferTypeType,
+    check_ext_positions_transfer_type_type,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.partial_bond_position import PartialBondPosition
+    from ..models.partial_cash_position import PartialCashPosition
+    from ..models.partial_fund_position import PartialFundPosition
+    from ..models.partial_option_position import PartialOptionPosition
+    from ..models.partial_stock_position import PartialStockPosition
+    from ..models.partial_warrant_position import PartialWarrantPosition
+
+
+T = TypeVar("T", bound="ExtPositionsTransferType")
+
+
+@_attrs_define
+class ExtPositionsTransferType:
+    """Positions to fetch from another broker once the account is open."""
+
+    partial_stock_positions: list[PartialStockPosition] | Unset = UNSET
+    partial_bond_positions: list[PartialBondPosition] | Unset = UNSET
+    partial_option_positions: list[PartialOptionPosition] | Unset = UNSET
+    partial_warrant_positions: list[PartialWarrantPosition] | Unset = UNSET
+    partial_fund_positions: list[PartialFundPosition] | Unset = UNSET
+    partial_cash_positions: list[PartialCashPosition] | Unset = UNSET
+    type_: ExtPositionsTransferTypeType | Unset = UNSET
+    """ `FULL`: the whole account; `PARTIAL`: what the lists name. """
+    sub_type: ExtPositionsTransferTypeSubType | Unset = UNSET
+    """ `ACATS` in the US, `ATON` in Canada. """
+    broker_id: str | Unset = UNSET
+    """ Number of the other broker, from `reference.enumeration` `acats` or `aton`. """
+    broker_name: str | Unset = UNSET
+    """ Its name, from the same list. """
+    account_at_broker: str | Unset = UNSET
+    src_ira_type: ExtPositionsTransferTypeRetirementAccountType | Unset = UNSET
+    """ Kind of retirement account there, see `Account.iraType`. """
+    margin_loan: bool | Unset = UNSET
+    """ Whether money is borrowed there. """
+    short_pos: bool | Unset = UNSET
+    """ Whether there are short positions. """
+    option_pos: bool | Unset = UNSET
+    """ Whether there are option positions. """
+    ib_account: str | Unset = UNSET
+    """ Account at IBKR, where it is not the new one. """
+    third_party_type: str | Unset = UNSET
+    """ Kind of the other institution; values are not published. """
+    approximate_account_value: int | Unset = UNSET
+    """ About what the account is worth, in its currency. """
+    ssn: str | Unset = UNSET
+    """ US social security number of the owner. """
+    ein: str | Unset = UNSET
+    """ US employer identification number, for entities. """
+    signature: str | Unset = UNSET
+    """ First name, middle initial if any, last name, as in the application. """
+    authorize_to_remove_fund: bool | Unset = UNSET
+    """ Whether funds that cannot be moved may be sold. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        partial_stock_positions: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.partial_stock_positions, Unset):
+            partial_stock_positions = []
+            for partial_stock_positions_item_data in self.partial_stock_positions:
+                partial_stock_positions_item = partial_stock_positions_item_data.to_dict()
+                partial_stock_positions.append(partial_stock_positions_item)
+
+        partial_bond_positions: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.partial_bond_positions, Unset):
+            partial_bond_positions = []
+            for partial_bond_positions_item_data in self.partial_bond_positions:
+                partial_bond_positions_item = partial_bond_positions_item_data.to_dict()
+                partial_bond_positions.append(partial_bond_positions_item)
+
+        partial_option_positions: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.partial_option_positions, Unset):
+            partial_option_positions = []
+            for partial_option_positions_item_data in self.partial_option_positions:
+                partial_option_positions_item = partial_option_positions_item_data.to_dict()
+                partial_option_positions.append(partial_option_positions_item)
+
+        partial_warrant_positions: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.partial_warrant_positions, Unset):
+            partial_warrant_positions = []
+            for partial_warrant_positions_item_data in self.partial_warrant_positions:
+                partial_warrant_positions_item = partial_warrant_positions_item_data.to_dict()
+                partial_warrant_positions.append(partial_warrant_positions_item)
+
+        partial_fund_positions: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.partial_fund_positions, Unset):
+            partial_fund_positions = []
+            for partial_fund_positions_item_data in self.partial_fund_positions:
+                partial_fund_positions_item = partial_fund_positions_item_data.to_dict()
+                partial_fund_positions.append(partial_fund_positions_item)
+
+        partial_cash_positions: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.partial_cash_positions, Unset):
+            partial_cash_positions = []
+            for partial_cash_positions_item_data in self.partial_cash_positions:
+                partial_cash_positions_item = partial_cash_positions_item_data.to_dict()
+                partial_cash_positions.append(partial_cash_positions_item)
+
+        type_: str | Unset = UNSET
+        if not isinstance(self.type_, Unset):
+            type_ = self.type_
+
+        sub_type: str | Unset = UNSET
+        if not isinstance(self.sub_type, Unset):
+            sub_type = self.sub_type
+
+        broker_id = self.broker_id
+
+        broker_name = self.broker_name
+
+        account_at_broker = self.account_at_broker
+
+        src_ira_type: str | Unset = UNSET
+        if not isinstance(self.src_ira_type, Unset):
+            src_ira_type = self.src_ira_type
+
+        margin_loan = self.margin_loan
+
+        short_pos = self.short_pos
+
+        option_pos = self.option_pos
+
+        ib_account = self.ib_account
+
+        third_party_type = self.third_party_type
+
+        approximate_account_value = self.approximate_account_value
+
+        ssn = self.ssn
+
+        ein = self.ein
+
+        signature = self.signature
+
+        authorize_to_remove_fund = self.authorize_to_remove_fund
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if partial_stock_positions is not UNSET:
+            field_dict["partialStockPositions"] = partial_stock_positions
+        if partial_bond_positions is not UNSET:
+            field_dict["partialBondPositions"] = partial_bond_positions
+        if partial_option_positions is not UNSET:
+            field_dict["partialOptionPositions"] = partial_option_positions
+        if partial_warrant_positions is not UNSET:
+            field_dict["partialWarrantPositions"] = partial_warrant_positions
+        if partial_fund_positions is not UNSET:
+            field_dict["partialFundPositions"] = partial_fund_positions
+        if partial_cash_positions is not UNSET:
+            field_dict["partialCashPositions"] = partial_cash_positions
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if sub_type is not UNSET:
+            field_dict["subType"] = sub_type
+        if broker_id is not UNSET:
+            field_dict["brokerId"] = broker_id
+        if broker_name is not UNSET:
+            field_dict["brokerName"] = broker_name
+        if account_at_broker is not UNSET:
+            field_dict["accountAtBroker"] = account_at_broker
+        if src_ira_type is not UNSET:
+            field_dict["srcIRAType"] = src_ira_type
+        if margin_loan is not UNSET:
+            field_dict["marginLoan"] = margin_loan
+        if short_pos is not UNSET:
+            field_dict["shortPos"] = short_pos
+        if option_pos is not UNSET:
+            field_dict["optionPos"] = option_pos
+        if ib_account is not UNSET:
+            field_dict["ibAccount"] = ib_account
+        if third_party_type is not UNSET:
+            field_dict["thirdPartyType"] = third_party_type
+        if approximate_account_value is not UNSET:
+            field_dict["approximateAccountValue"] = approximate_account_value
+        if ssn is not UNSET:
+            field_dict["ssn"] = ssn
+        if ein is not UNSET:
+            field_dict["ein"] = ein
+        if signature is not UNSET:
+            field_dict["signature"] = signature
+        if authorize_to_remove_fund is not UNSET:
+            field_dict["authorizeToRemoveFund"] = authorize_to_remove_fund
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.partial_bond_position import PartialBondPosition  # noqa: PLC0415
+        from ..models.partial_cash_position import PartialCashPosition  # noqa: PLC0415
+        from ..models.partial_fund_position import PartialFundPosition  # noqa: PLC0415
+        from ..models.partial_option_position import PartialOptionPosition  # noqa: PLC0415
+        from ..models.partial_stock_position import PartialStockPosition  # noqa: PLC0415
+        from ..models.partial_warrant_position import PartialWarrantPosition  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _partial_stock_positions = _d.pop("partialStockPositions", UNSET)
+        partial_stock_positions: list[PartialStockPosition] | Unset = UNSET
+        if _partial_stock_positions is not UNSET:
+            partial_stock_positions = []
+            for partial_stock_positions_item_data in _partial_stock_positions:
+                partial_stock_positions_item = PartialStockPosition.from_dict(partial_stock_positions_item_data)
+
+                partial_stock_positions.append(partial_stock_positions_item)
+
+        _partial_bond_positions = _d.pop("partialBondPositions", UNSET)
+        partial_bond_positions: list[PartialBondPosition] | Unset = UNSET
+        if _partial_bond_positions is not UNSET:
+            partial_bond_positions = []
+            for partial_bond_positions_item_data in _partial_bond_positions:
+                partial_bond_positions_item = PartialBondPosition.from_dict(partial_bond_positions_item_data)
+
+                partial_bond_positions.append(partial_bond_positions_item)
+
+        _partial_option_positions = _d.pop("partialOptionPositions", UNSET)
+        partial_option_positions: list[PartialOptionPosition] | Unset = UNSET
+        if _partial_option_positions is not UNSET:
+            partial_option_positions = []
+            for partial_option_positions_item_data in _partial_option_positions:
+                partial_option_positions_item = PartialOptionPosition.from_dict(partial_option_positions_item_data)
+
+                partial_option_positions.append(partial_option_positions_item)
+
+        _partial_warrant_positions = _d.pop("partialWarrantPositions", UNSET)
+        partial_warrant_positions: list[PartialWarrantPosition] | Unset = UNSET
+        if _partial_warrant_positions is not UNSET:
+            partial_warrant_positions = []
+            for partial_warrant_positions_item_data in _partial_warrant_positions:
+                partial_warrant_positions_item = PartialWarrantPosition.from_dict(partial_warrant_positions_item_data)
+
+                partial_warrant_positions.append(partial_warrant_positions_item)
+
+        _partial_fund_positions = _d.pop("partialFundPositions", UNSET)
+        partial_fund_positions: list[PartialFundPosition] | Unset = UNSET
+        if _partial_fund_positions is not UNSET:
+            partial_fund_positions = []
+            for partial_fund_positions_item_data in _partial_fund_positions:
+                partial_fund_positions_item = PartialFundPosition.from_dict(partial_fund_positions_item_data)
+
+                partial_fund_positions.append(partial_fund_positions_item)
+
+        _partial_cash_positions = _d.pop("partialCashPositions", UNSET)
+        partial_cash_positions: list[PartialCashPosition] | Unset = UNSET
+        if _partial_cash_positions is not UNSET:
+            partial_cash_positions = []
+            for partial_cash_positions_item_data in _partial_cash_positions:
+                partial_cash_positions_item = PartialCashPosition.from_dict(partial_cash_positions_item_data)
+
+                partial_cash_positions.append(partial_cash_positions_item)
+
+        _type_ = _d.pop("type", UNSET)
+        type_: ExtPositionsTransferTypeType | Unset
+        if isinstance(_type_, Unset):
+            type_ = UNSET
+        else:
+            type_ = check_ext_positions_transfer_type_type(_type_)
+
+        _sub_type = _d.pop("subType", UNSET)
+        sub_type: ExtPositionsTransferTypeSubType | Unset
+        if isinstance(_sub_type, Unset):
+            sub_type = UNSET
+        else:
+            sub_type = check_ext_positions_transfer_type_sub_type(_sub_type)
+
+        broker_id = _d.pop("brokerId", UNSET)
+
+        broker_name = _d.pop("brokerName", UNSET)
+
+        account_at_broker = _d.pop("accountAtBroker", UNSET)
+
+        _src_ira_type = _d.pop("srcIRAType", UNSET)
+        src_ira_type: ExtPositionsTransferTypeRetirementAccountType | Unset
+        if isinstance(_src_ira_type, Unset):
+            src_ira_type = UNSET
+        else:
+            src_ira_type = check_ext_positions_transfer_type_retirement_account_type(_src_ira_type)
+
+        margin_loan = _d.pop("marginLoan", UNSET)
+
+        short_pos = _d.pop("shortPos", UNSET)
+
+        option_pos = _d.pop("optionPos", UNSET)
+
+        ib_account = _d.pop("ibAccount", UNSET)
+
+        third_party_type = _d.pop("thirdPartyType", UNSET)
+
+        approximate_account_value = _d.pop("approximateAccountValue", UNSET)
+
+        ssn = _d.pop("ssn", UNSET)
+
+        ein = _d.pop("ein", UNSET)
+
+        signature = _d.pop("signature", UNSET)
+
+        authorize_to_remove_fund = _d.pop("authorizeToRemoveFund", UNSET)
+
+        _model = cls(
+            partial_stock_positions=partial_stock_positions,
+            partial_bond_positions=partial_bond_positions,
+            partial_option_positions=partial_option_positions,
+            partial_warrant_positions=partial_warrant_positions,
+            partial_fund_positions=partial_fund_positions,
+            partial_cash_positions=partial_cash_positions,
+            type_=type_,
+            sub_type=sub_type,
+            broker_id=broker_id,
+            broker_name=broker_name,
+            account_at_broker=account_at_broker,
+            src_ira_type=src_ira_type,
+            margin_loan=margin_loan,
+            short_pos=short_pos,
+            option_pos=option_pos,
+            ib_account=ib_account,
+            third_party_type=third_party_type,
+            approximate_account_value=approximate_account_value,
+            ssn=ssn,
+            ein=ein,
+            signature=signature,
+            authorize_to_remove_fund=authorize_to_remove_fund,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

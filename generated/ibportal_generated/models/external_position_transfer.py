@@ -1,0 +1,143 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.external_position_transfer_source_ira_type import (
+    ExternalPositionTransferSourceIRAType,
+    check_external_position_transfer_source_ira_type,
+)
+from ..models.external_position_transfer_sub_type import (
+    ExternalPositionTransferSubType,
+    check_external_position_transfer_sub_type,
+)
+from ..models.external_position_transfer_type import (
+    ExternalPositionTransferType,
+    check_external_position_transfer_type,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ExternalPositionTransfer")
+
+
+@_attrs_define
+class ExternalPositionTransfer:
+    client_instruction_id: int
+    """ The caller's own id: positive, and never used before. An id used twice is answered with the state of the
+    first (208). """
+    type_: ExternalPositionTransferType
+    """ The whole account; nothing else is offered. """
+    sub_type: ExternalPositionTransferSubType
+    """ `ACATS` in the United States, `ATON` in Canada. """
+    broker_id: str
+    """ The other broker's number in the clearing system, such as `0226`. """
+    broker_name: str
+    """ The other broker, spelt as in the list of participating brokers. """
+    account_at_broker: str
+    """ The account at the other broker. """
+    account_id: str
+    signature: str
+    """ The client's signature: the title of the account at IBKR. """
+    source_ira_type: ExternalPositionTransferSourceIRAType | Unset = UNSET
+    """ Kind of retirement account at the other broker, if it is one. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        client_instruction_id = self.client_instruction_id
+
+        type_: str = self.type_
+
+        sub_type: str = self.sub_type
+
+        broker_id = self.broker_id
+
+        broker_name = self.broker_name
+
+        account_at_broker = self.account_at_broker
+
+        account_id = self.account_id
+
+        signature = self.signature
+
+        source_ira_type: str | Unset = UNSET
+        if not isinstance(self.source_ira_type, Unset):
+            source_ira_type = self.source_ira_type
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "clientInstructionId": client_instruction_id,
+                "type": type_,
+                "subType": sub_type,
+                "brokerId": broker_id,
+                "brokerName": broker_name,
+                "accountAtBroker": account_at_broker,
+                "accountId": account_id,
+                "signature": signature,
+            }
+        )
+        if source_ira_type is not UNSET:
+            field_dict["sourceIRAType"] = source_ira_type
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        client_instruction_id = _d.pop("clientInstructionId")
+
+        type_ = check_external_position_transfer_type(_d.pop("type"))
+
+        sub_type = check_external_position_transfer_sub_type(_d.pop("subType"))
+
+        broker_id = _d.pop("brokerId")
+
+        broker_name = _d.pop("brokerName")
+
+        account_at_broker = _d.pop("accountAtBroker")
+
+        account_id = _d.pop("accountId")
+
+        signature = _d.pop("signature")
+
+        _source_ira_type = _d.pop("sourceIRAType", UNSET)
+        source_ira_type: ExternalPositionTransferSourceIRAType | Unset
+        if isinstance(_source_ira_type, Unset):
+            source_ira_type = UNSET
+        else:
+            source_ira_type = check_external_position_transfer_source_ira_type(_source_ira_type)
+
+        _model = cls(
+            client_instruction_id=client_instruction_id,
+            type_=type_,
+            sub_type=sub_type,
+            broker_id=broker_id,
+            broker_name=broker_name,
+            account_at_broker=account_at_broker,
+            account_id=account_id,
+            signature=signature,
+            source_ira_type=source_ira_type,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

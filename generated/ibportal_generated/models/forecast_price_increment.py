@@ -1,0 +1,66 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ForecastPriceIncrement")
+
+
+@_attrs_define
+class ForecastPriceIncrement:
+    lower_edge: str | Unset = UNSET
+    """ Price from which on the step holds, as text: `0.0`. """
+    increment: str | Unset = UNSET
+    """ Price step as text: `$0.01`. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        lower_edge = self.lower_edge
+
+        increment = self.increment
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if lower_edge is not UNSET:
+            field_dict["lower_edge"] = lower_edge
+        if increment is not UNSET:
+            field_dict["increment"] = increment
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        lower_edge = _d.pop("lower_edge", UNSET)
+
+        increment = _d.pop("increment", UNSET)
+
+        _model = cls(
+            lower_edge=lower_edge,
+            increment=increment,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.form_crs_controlling_person_designation import (
+    FormCRSControllingPersonDesignation,
+    check_form_crs_controlling_person_designation,
+)
+from ..models.form_crs_oecd_status import FormCRSOecdStatus, check_form_crs_oecd_status
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="FormCRS")
+
+
+@_attrs_define
+class FormCRS:
+    """Self-certification under the OECD's common reporting standard; entities and who controls them."""
+
+    controlling_person_designation: FormCRSControllingPersonDesignation | Unset = UNSET
+    oecd_status: FormCRSOecdStatus | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        controlling_person_designation: str | Unset = UNSET
+        if not isinstance(self.controlling_person_designation, Unset):
+            controlling_person_designation = self.controlling_person_designation
+
+        oecd_status: str | Unset = UNSET
+        if not isinstance(self.oecd_status, Unset):
+            oecd_status = self.oecd_status
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if controlling_person_designation is not UNSET:
+            field_dict["controllingPersonDesignation"] = controlling_person_designation
+        if oecd_status is not UNSET:
+            field_dict["oecdStatus"] = oecd_status
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        _controlling_person_designation = _d.pop("controllingPersonDesignation", UNSET)
+        controlling_person_designation: FormCRSControllingPersonDesignation | Unset
+        if isinstance(_controlling_person_designation, Unset):
+            controlling_person_designation = UNSET
+        else:
+            controlling_person_designation = check_form_crs_controlling_person_designation(
+                _controlling_person_designation
+            )
+
+        _oecd_status = _d.pop("oecdStatus", UNSET)
+        oecd_status: FormCRSOecdStatus | Unset
+        if isinstance(_oecd_status, Unset):
+            oecd_status = UNSET
+        else:
+            oecd_status = check_form_crs_oecd_status(_oecd_status)
+
+        _model = cls(
+            controlling_person_designation=controlling_person_designation,
+            oecd_status=oecd_status,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

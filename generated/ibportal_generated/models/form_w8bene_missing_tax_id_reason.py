@@ -1,0 +1,16 @@
+from typing import Literal
+
+FormW8BENEMissingTaxIdReason = Literal["TIN_NOT_DISCLOSED", "TIN_NOT_ISSUED", "TIN_NOT_REQUIRED", "US_TIN"]
+
+FORM_W8BENE_MISSING_TAX_ID_REASON_VALUES: set[FormW8BENEMissingTaxIdReason] = {
+    "TIN_NOT_DISCLOSED",
+    "TIN_NOT_ISSUED",
+    "TIN_NOT_REQUIRED",
+    "US_TIN",
+}
+
+
+def check_form_w8bene_missing_tax_id_reason(value: str) -> FormW8BENEMissingTaxIdReason:
+    if value in FORM_W8BENE_MISSING_TAX_ID_REASON_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {FORM_W8BENE_MISSING_TAX_ID_REASON_VALUES!r}")

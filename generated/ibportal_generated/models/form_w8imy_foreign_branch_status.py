@@ -1,0 +1,19 @@
+from typing import Literal
+
+FormW8IMYForeignBranchStatus = Literal[
+    "LIMITED_BRANCH", "PARTICIPATING_FFI", "REPORTING_MODEL_1_FFI", "REPORTING_MODEL_2_FFI", "US_BRANCH"
+]
+
+FORM_W8IMY_FOREIGN_BRANCH_STATUS_VALUES: set[FormW8IMYForeignBranchStatus] = {
+    "LIMITED_BRANCH",
+    "PARTICIPATING_FFI",
+    "REPORTING_MODEL_1_FFI",
+    "REPORTING_MODEL_2_FFI",
+    "US_BRANCH",
+}
+
+
+def check_form_w8imy_foreign_branch_status(value: str) -> FormW8IMYForeignBranchStatus:
+    if value in FORM_W8IMY_FOREIGN_BRANCH_STATUS_VALUES:
+        return value
+    raise TypeError(f"Unexpected value {value!r}. Expected one of {FORM_W8IMY_FOREIGN_BRANCH_STATUS_VALUES!r}")

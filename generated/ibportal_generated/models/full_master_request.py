@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="FullMasterRequest")
+
+
+@_attrs_define
+class FullMasterRequest:
+    req_id: int
+    """ Any number that tells your requests apart; it comes back in the reply. """
+    subscription_key: str | Unset = UNSET
+    """ For an unfinished reply, which is not expected here; leave it out. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        req_id = self.req_id
+
+        subscription_key = self.subscription_key
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "reqID": req_id,
+            }
+        )
+        if subscription_key is not UNSET:
+            field_dict["subscriptionKey"] = subscription_key
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        req_id = _d.pop("reqID")
+
+        subscription_key = _d.pop("subscriptionKey", UNSET)
+
+        _model = cls(
+            req_id=req_id,
+            subscription_key=subscription_key,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="FullMasterStatus")
+
+
+@_attrs_define
+class FullMasterStatus:
+    is_full_master: bool | Unset = UNSET
+    """ False for a partial master. """
+    req_id: int | Unset = UNSET
+    """ The request's number. """
+    subscription_status: int | Unset = UNSET
+    """ 1 when the reply is complete, which it is at once here. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        is_full_master = self.is_full_master
+
+        req_id = self.req_id
+
+        subscription_status = self.subscription_status
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if is_full_master is not UNSET:
+            field_dict["isFullMaster"] = is_full_master
+        if req_id is not UNSET:
+            field_dict["reqID"] = req_id
+        if subscription_status is not UNSET:
+            field_dict["subscriptionStatus"] = subscription_status
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        is_full_master = _d.pop("isFullMaster", UNSET)
+
+        req_id = _d.pop("reqID", UNSET)
+
+        subscription_status = _d.pop("subscriptionStatus", UNSET)
+
+        _model = cls(
+            is_full_master=is_full_master,
+            req_id=req_id,
+            subscription_status=subscription_status,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

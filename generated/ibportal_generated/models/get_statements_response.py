@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.report_document import ReportDocument
+
+
+T = TypeVar("T", bound="GetStatementsResponse")
+
+
+@_attrs_define
+class GetStatementsResponse:
+    data: ReportDocument | Unset = UNSET
+    """ A document inside JSON. """
+    accept: str | Unset = UNSET
+    """ Media types the caller would have taken, such as `*/*`. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        data: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.data, Unset):
+            data = self.data.to_dict()
+
+        accept = self.accept
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if data is not UNSET:
+            field_dict["data"] = data
+        if accept is not UNSET:
+            field_dict["accept"] = accept
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.report_document import ReportDocument  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _data = _d.pop("data", UNSET)
+        data: ReportDocument | Unset
+        if isinstance(_data, Unset):
+            data = UNSET
+        else:
+            data = ReportDocument.from_dict(_data)
+
+        accept = _d.pop("accept", UNSET)
+
+        _model = cls(
+            data=data,
+            accept=accept,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="HighWaterMarkConfigurationType")
+
+
+@_attrs_define
+class HighWaterMarkConfigurationType:
+    """Fees on profits only above the highest value so far."""
+
+    number_of_periods: int | Unset = UNSET
+    """ How many periods back losses count. """
+    prorate_for_withdrawals: bool | Unset = UNSET
+    """ Whether withdrawals lower the mark in proportion. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        number_of_periods = self.number_of_periods
+
+        prorate_for_withdrawals = self.prorate_for_withdrawals
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if number_of_periods is not UNSET:
+            field_dict["numberOfPeriods"] = number_of_periods
+        if prorate_for_withdrawals is not UNSET:
+            field_dict["prorateForWithdrawals"] = prorate_for_withdrawals
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        number_of_periods = _d.pop("numberOfPeriods", UNSET)
+
+        prorate_for_withdrawals = _d.pop("prorateForWithdrawals", UNSET)
+
+        _model = cls(
+            number_of_periods=number_of_periods,
+            prorate_for_withdrawals=prorate_for_withdrawals,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

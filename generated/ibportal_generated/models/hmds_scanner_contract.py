@@ -1,0 +1,93 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="HmdsScannerContract")
+
+
+@_attrs_define
+class HmdsScannerContract:
+    in_scan_time: str | Unset = UNSET
+    """ When it entered the scan, in UTC. """
+    contract_id: int | str | Unset = UNSET
+    """ Id of the contract. """
+    distance: int | str | Unset = UNSET
+    """ Place in the ranking. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        in_scan_time = self.in_scan_time
+
+        contract_id: int | str | Unset
+        if isinstance(self.contract_id, Unset):
+            contract_id = UNSET
+        else:
+            contract_id = self.contract_id
+
+        distance: int | str | Unset
+        if isinstance(self.distance, Unset):
+            distance = UNSET
+        else:
+            distance = self.distance
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if in_scan_time is not UNSET:
+            field_dict["inScanTime"] = in_scan_time
+        if contract_id is not UNSET:
+            field_dict["contractID"] = contract_id
+        if distance is not UNSET:
+            field_dict["distance"] = distance
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        in_scan_time = _d.pop("inScanTime", UNSET)
+
+        def _parse_contract_id(data: object) -> int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(int | str | Unset, data)
+
+        contract_id = _parse_contract_id(_d.pop("contractID", UNSET))
+
+        def _parse_distance(data: object) -> int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(int | str | Unset, data)
+
+        distance = _parse_distance(_d.pop("distance", UNSET))
+
+        _model = cls(
+            in_scan_time=in_scan_time,
+            contract_id=contract_id,
+            distance=distance,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

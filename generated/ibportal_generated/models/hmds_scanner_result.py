@@ -1,0 +1,160 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.hmds_scanner_contracts import HmdsScannerContracts
+
+
+T = TypeVar("T", bound="HmdsScannerResult")
+
+
+@_attrs_define
+class HmdsScannerResult:
+    total: int | str | Unset = UNSET
+    """ How many contracts fit. """
+    size: int | str | Unset = UNSET
+    """ How many are in this reply. """
+    offset: int | str | Unset = UNSET
+    """ How many come before the first of them. """
+    scan_time: str | Unset = UNSET
+    """ When the scan ran, in UTC, as `20260904-14:10:12`. """
+    id: str | Unset = UNSET
+    """ Name of the scan, such as `scanner1`. """
+    position: str | Unset = UNSET
+    """ Internal. """
+    warning_text: str | Unset = UNSET
+    """ Says how many of the contracts that fit were returned. """
+    contracts: HmdsScannerContracts | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        total: int | str | Unset
+        if isinstance(self.total, Unset):
+            total = UNSET
+        else:
+            total = self.total
+
+        size: int | str | Unset
+        if isinstance(self.size, Unset):
+            size = UNSET
+        else:
+            size = self.size
+
+        offset: int | str | Unset
+        if isinstance(self.offset, Unset):
+            offset = UNSET
+        else:
+            offset = self.offset
+
+        scan_time = self.scan_time
+
+        id = self.id
+
+        position = self.position
+
+        warning_text = self.warning_text
+
+        contracts: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.contracts, Unset):
+            contracts = self.contracts.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if total is not UNSET:
+            field_dict["total"] = total
+        if size is not UNSET:
+            field_dict["size"] = size
+        if offset is not UNSET:
+            field_dict["offset"] = offset
+        if scan_time is not UNSET:
+            field_dict["scanTime"] = scan_time
+        if id is not UNSET:
+            field_dict["id"] = id
+        if position is not UNSET:
+            field_dict["position"] = position
+        if warning_text is not UNSET:
+            field_dict["warningText"] = warning_text
+        if contracts is not UNSET:
+            field_dict["Contracts"] = contracts
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.hmds_scanner_contracts import HmdsScannerContracts  # noqa: PLC0415
+
+        _d = dict(src_dict)
+
+        def _parse_total(data: object) -> int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(int | str | Unset, data)
+
+        total = _parse_total(_d.pop("total", UNSET))
+
+        def _parse_size(data: object) -> int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(int | str | Unset, data)
+
+        size = _parse_size(_d.pop("size", UNSET))
+
+        def _parse_offset(data: object) -> int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(int | str | Unset, data)
+
+        offset = _parse_offset(_d.pop("offset", UNSET))
+
+        scan_time = _d.pop("scanTime", UNSET)
+
+        id = _d.pop("id", UNSET)
+
+        position = _d.pop("position", UNSET)
+
+        warning_text = _d.pop("warningText", UNSET)
+
+        _contracts = _d.pop("Contracts", UNSET)
+        contracts: HmdsScannerContracts | Unset
+        if isinstance(_contracts, Unset):
+            contracts = UNSET
+        else:
+            contracts = HmdsScannerContracts.from_dict(_contracts)
+
+        _model = cls(
+            total=total,
+            size=size,
+            offset=offset,
+            scan_time=scan_time,
+            id=id,
+            position=position,
+            warning_text=warning_text,
+            contracts=contracts,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,209 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.accredited_investor_information import AccreditedInvestorInformation
+    from ..models.associated_individual import AssociatedIndividual
+    from ..models.financial_information import FinancialInformation
+    from ..models.individual_tax_information import IndividualTaxInformation
+    from ..models.regulated_membership import RegulatedMembership
+    from ..models.regulatory_information import RegulatoryInformation
+    from ..models.withholding_statement_type import WithholdingStatementType
+
+
+T = TypeVar("T", bound="IndividualApplicant")
+
+
+@_attrs_define
+class IndividualApplicant:
+    account_holder_details: list[AssociatedIndividual] | Unset = UNSET
+    associated_individual: AssociatedIndividual | Unset = UNSET
+    financial_information: list[FinancialInformation] | Unset = UNSET
+    regulatory_information: list[RegulatoryInformation] | Unset = UNSET
+    regulated_memberships: list[RegulatedMembership] | Unset = UNSET
+    accredited_investor_information: AccreditedInvestorInformation | Unset = UNSET
+    """ Answers to IBKR's five questions on accredited investors; the questions are in its form. """
+    tax_information: IndividualTaxInformation | Unset = UNSET
+    withholding_statement: WithholdingStatementType | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        account_holder_details: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.account_holder_details, Unset):
+            account_holder_details = []
+            for account_holder_details_item_data in self.account_holder_details:
+                account_holder_details_item = account_holder_details_item_data.to_dict()
+                account_holder_details.append(account_holder_details_item)
+
+        associated_individual: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.associated_individual, Unset):
+            associated_individual = self.associated_individual.to_dict()
+
+        financial_information: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.financial_information, Unset):
+            financial_information = []
+            for financial_information_item_data in self.financial_information:
+                financial_information_item = financial_information_item_data.to_dict()
+                financial_information.append(financial_information_item)
+
+        regulatory_information: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.regulatory_information, Unset):
+            regulatory_information = []
+            for regulatory_information_item_data in self.regulatory_information:
+                regulatory_information_item = regulatory_information_item_data.to_dict()
+                regulatory_information.append(regulatory_information_item)
+
+        regulated_memberships: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.regulated_memberships, Unset):
+            regulated_memberships = []
+            for regulated_memberships_item_data in self.regulated_memberships:
+                regulated_memberships_item = regulated_memberships_item_data.to_dict()
+                regulated_memberships.append(regulated_memberships_item)
+
+        accredited_investor_information: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.accredited_investor_information, Unset):
+            accredited_investor_information = self.accredited_investor_information.to_dict()
+
+        tax_information: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.tax_information, Unset):
+            tax_information = self.tax_information.to_dict()
+
+        withholding_statement: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.withholding_statement, Unset):
+            withholding_statement = self.withholding_statement.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if account_holder_details is not UNSET:
+            field_dict["accountHolderDetails"] = account_holder_details
+        if associated_individual is not UNSET:
+            field_dict["associatedIndividual"] = associated_individual
+        if financial_information is not UNSET:
+            field_dict["financialInformation"] = financial_information
+        if regulatory_information is not UNSET:
+            field_dict["regulatoryInformation"] = regulatory_information
+        if regulated_memberships is not UNSET:
+            field_dict["regulatedMemberships"] = regulated_memberships
+        if accredited_investor_information is not UNSET:
+            field_dict["accreditedInvestorInformation"] = accredited_investor_information
+        if tax_information is not UNSET:
+            field_dict["taxInformation"] = tax_information
+        if withholding_statement is not UNSET:
+            field_dict["withholdingStatement"] = withholding_statement
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.accredited_investor_information import (
+            AccreditedInvestorInformation,  # noqa: PLC0415
+        )
+        from ..models.associated_individual import AssociatedIndividual  # noqa: PLC0415
+        from ..models.financial_information import FinancialInformation  # noqa: PLC0415
+        from ..models.individual_tax_information import IndividualTaxInformation  # noqa: PLC0415
+        from ..models.regulated_membership import RegulatedMembership  # noqa: PLC0415
+        from ..models.regulatory_information import RegulatoryInformation  # noqa: PLC0415
+        from ..models.withholding_statement_type import WithholdingStatementType  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _account_holder_details = _d.pop("accountHolderDetails", UNSET)
+        account_holder_details: list[AssociatedIndividual] | Unset = UNSET
+        if _account_holder_details is not UNSET:
+            account_holder_details = []
+            for account_holder_details_item_data in _account_holder_details:
+                account_holder_details_item = AssociatedIndividual.from_dict(account_holder_details_item_data)
+
+                account_holder_details.append(account_holder_details_item)
+
+        _associated_individual = _d.pop("associatedIndividual", UNSET)
+        associated_individual: AssociatedIndividual | Unset
+        if isinstance(_associated_individual, Unset):
+            associated_individual = UNSET
+        else:
+            associated_individual = AssociatedIndividual.from_dict(_associated_individual)
+
+        _financial_information = _d.pop("financialInformation", UNSET)
+        financial_information: list[FinancialInformation] | Unset = UNSET
+        if _financial_information is not UNSET:
+            financial_information = []
+            for financial_information_item_data in _financial_information:
+                financial_information_item = FinancialInformation.from_dict(financial_information_item_data)
+
+                financial_information.append(financial_information_item)
+
+        _regulatory_information = _d.pop("regulatoryInformation", UNSET)
+        regulatory_information: list[RegulatoryInformation] | Unset = UNSET
+        if _regulatory_information is not UNSET:
+            regulatory_information = []
+            for regulatory_information_item_data in _regulatory_information:
+                regulatory_information_item = RegulatoryInformation.from_dict(regulatory_information_item_data)
+
+                regulatory_information.append(regulatory_information_item)
+
+        _regulated_memberships = _d.pop("regulatedMemberships", UNSET)
+        regulated_memberships: list[RegulatedMembership] | Unset = UNSET
+        if _regulated_memberships is not UNSET:
+            regulated_memberships = []
+            for regulated_memberships_item_data in _regulated_memberships:
+                regulated_memberships_item = RegulatedMembership.from_dict(regulated_memberships_item_data)
+
+                regulated_memberships.append(regulated_memberships_item)
+
+        _accredited_investor_information = _d.pop("accreditedInvestorInformation", UNSET)
+        accredited_investor_information: AccreditedInvestorInformation | Unset
+        if isinstance(_accredited_investor_information, Unset):
+            accredited_investor_information = UNSET
+        else:
+            accredited_investor_information = AccreditedInvestorInformation.from_dict(_accredited_investor_information)
+
+        _tax_information = _d.pop("taxInformation", UNSET)
+        tax_information: IndividualTaxInformation | Unset
+        if isinstance(_tax_information, Unset):
+            tax_information = UNSET
+        else:
+            tax_information = IndividualTaxInformation.from_dict(_tax_information)
+
+        _withholding_statement = _d.pop("withholdingStatement", UNSET)
+        withholding_statement: WithholdingStatementType | Unset
+        if isinstance(_withholding_statement, Unset):
+            withholding_statement = UNSET
+        else:
+            withholding_statement = WithholdingStatementType.from_dict(_withholding_statement)
+
+        _model = cls(
+            account_holder_details=account_holder_details,
+            associated_individual=associated_individual,
+            financial_information=financial_information,
+            regulatory_information=regulatory_information,
+            regulated_memberships=regulated_memberships,
+            accredited_investor_information=accredited_investor_information,
+            tax_information=tax_information,
+            withholding_statement=withholding_statement,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,150 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.individual_ira_bene_identification import (
+        IndividualIRABeneIdentification,
+    )
+    from ..models.individual_ira_bene_location import IndividualIRABeneLocation
+
+
+T = TypeVar("T", bound="IndividualIRABene")
+
+
+@_attrs_define
+class IndividualIRABene:
+    first_name: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    date_of_birth: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    """ Primary or contingent. """
+    identification: IndividualIRABeneIdentification | Unset = UNSET
+    location: IndividualIRABeneLocation | Unset = UNSET
+    """ Address; keys are not published. """
+    relationship: str | Unset = UNSET
+    ownership: int | Unset = UNSET
+    """ Share, in percent. """
+    per_stripes: str | Unset = UNSET
+    """ Whether the share passes to the beneficiary's children (per stirpes); IBKR's spelling. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        first_name = self.first_name
+
+        last_name = self.last_name
+
+        date_of_birth = self.date_of_birth
+
+        type_ = self.type_
+
+        identification: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.identification, Unset):
+            identification = self.identification.to_dict()
+
+        location: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.location, Unset):
+            location = self.location.to_dict()
+
+        relationship = self.relationship
+
+        ownership = self.ownership
+
+        per_stripes = self.per_stripes
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if first_name is not UNSET:
+            field_dict["firstName"] = first_name
+        if last_name is not UNSET:
+            field_dict["lastName"] = last_name
+        if date_of_birth is not UNSET:
+            field_dict["dateOfBirth"] = date_of_birth
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if identification is not UNSET:
+            field_dict["identification"] = identification
+        if location is not UNSET:
+            field_dict["location"] = location
+        if relationship is not UNSET:
+            field_dict["relationship"] = relationship
+        if ownership is not UNSET:
+            field_dict["ownership"] = ownership
+        if per_stripes is not UNSET:
+            field_dict["perStripes"] = per_stripes
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.individual_ira_bene_identification import (
+            IndividualIRABeneIdentification,  # noqa: PLC0415
+        )
+        from ..models.individual_ira_bene_location import IndividualIRABeneLocation  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        first_name = _d.pop("firstName", UNSET)
+
+        last_name = _d.pop("lastName", UNSET)
+
+        date_of_birth = _d.pop("dateOfBirth", UNSET)
+
+        type_ = _d.pop("type", UNSET)
+
+        _identification = _d.pop("identification", UNSET)
+        identification: IndividualIRABeneIdentification | Unset
+        if isinstance(_identification, Unset):
+            identification = UNSET
+        else:
+            identification = IndividualIRABeneIdentification.from_dict(_identification)
+
+        _location = _d.pop("location", UNSET)
+        location: IndividualIRABeneLocation | Unset
+        if isinstance(_location, Unset):
+            location = UNSET
+        else:
+            location = IndividualIRABeneLocation.from_dict(_location)
+
+        relationship = _d.pop("relationship", UNSET)
+
+        ownership = _d.pop("ownership", UNSET)
+
+        per_stripes = _d.pop("perStripes", UNSET)
+
+        _model = cls(
+            first_name=first_name,
+            last_name=last_name,
+            date_of_birth=date_of_birth,
+            type_=type_,
+            identification=identification,
+            location=location,
+            relationship=relationship,
+            ownership=ownership,
+            per_stripes=per_stripes,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,166 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.deposit_details import DepositDetails
+    from ..models.instruction_error import InstructionError
+    from ..models.linked_bank_details import LinkedBankDetails
+
+
+T = TypeVar("T", bound="InstructionErrorResult")
+
+
+@_attrs_define
+class InstructionErrorResult:
+    client_instruction_id: int
+    """ The caller's own id. """
+    instruction_type: str
+    instruction_status: str
+    """ `PENDING` and `PENDING_VERIFICATION` (a link that waits for its micro deposits) are under way, `PROCESSED`
+    and `REJECTED` are final. """
+    instruction_id: int
+    """ IBKR's id of the instruction, to poll or cancel it by. """
+    error: InstructionError
+    ib_reference_id: int | Unset = UNSET
+    """ IBKR's reference of what the instruction became; 0 for queries. """
+    description: str | Unset = UNSET
+    """ A remark in IBKR's words, such as when to poll. """
+    code: str | Unset = UNSET
+    """ The state once more, in replies to queries that are being worked on. """
+    processed_timestamp: str | Unset = UNSET
+    """ When it was processed; later releases only. """
+    details: LinkedBankDetails | Unset = UNSET
+    deposit_details: DepositDetails | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        client_instruction_id = self.client_instruction_id
+
+        instruction_type = self.instruction_type
+
+        instruction_status = self.instruction_status
+
+        instruction_id = self.instruction_id
+
+        error = self.error.to_dict()
+
+        ib_reference_id = self.ib_reference_id
+
+        description = self.description
+
+        code = self.code
+
+        processed_timestamp = self.processed_timestamp
+
+        details: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.details, Unset):
+            details = self.details.to_dict()
+
+        deposit_details: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.deposit_details, Unset):
+            deposit_details = self.deposit_details.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "clientInstructionId": client_instruction_id,
+                "instructionType": instruction_type,
+                "instructionStatus": instruction_status,
+                "instructionId": instruction_id,
+                "error": error,
+            }
+        )
+        if ib_reference_id is not UNSET:
+            field_dict["ibReferenceId"] = ib_reference_id
+        if description is not UNSET:
+            field_dict["description"] = description
+        if code is not UNSET:
+            field_dict["code"] = code
+        if processed_timestamp is not UNSET:
+            field_dict["processedTimestamp"] = processed_timestamp
+        if details is not UNSET:
+            field_dict["details"] = details
+        if deposit_details is not UNSET:
+            field_dict["depositDetails"] = deposit_details
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.deposit_details import DepositDetails  # noqa: PLC0415
+        from ..models.instruction_error import InstructionError  # noqa: PLC0415
+        from ..models.linked_bank_details import LinkedBankDetails  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        client_instruction_id = _d.pop("clientInstructionId")
+
+        instruction_type = _d.pop("instructionType")
+
+        instruction_status = _d.pop("instructionStatus")
+
+        instruction_id = _d.pop("instructionId")
+
+        error = InstructionError.from_dict(_d.pop("error"))
+
+        ib_reference_id = _d.pop("ibReferenceId", UNSET)
+
+        description = _d.pop("description", UNSET)
+
+        code = _d.pop("code", UNSET)
+
+        processed_timestamp = _d.pop("processedTimestamp", UNSET)
+
+        _details = _d.pop("details", UNSET)
+        details: LinkedBankDetails | Unset
+        if isinstance(_details, Unset):
+            details = UNSET
+        else:
+            details = LinkedBankDetails.from_dict(_details)
+
+        _deposit_details = _d.pop("depositDetails", UNSET)
+        deposit_details: DepositDetails | Unset
+        if isinstance(_deposit_details, Unset):
+            deposit_details = UNSET
+        else:
+            deposit_details = DepositDetails.from_dict(_deposit_details)
+
+        _model = cls(
+            client_instruction_id=client_instruction_id,
+            instruction_type=instruction_type,
+            instruction_status=instruction_status,
+            instruction_id=instruction_id,
+            error=error,
+            ib_reference_id=ib_reference_id,
+            description=description,
+            code=code,
+            processed_timestamp=processed_timestamp,
+            details=details,
+            deposit_details=deposit_details,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

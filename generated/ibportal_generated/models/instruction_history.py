@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.instruction_history_entry import InstructionHistoryEntry
+
+
+T = TypeVar("T", bound="InstructionHistory")
+
+
+@_attrs_define
+class InstructionHistory:
+    history_max_depth_number_of_days: int
+    """ How far back a query may go. """
+    history_max_depth_number_of_instruction: int
+    """ How many instructions an answer may hold. """
+    result: list[InstructionHistoryEntry]
+    """ The instructions, latest first; empty when there were none. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        history_max_depth_number_of_days = self.history_max_depth_number_of_days
+
+        history_max_depth_number_of_instruction = self.history_max_depth_number_of_instruction
+
+        result = []
+        for result_item_data in self.result:
+            result_item = result_item_data.to_dict()
+            result.append(result_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "historyMaxDepthNumberOfDays": history_max_depth_number_of_days,
+                "historyMaxDepthNumberOfInstruction": history_max_depth_number_of_instruction,
+                "result": result,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.instruction_history_entry import InstructionHistoryEntry  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        history_max_depth_number_of_days = _d.pop("historyMaxDepthNumberOfDays")
+
+        history_max_depth_number_of_instruction = _d.pop("historyMaxDepthNumberOfInstruction")
+
+        result = []
+        _result = _d.pop("result")
+        for result_item_data in _result:
+            result_item = InstructionHistoryEntry.from_dict(result_item_data)
+
+            result.append(result_item)
+
+        _model = cls(
+            history_max_depth_number_of_days=history_max_depth_number_of_days,
+            history_max_depth_number_of_instruction=history_max_depth_number_of_instruction,
+            result=result,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,113 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="InstructionHistoryEntry")
+
+
+@_attrs_define
+class InstructionHistoryEntry:
+    client_instruction_id: int
+    ib_instruction_id: int
+    """ IBKR's id, the `instructionId` of other replies. """
+    instruction_type: str
+    request_date: str
+    """ Time stamp with the offset in hours, such as `2025-11-05T00:20:06-05`. """
+    status: str
+    """ The `instructionStatus` of other replies. """
+    instruction_set_id: int
+    amount: float | Unset = UNSET
+    """ Amount in `currency`; cash transfers only. """
+    currency: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        client_instruction_id = self.client_instruction_id
+
+        ib_instruction_id = self.ib_instruction_id
+
+        instruction_type = self.instruction_type
+
+        request_date = self.request_date
+
+        status = self.status
+
+        instruction_set_id = self.instruction_set_id
+
+        amount = self.amount
+
+        currency = self.currency
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "clientInstructionId": client_instruction_id,
+                "ibInstructionId": ib_instruction_id,
+                "instructionType": instruction_type,
+                "requestDate": request_date,
+                "status": status,
+                "instructionSetId": instruction_set_id,
+            }
+        )
+        if amount is not UNSET:
+            field_dict["amount"] = amount
+        if currency is not UNSET:
+            field_dict["currency"] = currency
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        client_instruction_id = _d.pop("clientInstructionId")
+
+        ib_instruction_id = _d.pop("ibInstructionId")
+
+        instruction_type = _d.pop("instructionType")
+
+        request_date = _d.pop("requestDate")
+
+        status = _d.pop("status")
+
+        instruction_set_id = _d.pop("instructionSetId")
+
+        amount = _d.pop("amount", UNSET)
+
+        currency = _d.pop("currency", UNSET)
+
+        _model = cls(
+            client_instruction_id=client_instruction_id,
+            ib_instruction_id=ib_instruction_id,
+            instruction_type=instruction_type,
+            request_date=request_date,
+            status=status,
+            instruction_set_id=instruction_set_id,
+            amount=amount,
+            currency=currency,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

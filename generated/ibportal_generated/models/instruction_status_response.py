@@ -1,0 +1,159 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.complex_asset_transfer_polling_result import (
+        ComplexAssetTransferPollingResult,
+    )
+    from ..models.instruction_result import InstructionResult
+    from ..models.query_ira_contributions_result import QueryIRAContributionsResult
+    from ..models.query_recent_instruction_result import QueryRecentInstructionResult
+
+
+T = TypeVar("T", bound="InstructionStatusResponse")
+
+
+@_attrs_define
+class InstructionStatusResponse:
+    status: int
+    """ The HTTP status once more. """
+    instruction_set_id: int
+    """ Id of the set that the submission created. """
+    instruction_result: (
+        ComplexAssetTransferPollingResult
+        | InstructionResult
+        | QueryIRAContributionsResult
+        | QueryRecentInstructionResult
+        | Unset
+    ) = UNSET
+    """ The instruction, or the answer to it where it was a query. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.complex_asset_transfer_polling_result import (
+            ComplexAssetTransferPollingResult,  # noqa: PLC0415
+        )
+        from ..models.query_ira_contributions_result import QueryIRAContributionsResult  # noqa: PLC0415
+        from ..models.query_recent_instruction_result import (
+            QueryRecentInstructionResult,  # noqa: PLC0415
+        )
+
+        status = self.status
+
+        instruction_set_id = self.instruction_set_id
+
+        instruction_result: dict[str, Any] | Unset
+        if isinstance(self.instruction_result, Unset):
+            instruction_result = UNSET
+        elif isinstance(self.instruction_result, QueryIRAContributionsResult):
+            instruction_result = self.instruction_result.to_dict()
+        elif isinstance(self.instruction_result, QueryRecentInstructionResult):
+            instruction_result = self.instruction_result.to_dict()
+        elif isinstance(self.instruction_result, ComplexAssetTransferPollingResult):
+            instruction_result = self.instruction_result.to_dict()
+        else:
+            instruction_result = self.instruction_result.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "status": status,
+                "instructionSetId": instruction_set_id,
+            }
+        )
+        if instruction_result is not UNSET:
+            field_dict["instructionResult"] = instruction_result
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.complex_asset_transfer_polling_result import (
+            ComplexAssetTransferPollingResult,  # noqa: PLC0415
+        )
+        from ..models.instruction_result import InstructionResult  # noqa: PLC0415
+        from ..models.query_ira_contributions_result import QueryIRAContributionsResult  # noqa: PLC0415
+        from ..models.query_recent_instruction_result import (
+            QueryRecentInstructionResult,  # noqa: PLC0415
+        )
+
+        _d = dict(src_dict)
+        status = _d.pop("status")
+
+        instruction_set_id = _d.pop("instructionSetId")
+
+        def _parse_instruction_result(
+            data: object,
+        ) -> (
+            ComplexAssetTransferPollingResult
+            | InstructionResult
+            | QueryIRAContributionsResult
+            | QueryRecentInstructionResult
+            | Unset
+        ):
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                instruction_result_type_0 = QueryIRAContributionsResult.from_dict(data)
+
+                return instruction_result_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                instruction_result_type_1 = QueryRecentInstructionResult.from_dict(data)
+
+                return instruction_result_type_1
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                instruction_result_type_2 = ComplexAssetTransferPollingResult.from_dict(data)
+
+                return instruction_result_type_2
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            if not isinstance(data, dict):
+                raise TypeError()
+            instruction_result_type_3 = InstructionResult.from_dict(data)
+
+            return instruction_result_type_3
+
+        instruction_result = _parse_instruction_result(_d.pop("instructionResult", UNSET))
+
+        _model = cls(
+            status=status,
+            instruction_set_id=instruction_set_id,
+            instruction_result=instruction_result,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

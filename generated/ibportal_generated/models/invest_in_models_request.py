@@ -1,0 +1,120 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.model_amount import ModelAmount
+
+
+T = TypeVar("T", bound="InvestInModelsRequest")
+
+
+@_attrs_define
+class InvestInModelsRequest:
+    req_id: int
+    """ Any number that tells your requests apart; it comes back in the reply. """
+    model_list: list[ModelAmount]
+    """ The models and what each is to get or give. """
+    account: str | Unset = UNSET
+    """ A single account id; not with `accountList` or `group`. """
+    account_list: list[str] | Unset = UNSET
+    """ Account ids that share each amount evenly; not with `account` or `group`. """
+    group: str | Unset = UNSET
+    """ Allocation group whose accounts share each amount evenly, `All` for every account; not with `account` or
+    `accountList`. """
+    subscription_key: str | Unset = UNSET
+    """ The key of an unfinished reply, to poll for the plan; leave it out the first time. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        req_id = self.req_id
+
+        model_list = []
+        for model_list_item_data in self.model_list:
+            model_list_item = model_list_item_data.to_dict()
+            model_list.append(model_list_item)
+
+        account = self.account
+
+        account_list: list[str] | Unset = UNSET
+        if not isinstance(self.account_list, Unset):
+            account_list = self.account_list
+
+        group = self.group
+
+        subscription_key = self.subscription_key
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "reqID": req_id,
+                "modelList": model_list,
+            }
+        )
+        if account is not UNSET:
+            field_dict["account"] = account
+        if account_list is not UNSET:
+            field_dict["accountList"] = account_list
+        if group is not UNSET:
+            field_dict["group"] = group
+        if subscription_key is not UNSET:
+            field_dict["subscriptionKey"] = subscription_key
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.model_amount import ModelAmount  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        req_id = _d.pop("reqID")
+
+        model_list = []
+        _model_list = _d.pop("modelList")
+        for model_list_item_data in _model_list:
+            model_list_item = ModelAmount.from_dict(model_list_item_data)
+
+            model_list.append(model_list_item)
+
+        account = _d.pop("account", UNSET)
+
+        account_list = cast(list[str], _d.pop("accountList", UNSET))
+
+        group = _d.pop("group", UNSET)
+
+        subscription_key = _d.pop("subscriptionKey", UNSET)
+
+        _model = cls(
+            req_id=req_id,
+            model_list=model_list,
+            account=account,
+            account_list=account_list,
+            group=group,
+            subscription_key=subscription_key,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,98 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.model_investment import ModelInvestment
+
+
+T = TypeVar("T", bound="InvestRequest")
+
+
+@_attrs_define
+class InvestRequest:
+    req_id: int
+    """ Any number that tells your requests apart; it comes back in the reply. """
+    model: str
+    """ Name of the model, exactly as `fa_models.list` has it; case matters. """
+    account_list: list[ModelInvestment]
+    """ The accounts, each with an amount of its own; groups are not possible. """
+    subscription_key: str | Unset = UNSET
+    """ The key of an unfinished reply, to poll for the plan; leave it out the first time. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        req_id = self.req_id
+
+        model = self.model
+
+        account_list = []
+        for account_list_item_data in self.account_list:
+            account_list_item = account_list_item_data.to_dict()
+            account_list.append(account_list_item)
+
+        subscription_key = self.subscription_key
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "reqID": req_id,
+                "model": model,
+                "accountList": account_list,
+            }
+        )
+        if subscription_key is not UNSET:
+            field_dict["subscriptionKey"] = subscription_key
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.model_investment import ModelInvestment  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        req_id = _d.pop("reqID")
+
+        model = _d.pop("model")
+
+        account_list = []
+        _account_list = _d.pop("accountList")
+        for account_list_item_data in _account_list:
+            account_list_item = ModelInvestment.from_dict(account_list_item_data)
+
+            account_list.append(account_list_item)
+
+        subscription_key = _d.pop("subscriptionKey", UNSET)
+
+        _model = cls(
+            req_id=req_id,
+            model=model,
+            account_list=account_list,
+            subscription_key=subscription_key,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="IraContribution")
+
+
+@_attrs_define
+class IraContribution:
+    maximum_contribution_limit: float
+    """ The most the year allows, in US dollars. """
+    year_to_date_contribution: float
+    """ Contributed so far, in US dollars. """
+    allowed_contribution_limit: float | Unset = UNSET
+    """ What may still be contributed, in US dollars. """
+    type_: str | Unset = UNSET
+    """ Who contributes, in a SEP account. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        maximum_contribution_limit = self.maximum_contribution_limit
+
+        year_to_date_contribution = self.year_to_date_contribution
+
+        allowed_contribution_limit = self.allowed_contribution_limit
+
+        type_ = self.type_
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "maximumContributionLimit": maximum_contribution_limit,
+                "yearToDateContribution": year_to_date_contribution,
+            }
+        )
+        if allowed_contribution_limit is not UNSET:
+            field_dict["allowedContributionLimit"] = allowed_contribution_limit
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        maximum_contribution_limit = _d.pop("maximumContributionLimit")
+
+        year_to_date_contribution = _d.pop("yearToDateContribution")
+
+        allowed_contribution_limit = _d.pop("allowedContributionLimit", UNSET)
+
+        type_ = _d.pop("type", UNSET)
+
+        _model = cls(
+            maximum_contribution_limit=maximum_contribution_limit,
+            year_to_date_contribution=year_to_date_contribution,
+            allowed_contribution_limit=allowed_contribution_limit,
+            type_=type_,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

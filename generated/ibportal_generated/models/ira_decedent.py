@@ -1,0 +1,555 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.ira_decedent_gender import IRADecedentGender, check_ira_decedent_gender
+from ..models.ira_decedent_inheritor_type import (
+    IRADecedentInheritorType,
+    check_ira_decedent_inheritor_type,
+)
+from ..models.ira_decedent_marital_status import (
+    IRADecedentMaritalStatus,
+    check_ira_decedent_marital_status,
+)
+from ..models.ira_decedent_relationship import (
+    IRADecedentRelationship,
+    check_ira_decedent_relationship,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.address import Address
+    from ..models.employment_details import EmploymentDetails
+    from ..models.form_crs import FormCRS
+    from ..models.form_w8ben import FormW8BEN
+    from ..models.form_w9 import FormW9
+    from ..models.identification import Identification
+    from ..models.individual_name import IndividualName
+    from ..models.person_title import PersonTitle
+    from ..models.phone_info import PhoneInfo
+    from ..models.prohibited_country_questionnaire_list import (
+        ProhibitedCountryQuestionnaireList,
+    )
+    from ..models.residence_address import ResidenceAddress
+    from ..models.tax_residency import TaxResidency
+
+
+T = TypeVar("T", bound="IRADecedent")
+
+
+@_attrs_define
+class IRADecedent:
+    name: IndividualName | Unset = UNSET
+    """ Name as on the identity document; signatures must repeat it letter for letter. """
+    native_name: IndividualName | Unset = UNSET
+    """ Name as on the identity document; signatures must repeat it letter for letter. """
+    birth_name: IndividualName | Unset = UNSET
+    """ Name as on the identity document; signatures must repeat it letter for letter. """
+    mother_maiden_name: IndividualName | Unset = UNSET
+    """ Name as on the identity document; signatures must repeat it letter for letter. """
+    date_of_birth: str | Unset = UNSET
+    """ `YYYY-MM-DD` and nothing else. Under 18 the application is refused, under 21 only `Cash` accounts are
+    opened. """
+    country_of_birth: str | Unset = UNSET
+    """ ISO 3166-1 alpha-3. """
+    city_of_birth: str | Unset = UNSET
+    gender: IRADecedentGender | Unset = UNSET
+    """ Needed for India and for MiFIR reports. """
+    marital_status: IRADecedentMaritalStatus | Unset = UNSET
+    """ `S` single, `M` married, `W` widowed, `D` divorced, `C` common-law partner. """
+    num_dependents: int | Unset = UNSET
+    """ How many people the person supports, beside themselves. """
+    residence_address: ResidenceAddress | Unset = UNSET
+    """ Where the person lives; post office boxes are refused. """
+    mailing_address: Address | Unset = UNSET
+    phones: list[PhoneInfo] | Unset = UNSET
+    email: str | Unset = UNSET
+    identification: Identification | Unset = UNSET
+    """ Citizenships and one identity document; which documents are accepted differs with the country. """
+    employment_type: str | Unset = UNSET
+    """ `EMPLOYED`, `SELFEMPLOYED`, `UNEMPLOYED`, `RETIRED`, `STUDENT`, `ATHOMETRADER` or `HOMEMAKER`; the first two
+    need `employmentDetails`. """
+    employment_details: EmploymentDetails | Unset = UNSET
+    employee_title: str | Unset = UNSET
+    """ Position the person holds in the entity. """
+    tax_residencies: list[TaxResidency] | Unset = UNSET
+    w9: FormW9 | Unset = UNSET
+    """ IRS form W-9: for US persons. """
+    w_8_ben: FormW8BEN | Unset = UNSET
+    """ IRS form W-8BEN: for persons outside the US. """
+    crs: FormCRS | Unset = UNSET
+    """ Self-certification under the OECD's common reporting standard; entities and who controls them. """
+    prohibited_country_questionnaire: ProhibitedCountryQuestionnaireList | Unset = UNSET
+    id: str | Unset = UNSET
+    """ IBKR's id of the person (`entityId` in `management.details`); in changes, instead of `externalId`. """
+    external_id: str | Unset = UNSET
+    """ The caller's id of the person, at most 64 characters. """
+    user_id: str | Unset = UNSET
+    """ User name of the person, if there is one. """
+    same_mail_address: bool | Unset = UNSET
+    """ False when `mailingAddress` differs and is given. """
+    authorized_to_sign_on_behalf_of_owner: bool | Unset = UNSET
+    """ Whether the person signs for the owner; trusts and organisations. """
+    authorized_trader: bool | Unset = UNSET
+    """ Whether the person places orders; trusts and organisations. """
+    us_tax_resident: bool | Unset = UNSET
+    """ Whether the person pays tax in the US as a resident. """
+    translated: bool | Unset = UNSET
+    """ True when this is the English version of answers given in another language too. """
+    primary_trustee: bool | Unset = UNSET
+    """ Whether the person is the first trustee; Australian trusts, one at most. """
+    date_of_death: str | Unset = UNSET
+    title: PersonTitle | Unset = UNSET
+    inheritor_type: IRADecedentInheritorType | Unset = UNSET
+    """ Who inherits: `S` spouse, `I` individual, `T` trust, `O` other. """
+    relationship: IRADecedentRelationship | Unset = UNSET
+    """ The same in words. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.name, Unset):
+            name = self.name.to_dict()
+
+        native_name: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.native_name, Unset):
+            native_name = self.native_name.to_dict()
+
+        birth_name: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.birth_name, Unset):
+            birth_name = self.birth_name.to_dict()
+
+        mother_maiden_name: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.mother_maiden_name, Unset):
+            mother_maiden_name = self.mother_maiden_name.to_dict()
+
+        date_of_birth = self.date_of_birth
+
+        country_of_birth = self.country_of_birth
+
+        city_of_birth = self.city_of_birth
+
+        gender: str | Unset = UNSET
+        if not isinstance(self.gender, Unset):
+            gender = self.gender
+
+        marital_status: str | Unset = UNSET
+        if not isinstance(self.marital_status, Unset):
+            marital_status = self.marital_status
+
+        num_dependents = self.num_dependents
+
+        residence_address: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.residence_address, Unset):
+            residence_address = self.residence_address.to_dict()
+
+        mailing_address: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.mailing_address, Unset):
+            mailing_address = self.mailing_address.to_dict()
+
+        phones: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.phones, Unset):
+            phones = []
+            for phones_item_data in self.phones:
+                phones_item = phones_item_data.to_dict()
+                phones.append(phones_item)
+
+        email = self.email
+
+        identification: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.identification, Unset):
+            identification = self.identification.to_dict()
+
+        employment_type = self.employment_type
+
+        employment_details: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.employment_details, Unset):
+            employment_details = self.employment_details.to_dict()
+
+        employee_title = self.employee_title
+
+        tax_residencies: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.tax_residencies, Unset):
+            tax_residencies = []
+            for tax_residencies_item_data in self.tax_residencies:
+                tax_residencies_item = tax_residencies_item_data.to_dict()
+                tax_residencies.append(tax_residencies_item)
+
+        w9: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.w9, Unset):
+            w9 = self.w9.to_dict()
+
+        w_8_ben: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.w_8_ben, Unset):
+            w_8_ben = self.w_8_ben.to_dict()
+
+        crs: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.crs, Unset):
+            crs = self.crs.to_dict()
+
+        prohibited_country_questionnaire: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.prohibited_country_questionnaire, Unset):
+            prohibited_country_questionnaire = self.prohibited_country_questionnaire.to_dict()
+
+        id = self.id
+
+        external_id = self.external_id
+
+        user_id = self.user_id
+
+        same_mail_address = self.same_mail_address
+
+        authorized_to_sign_on_behalf_of_owner = self.authorized_to_sign_on_behalf_of_owner
+
+        authorized_trader = self.authorized_trader
+
+        us_tax_resident = self.us_tax_resident
+
+        translated = self.translated
+
+        primary_trustee = self.primary_trustee
+
+        date_of_death = self.date_of_death
+
+        title: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.title, Unset):
+            title = self.title.to_dict()
+
+        inheritor_type: str | Unset = UNSET
+        if not isinstance(self.inheritor_type, Unset):
+            inheritor_type = self.inheritor_type
+
+        relationship: str | Unset = UNSET
+        if not isinstance(self.relationship, Unset):
+            relationship = self.relationship
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if name is not UNSET:
+            field_dict["name"] = name
+        if native_name is not UNSET:
+            field_dict["nativeName"] = native_name
+        if birth_name is not UNSET:
+            field_dict["birthName"] = birth_name
+        if mother_maiden_name is not UNSET:
+            field_dict["motherMaidenName"] = mother_maiden_name
+        if date_of_birth is not UNSET:
+            field_dict["dateOfBirth"] = date_of_birth
+        if country_of_birth is not UNSET:
+            field_dict["countryOfBirth"] = country_of_birth
+        if city_of_birth is not UNSET:
+            field_dict["cityOfBirth"] = city_of_birth
+        if gender is not UNSET:
+            field_dict["gender"] = gender
+        if marital_status is not UNSET:
+            field_dict["maritalStatus"] = marital_status
+        if num_dependents is not UNSET:
+            field_dict["numDependents"] = num_dependents
+        if residence_address is not UNSET:
+            field_dict["residenceAddress"] = residence_address
+        if mailing_address is not UNSET:
+            field_dict["mailingAddress"] = mailing_address
+        if phones is not UNSET:
+            field_dict["phones"] = phones
+        if email is not UNSET:
+            field_dict["email"] = email
+        if identification is not UNSET:
+            field_dict["identification"] = identification
+        if employment_type is not UNSET:
+            field_dict["employmentType"] = employment_type
+        if employment_details is not UNSET:
+            field_dict["employmentDetails"] = employment_details
+        if employee_title is not UNSET:
+            field_dict["employeeTitle"] = employee_title
+        if tax_residencies is not UNSET:
+            field_dict["taxResidencies"] = tax_residencies
+        if w9 is not UNSET:
+            field_dict["w9"] = w9
+        if w_8_ben is not UNSET:
+            field_dict["w8Ben"] = w_8_ben
+        if crs is not UNSET:
+            field_dict["crs"] = crs
+        if prohibited_country_questionnaire is not UNSET:
+            field_dict["prohibitedCountryQuestionnaire"] = prohibited_country_questionnaire
+        if id is not UNSET:
+            field_dict["id"] = id
+        if external_id is not UNSET:
+            field_dict["externalId"] = external_id
+        if user_id is not UNSET:
+            field_dict["userId"] = user_id
+        if same_mail_address is not UNSET:
+            field_dict["sameMailAddress"] = same_mail_address
+        if authorized_to_sign_on_behalf_of_owner is not UNSET:
+            field_dict["authorizedToSignOnBehalfOfOwner"] = authorized_to_sign_on_behalf_of_owner
+        if authorized_trader is not UNSET:
+            field_dict["authorizedTrader"] = authorized_trader
+        if us_tax_resident is not UNSET:
+            field_dict["usTaxResident"] = us_tax_resident
+        if translated is not UNSET:
+            field_dict["translated"] = translated
+        if primary_trustee is not UNSET:
+            field_dict["primaryTrustee"] = primary_trustee
+        if date_of_death is not UNSET:
+            field_dict["dateOfDeath"] = date_of_death
+        if title is not UNSET:
+            field_dict["title"] = title
+        if inheritor_type is not UNSET:
+            field_dict["inheritorType"] = inheritor_type
+        if relationship is not UNSET:
+            field_dict["relationship"] = relationship
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.address import Address  # noqa: PLC0415
+        from ..models.employment_details import EmploymentDetails  # noqa: PLC0415
+        from ..models.form_crs import FormCRS  # noqa: PLC0415
+        from ..models.form_w8ben import FormW8BEN  # noqa: PLC0415
+        from ..models.form_w9 import FormW9  # noqa: PLC0415
+        from ..models.identification import Identification  # noqa: PLC0415
+        from ..models.individual_name import IndividualName  # noqa: PLC0415
+        from ..models.person_title import PersonTitle  # noqa: PLC0415
+        from ..models.phone_info import PhoneInfo  # noqa: PLC0415
+        from ..models.prohibited_country_questionnaire_list import (
+            ProhibitedCountryQuestionnaireList,  # noqa: PLC0415
+        )
+        from ..models.residence_address import ResidenceAddress  # noqa: PLC0415
+        from ..models.tax_residency import TaxResidency  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _name = _d.pop("name", UNSET)
+        name: IndividualName | Unset
+        if isinstance(_name, Unset):
+            name = UNSET
+        else:
+            name = IndividualName.from_dict(_name)
+
+        _native_name = _d.pop("nativeName", UNSET)
+        native_name: IndividualName | Unset
+        if isinstance(_native_name, Unset):
+            native_name = UNSET
+        else:
+            native_name = IndividualName.from_dict(_native_name)
+
+        _birth_name = _d.pop("birthName", UNSET)
+        birth_name: IndividualName | Unset
+        if isinstance(_birth_name, Unset):
+            birth_name = UNSET
+        else:
+            birth_name = IndividualName.from_dict(_birth_name)
+
+        _mother_maiden_name = _d.pop("motherMaidenName", UNSET)
+        mother_maiden_name: IndividualName | Unset
+        if isinstance(_mother_maiden_name, Unset):
+            mother_maiden_name = UNSET
+        else:
+            mother_maiden_name = IndividualName.from_dict(_mother_maiden_name)
+
+        date_of_birth = _d.pop("dateOfBirth", UNSET)
+
+        country_of_birth = _d.pop("countryOfBirth", UNSET)
+
+        city_of_birth = _d.pop("cityOfBirth", UNSET)
+
+        _gender = _d.pop("gender", UNSET)
+        gender: IRADecedentGender | Unset
+        if isinstance(_gender, Unset):
+            gender = UNSET
+        else:
+            gender = check_ira_decedent_gender(_gender)
+
+        _marital_status = _d.pop("maritalStatus", UNSET)
+        marital_status: IRADecedentMaritalStatus | Unset
+        if isinstance(_marital_status, Unset):
+            marital_status = UNSET
+        else:
+            marital_status = check_ira_decedent_marital_status(_marital_status)
+
+        num_dependents = _d.pop("numDependents", UNSET)
+
+        _residence_address = _d.pop("residenceAddress", UNSET)
+        residence_address: ResidenceAddress | Unset
+        if isinstance(_residence_address, Unset):
+            residence_address = UNSET
+        else:
+            residence_address = ResidenceAddress.from_dict(_residence_address)
+
+        _mailing_address = _d.pop("mailingAddress", UNSET)
+        mailing_address: Address | Unset
+        if isinstance(_mailing_address, Unset):
+            mailing_address = UNSET
+        else:
+            mailing_address = Address.from_dict(_mailing_address)
+
+        _phones = _d.pop("phones", UNSET)
+        phones: list[PhoneInfo] | Unset = UNSET
+        if _phones is not UNSET:
+            phones = []
+            for phones_item_data in _phones:
+                phones_item = PhoneInfo.from_dict(phones_item_data)
+
+                phones.append(phones_item)
+
+        email = _d.pop("email", UNSET)
+
+        _identification = _d.pop("identification", UNSET)
+        identification: Identification | Unset
+        if isinstance(_identification, Unset):
+            identification = UNSET
+        else:
+            identification = Identification.from_dict(_identification)
+
+        employment_type = _d.pop("employmentType", UNSET)
+
+        _employment_details = _d.pop("employmentDetails", UNSET)
+        employment_details: EmploymentDetails | Unset
+        if isinstance(_employment_details, Unset):
+            employment_details = UNSET
+        else:
+            employment_details = EmploymentDetails.from_dict(_employment_details)
+
+        employee_title = _d.pop("employeeTitle", UNSET)
+
+        _tax_residencies = _d.pop("taxResidencies", UNSET)
+        tax_residencies: list[TaxResidency] | Unset = UNSET
+        if _tax_residencies is not UNSET:
+            tax_residencies = []
+            for tax_residencies_item_data in _tax_residencies:
+                tax_residencies_item = TaxResidency.from_dict(tax_residencies_item_data)
+
+                tax_residencies.append(tax_residencies_item)
+
+        _w9 = _d.pop("w9", UNSET)
+        w9: FormW9 | Unset
+        if isinstance(_w9, Unset):
+            w9 = UNSET
+        else:
+            w9 = FormW9.from_dict(_w9)
+
+        _w_8_ben = _d.pop("w8Ben", UNSET)
+        w_8_ben: FormW8BEN | Unset
+        if isinstance(_w_8_ben, Unset):
+            w_8_ben = UNSET
+        else:
+            w_8_ben = FormW8BEN.from_dict(_w_8_ben)
+
+        _crs = _d.pop("crs", UNSET)
+        crs: FormCRS | Unset
+        if isinstance(_crs, Unset):
+            crs = UNSET
+        else:
+            crs = FormCRS.from_dict(_crs)
+
+        _prohibited_country_questionnaire = _d.pop("prohibitedCountryQuestionnaire", UNSET)
+        prohibited_country_questionnaire: ProhibitedCountryQuestionnaireList | Unset
+        if isinstance(_prohibited_country_questionnaire, Unset):
+            prohibited_country_questionnaire = UNSET
+        else:
+            prohibited_country_questionnaire = ProhibitedCountryQuestionnaireList.from_dict(
+                _prohibited_country_questionnaire
+            )
+
+        id = _d.pop("id", UNSET)
+
+        external_id = _d.pop("externalId", UNSET)
+
+        user_id = _d.pop("userId", UNSET)
+
+        same_mail_address = _d.pop("sameMailAddress", UNSET)
+
+        authorized_to_sign_on_behalf_of_owner = _d.pop("authorizedToSignOnBehalfOfOwner", UNSET)
+
+        authorized_trader = _d.pop("authorizedTrader", UNSET)
+
+        us_tax_resident = _d.pop("usTaxResident", UNSET)
+
+        translated = _d.pop("translated", UNSET)
+
+        primary_trustee = _d.pop("primaryTrustee", UNSET)
+
+        date_of_death = _d.pop("dateOfDeath", UNSET)
+
+        _title = _d.pop("title", UNSET)
+        title: PersonTitle | Unset
+        if isinstance(_title, Unset):
+            title = UNSET
+        else:
+            title = PersonTitle.from_dict(_title)
+
+        _inheritor_type = _d.pop("inheritorType", UNSET)
+        inheritor_type: IRADecedentInheritorType | Unset
+        if isinstance(_inheritor_type, Unset):
+            inheritor_type = UNSET
+        else:
+            inheritor_type = check_ira_decedent_inheritor_type(_inheritor_type)
+
+        _relationship = _d.pop("relationship", UNSET)
+        relationship: IRADecedentRelationship | Unset
+        if isinstance(_relationship, Unset):
+            relationship = UNSET
+        else:
+            relationship = check_ira_decedent_relationship(_relationship)
+
+        _model = cls(
+            name=name,
+            native_name=native_name,
+            birth_name=birth_name,
+            mother_maiden_name=mother_maiden_name,
+            date_of_birth=date_of_birth,
+            country_of_birth=country_of_birth,
+            city_of_birth=city_of_birth,
+            gender=gender,
+            marital_status=marital_status,
+            num_dependents=num_dependents,
+            residence_address=residence_address,
+            mailing_address=mailing_address,
+            phones=phones,
+            email=email,
+            identification=identification,
+            employment_type=employment_type,
+            employment_details=employment_details,
+            employee_title=employee_title,
+            tax_residencies=tax_residencies,
+            w9=w9,
+            w_8_ben=w_8_ben,
+            crs=crs,
+            prohibited_country_questionnaire=prohibited_country_questionnaire,
+            id=id,
+            external_id=external_id,
+            user_id=user_id,
+            same_mail_address=same_mail_address,
+            authorized_to_sign_on_behalf_of_owner=authorized_to_sign_on_behalf_of_owner,
+            authorized_trader=authorized_trader,
+            us_tax_resident=us_tax_resident,
+            translated=translated,
+            primary_trustee=primary_trustee,
+            date_of_death=date_of_death,
+            title=title,
+            inheritor_type=inheritor_type,
+            relationship=relationship,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.ira_withdrawal_detail_ira_withhold_type import (
+    IraWithdrawalDetailIraWithholdType,
+    check_ira_withdrawal_detail_ira_withhold_type,
+)
+
+T = TypeVar("T", bound="IraWithdrawalDetail")
+
+
+@_attrs_define
+class IraWithdrawalDetail:
+    """Required for a withdrawal from an individual retirement account."""
+
+    fed_income_tax_percentage: float
+    """ Federal income tax to withhold, in percent (10 is 10 %). """
+    state_income_tax_percentage: float
+    """ State income tax to withhold, in percent. """
+    state_cd: str
+    """ Two-letter code of the state whose tax is withheld. """
+    ira_withhold_type: IraWithdrawalDetailIraWithholdType
+    """ Kind of distribution; `CY` and `PY` are excess contributions of the current and the prior year. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        fed_income_tax_percentage = self.fed_income_tax_percentage
+
+        state_income_tax_percentage = self.state_income_tax_percentage
+
+        state_cd = self.state_cd
+
+        ira_withhold_type: str = self.ira_withhold_type
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "fedIncomeTaxPercentage": fed_income_tax_percentage,
+                "stateIncomeTaxPercentage": state_income_tax_percentage,
+                "stateCd": state_cd,
+                "iraWithholdType": ira_withhold_type,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        fed_income_tax_percentage = _d.pop("fedIncomeTaxPercentage")
+
+        state_income_tax_percentage = _d.pop("stateIncomeTaxPercentage")
+
+        state_cd = _d.pop("stateCd")
+
+        ira_withhold_type = check_ira_withdrawal_detail_ira_withhold_type(_d.pop("iraWithholdType"))
+
+        _model = cls(
+            fed_income_tax_percentage=fed_income_tax_percentage,
+            state_income_tax_percentage=state_income_tax_percentage,
+            state_cd=state_cd,
+            ira_withhold_type=ira_withhold_type,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

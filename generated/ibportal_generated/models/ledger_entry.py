@@ -1,0 +1,324 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="LedgerEntry")
+
+
+@_attrs_define
+class LedgerEntry:
+    acctcode: str | Unset = UNSET
+    """ The account id. """
+    cashbalance: float | Unset = UNSET
+    """ Cash as traded, settled or not. """
+    cashbalancefxsegment: float | Unset = UNSET
+    """ Cash in the segment kept for currency trading. """
+    commoditymarketvalue: float | Unset = UNSET
+    corporatebondsmarketvalue: float | Unset = UNSET
+    currency: str | Unset = UNSET
+    """ Code of the currency, or `BASE`. """
+    dividends: float | Unset = UNSET
+    """ Dividends announced and not paid yet. """
+    funds: float | Unset = UNSET
+    """ Value of mutual funds. """
+    futuremarketvalue: float | Unset = UNSET
+    futureoptionmarketvalue: float | Unset = UNSET
+    futuresonlypnl: float | Unset = UNSET
+    """ Profit and loss of futures since the last settlement. """
+    interest: float | Unset = UNSET
+    """ Interest accrued and not booked yet; an amount, not a rate. """
+    issueroptionsmarketvalue: float | Unset = UNSET
+    """ Value of warrants and structured products of issuers. """
+    key: str | Unset = UNSET
+    """ Always `LedgerList`. """
+    moneyfunds: float | Unset = UNSET
+    """ Value of money market funds. """
+    netliquidationvalue: float | Unset = UNSET
+    realizedpnl: float | Unset = UNSET
+    secondkey: str | Unset = UNSET
+    """ The same as `currency`. """
+    settledcash: float | Unset = UNSET
+    severity: int | Unset = UNSET
+    """ Internal to IBKR. """
+    stockmarketvalue: float | Unset = UNSET
+    stockoptionmarketvalue: float | Unset = UNSET
+    tbillsmarketvalue: float | Unset = UNSET
+    """ Value of treasury bills. """
+    tbondsmarketvalue: float | Unset = UNSET
+    """ Value of treasury bonds. """
+    timestamp: int | Unset = UNSET
+    """ When the row was made, in seconds since 1970. """
+    unrealizedpnl: float | Unset = UNSET
+    warrantsmarketvalue: float | Unset = UNSET
+    cryptocurrencyvalue: float | Unset = UNSET
+    endofbundle: int | Unset = UNSET
+    """ 1 on the last row the server sent. """
+    exchangerate: float | Unset = UNSET
+    """ One unit of this currency in base currency. """
+    sessionid: int | str | Unset = UNSET
+    """ Internal to IBKR; a number, or a text in masked recordings. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        acctcode = self.acctcode
+
+        cashbalance = self.cashbalance
+
+        cashbalancefxsegment = self.cashbalancefxsegment
+
+        commoditymarketvalue = self.commoditymarketvalue
+
+        corporatebondsmarketvalue = self.corporatebondsmarketvalue
+
+        currency = self.currency
+
+        dividends = self.dividends
+
+        funds = self.funds
+
+        futuremarketvalue = self.futuremarketvalue
+
+        futureoptionmarketvalue = self.futureoptionmarketvalue
+
+        futuresonlypnl = self.futuresonlypnl
+
+        interest = self.interest
+
+        issueroptionsmarketvalue = self.issueroptionsmarketvalue
+
+        key = self.key
+
+        moneyfunds = self.moneyfunds
+
+        netliquidationvalue = self.netliquidationvalue
+
+        realizedpnl = self.realizedpnl
+
+        secondkey = self.secondkey
+
+        settledcash = self.settledcash
+
+        severity = self.severity
+
+        stockmarketvalue = self.stockmarketvalue
+
+        stockoptionmarketvalue = self.stockoptionmarketvalue
+
+        tbillsmarketvalue = self.tbillsmarketvalue
+
+        tbondsmarketvalue = self.tbondsmarketvalue
+
+        timestamp = self.timestamp
+
+        unrealizedpnl = self.unrealizedpnl
+
+        warrantsmarketvalue = self.warrantsmarketvalue
+
+        cryptocurrencyvalue = self.cryptocurrencyvalue
+
+        endofbundle = self.endofbundle
+
+        exchangerate = self.exchangerate
+
+        sessionid: int | str | Unset
+        if isinstance(self.sessionid, Unset):
+            sessionid = UNSET
+        else:
+            sessionid = self.sessionid
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if acctcode is not UNSET:
+            field_dict["acctcode"] = acctcode
+        if cashbalance is not UNSET:
+            field_dict["cashbalance"] = cashbalance
+        if cashbalancefxsegment is not UNSET:
+            field_dict["cashbalancefxsegment"] = cashbalancefxsegment
+        if commoditymarketvalue is not UNSET:
+            field_dict["commoditymarketvalue"] = commoditymarketvalue
+        if corporatebondsmarketvalue is not UNSET:
+            field_dict["corporatebondsmarketvalue"] = corporatebondsmarketvalue
+        if currency is not UNSET:
+            field_dict["currency"] = currency
+        if dividends is not UNSET:
+            field_dict["dividends"] = dividends
+        if funds is not UNSET:
+            field_dict["funds"] = funds
+        if futuremarketvalue is not UNSET:
+            field_dict["futuremarketvalue"] = futuremarketvalue
+        if futureoptionmarketvalue is not UNSET:
+            field_dict["futureoptionmarketvalue"] = futureoptionmarketvalue
+        if futuresonlypnl is not UNSET:
+            field_dict["futuresonlypnl"] = futuresonlypnl
+        if interest is not UNSET:
+            field_dict["interest"] = interest
+        if issueroptionsmarketvalue is not UNSET:
+            field_dict["issueroptionsmarketvalue"] = issueroptionsmarketvalue
+        if key is not UNSET:
+            field_dict["key"] = key
+        if moneyfunds is not UNSET:
+            field_dict["moneyfunds"] = moneyfunds
+        if netliquidationvalue is not UNSET:
+            field_dict["netliquidationvalue"] = netliquidationvalue
+        if realizedpnl is not UNSET:
+            field_dict["realizedpnl"] = realizedpnl
+        if secondkey is not UNSET:
+            field_dict["secondkey"] = secondkey
+        if settledcash is not UNSET:
+            field_dict["settledcash"] = settledcash
+        if severity is not UNSET:
+            field_dict["severity"] = severity
+        if stockmarketvalue is not UNSET:
+            field_dict["stockmarketvalue"] = stockmarketvalue
+        if stockoptionmarketvalue is not UNSET:
+            field_dict["stockoptionmarketvalue"] = stockoptionmarketvalue
+        if tbillsmarketvalue is not UNSET:
+            field_dict["tbillsmarketvalue"] = tbillsmarketvalue
+        if tbondsmarketvalue is not UNSET:
+            field_dict["tbondsmarketvalue"] = tbondsmarketvalue
+        if timestamp is not UNSET:
+            field_dict["timestamp"] = timestamp
+        if unrealizedpnl is not UNSET:
+            field_dict["unrealizedpnl"] = unrealizedpnl
+        if warrantsmarketvalue is not UNSET:
+            field_dict["warrantsmarketvalue"] = warrantsmarketvalue
+        if cryptocurrencyvalue is not UNSET:
+            field_dict["cryptocurrencyvalue"] = cryptocurrencyvalue
+        if endofbundle is not UNSET:
+            field_dict["endofbundle"] = endofbundle
+        if exchangerate is not UNSET:
+            field_dict["exchangerate"] = exchangerate
+        if sessionid is not UNSET:
+            field_dict["sessionid"] = sessionid
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        acctcode = _d.pop("acctcode", UNSET)
+
+        cashbalance = _d.pop("cashbalance", UNSET)
+
+        cashbalancefxsegment = _d.pop("cashbalancefxsegment", UNSET)
+
+        commoditymarketvalue = _d.pop("commoditymarketvalue", UNSET)
+
+        corporatebondsmarketvalue = _d.pop("corporatebondsmarketvalue", UNSET)
+
+        currency = _d.pop("currency", UNSET)
+
+        dividends = _d.pop("dividends", UNSET)
+
+        funds = _d.pop("funds", UNSET)
+
+        futuremarketvalue = _d.pop("futuremarketvalue", UNSET)
+
+        futureoptionmarketvalue = _d.pop("futureoptionmarketvalue", UNSET)
+
+        futuresonlypnl = _d.pop("futuresonlypnl", UNSET)
+
+        interest = _d.pop("interest", UNSET)
+
+        issueroptionsmarketvalue = _d.pop("issueroptionsmarketvalue", UNSET)
+
+        key = _d.pop("key", UNSET)
+
+        moneyfunds = _d.pop("moneyfunds", UNSET)
+
+        netliquidationvalue = _d.pop("netliquidationvalue", UNSET)
+
+        realizedpnl = _d.pop("realizedpnl", UNSET)
+
+        secondkey = _d.pop("secondkey", UNSET)
+
+        settledcash = _d.pop("settledcash", UNSET)
+
+        severity = _d.pop("severity", UNSET)
+
+        stockmarketvalue = _d.pop("stockmarketvalue", UNSET)
+
+        stockoptionmarketvalue = _d.pop("stockoptionmarketvalue", UNSET)
+
+        tbillsmarketvalue = _d.pop("tbillsmarketvalue", UNSET)
+
+        tbondsmarketvalue = _d.pop("tbondsmarketvalue", UNSET)
+
+        timestamp = _d.pop("timestamp", UNSET)
+
+        unrealizedpnl = _d.pop("unrealizedpnl", UNSET)
+
+        warrantsmarketvalue = _d.pop("warrantsmarketvalue", UNSET)
+
+        cryptocurrencyvalue = _d.pop("cryptocurrencyvalue", UNSET)
+
+        endofbundle = _d.pop("endofbundle", UNSET)
+
+        exchangerate = _d.pop("exchangerate", UNSET)
+
+        def _parse_sessionid(data: object) -> int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(int | str | Unset, data)
+
+        sessionid = _parse_sessionid(_d.pop("sessionid", UNSET))
+
+        _model = cls(
+            acctcode=acctcode,
+            cashbalance=cashbalance,
+            cashbalancefxsegment=cashbalancefxsegment,
+            commoditymarketvalue=commoditymarketvalue,
+            corporatebondsmarketvalue=corporatebondsmarketvalue,
+            currency=currency,
+            dividends=dividends,
+            funds=funds,
+            futuremarketvalue=futuremarketvalue,
+            futureoptionmarketvalue=futureoptionmarketvalue,
+            futuresonlypnl=futuresonlypnl,
+            interest=interest,
+            issueroptionsmarketvalue=issueroptionsmarketvalue,
+            key=key,
+            moneyfunds=moneyfunds,
+            netliquidationvalue=netliquidationvalue,
+            realizedpnl=realizedpnl,
+            secondkey=secondkey,
+            settledcash=settledcash,
+            severity=severity,
+            stockmarketvalue=stockmarketvalue,
+            stockoptionmarketvalue=stockoptionmarketvalue,
+            tbillsmarketvalue=tbillsmarketvalue,
+            tbondsmarketvalue=tbondsmarketvalue,
+            timestamp=timestamp,
+            unrealizedpnl=unrealizedpnl,
+            warrantsmarketvalue=warrantsmarketvalue,
+            cryptocurrencyvalue=cryptocurrencyvalue,
+            endofbundle=endofbundle,
+            exchangerate=exchangerate,
+            sessionid=sessionid,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

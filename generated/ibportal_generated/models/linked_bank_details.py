@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.open_banking_provider_response import OpenBankingProviderResponse
+
+
+T = TypeVar("T", bound="LinkedBankDetails")
+
+
+@_attrs_define
+class LinkedBankDetails:
+    bank_instruction_name: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    currency: str | Unset = UNSET
+    bank_routing_number: str | Unset = UNSET
+    bank_account_number: str | Unset = UNSET
+    service_provider: str | Unset = UNSET
+    provider_response: OpenBankingProviderResponse | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        bank_instruction_name = self.bank_instruction_name
+
+        type_ = self.type_
+
+        currency = self.currency
+
+        bank_routing_number = self.bank_routing_number
+
+        bank_account_number = self.bank_account_number
+
+        service_provider = self.service_provider
+
+        provider_response: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.provider_response, Unset):
+            provider_response = self.provider_response.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if bank_instruction_name is not UNSET:
+            field_dict["bankInstructionName"] = bank_instruction_name
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if currency is not UNSET:
+            field_dict["currency"] = currency
+        if bank_routing_number is not UNSET:
+            field_dict["bankRoutingNumber"] = bank_routing_number
+        if bank_account_number is not UNSET:
+            field_dict["bankAccountNumber"] = bank_account_number
+        if service_provider is not UNSET:
+            field_dict["serviceProvider"] = service_provider
+        if provider_response is not UNSET:
+            field_dict["providerResponse"] = provider_response
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.open_banking_provider_response import OpenBankingProviderResponse  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        bank_instruction_name = _d.pop("bankInstructionName", UNSET)
+
+        type_ = _d.pop("type", UNSET)
+
+        currency = _d.pop("currency", UNSET)
+
+        bank_routing_number = _d.pop("bankRoutingNumber", UNSET)
+
+        bank_account_number = _d.pop("bankAccountNumber", UNSET)
+
+        service_provider = _d.pop("serviceProvider", UNSET)
+
+        _provider_response = _d.pop("providerResponse", UNSET)
+        provider_response: OpenBankingProviderResponse | Unset
+        if isinstance(_provider_response, Unset):
+            provider_response = UNSET
+        else:
+            provider_response = OpenBankingProviderResponse.from_dict(_provider_response)
+
+        _model = cls(
+            bank_instruction_name=bank_instruction_name,
+            type_=type_,
+            currency=currency,
+            bank_routing_number=bank_routing_number,
+            bank_account_number=bank_account_number,
+            service_provider=service_provider,
+            provider_response=provider_response,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.live_order import LiveOrder
+
+
+T = TypeVar("T", bound="LiveOrders")
+
+
+@_attrs_define
+class LiveOrders:
+    """The day's orders."""
+
+    orders: list[LiveOrder] | Unset = UNSET
+    snapshot: bool | Unset = UNSET
+    """ False in the first reply of a session and after `force`, when the list does not say which orders there are;
+    absent at times. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        orders: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.orders, Unset):
+            orders = []
+            for orders_item_data in self.orders:
+                orders_item = orders_item_data.to_dict()
+                orders.append(orders_item)
+
+        snapshot = self.snapshot
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if orders is not UNSET:
+            field_dict["orders"] = orders
+        if snapshot is not UNSET:
+            field_dict["snapshot"] = snapshot
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.live_order import LiveOrder  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _orders = _d.pop("orders", UNSET)
+        orders: list[LiveOrder] | Unset = UNSET
+        if _orders is not UNSET:
+            orders = []
+            for orders_item_data in _orders:
+                orders_item = LiveOrder.from_dict(orders_item_data)
+
+                orders.append(orders_item)
+
+        snapshot = _d.pop("snapshot", UNSET)
+
+        _model = cls(
+            orders=orders,
+            snapshot=snapshot,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

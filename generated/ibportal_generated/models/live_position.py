@@ -1,0 +1,296 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="LivePosition")
+
+
+@_attrs_define
+class LivePosition:
+    asset_class: str | Unset = UNSET
+    """ The same as `secType`. """
+    avg_cost: float | None | Unset = UNSET
+    """ Average cost of one unit with the multiplier. """
+    avg_price: float | None | Unset = UNSET
+    """ Average price of one unit, without the multiplier. """
+    currency: str | Unset = UNSET
+    description: str | Unset = UNSET
+    """ The instrument for the eye, as `contractDesc` of other positions. """
+    group: None | str | Unset = UNSET
+    """ Industry, finer than `sector`. """
+    is_last_to_loq: bool | Unset = UNSET
+    """ Whether it is marked to be liquidated last; misspelt on the wire. """
+    market_price: float | None | Unset = UNSET
+    """ Price of one unit, in the instrument's currency. """
+    market_value: float | None | Unset = UNSET
+    """ Value of the position with the multiplier, in the instrument's currency. """
+    model: str | Unset = UNSET
+    """ Model portfolio the position belongs to; empty where none. """
+    position: float | Unset = UNSET
+    """ Size in units of the instrument; negative is short. """
+    realized_pnl: float | None | Unset = UNSET
+    """ Profit realised today, in the instrument's currency. """
+    sec_type: str | Unset = UNSET
+    """ Kind of instrument, such as `STK`. """
+    sector: None | str | Unset = UNSET
+    timestamp: int | Unset = UNSET
+    """ When the row was made, in seconds since 1970. """
+    unrealized_pnl: float | None | Unset = UNSET
+    """ Profit not realised yet, in the instrument's currency. """
+    conid: int | str | Unset = UNSET
+    """ The instrument; a text here, a number in other replies. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        asset_class = self.asset_class
+
+        avg_cost: float | None | Unset
+        if isinstance(self.avg_cost, Unset):
+            avg_cost = UNSET
+        else:
+            avg_cost = self.avg_cost
+
+        avg_price: float | None | Unset
+        if isinstance(self.avg_price, Unset):
+            avg_price = UNSET
+        else:
+            avg_price = self.avg_price
+
+        currency = self.currency
+
+        description = self.description
+
+        group: None | str | Unset
+        if isinstance(self.group, Unset):
+            group = UNSET
+        else:
+            group = self.group
+
+        is_last_to_loq = self.is_last_to_loq
+
+        market_price: float | None | Unset
+        if isinstance(self.market_price, Unset):
+            market_price = UNSET
+        else:
+            market_price = self.market_price
+
+        market_value: float | None | Unset
+        if isinstance(self.market_value, Unset):
+            market_value = UNSET
+        else:
+            market_value = self.market_value
+
+        model = self.model
+
+        position = self.position
+
+        realized_pnl: float | None | Unset
+        if isinstance(self.realized_pnl, Unset):
+            realized_pnl = UNSET
+        else:
+            realized_pnl = self.realized_pnl
+
+        sec_type = self.sec_type
+
+        sector: None | str | Unset
+        if isinstance(self.sector, Unset):
+            sector = UNSET
+        else:
+            sector = self.sector
+
+        timestamp = self.timestamp
+
+        unrealized_pnl: float | None | Unset
+        if isinstance(self.unrealized_pnl, Unset):
+            unrealized_pnl = UNSET
+        else:
+            unrealized_pnl = self.unrealized_pnl
+
+        conid: int | str | Unset
+        if isinstance(self.conid, Unset):
+            conid = UNSET
+        else:
+            conid = self.conid
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if asset_class is not UNSET:
+            field_dict["assetClass"] = asset_class
+        if avg_cost is not UNSET:
+            field_dict["avgCost"] = avg_cost
+        if avg_price is not UNSET:
+            field_dict["avgPrice"] = avg_price
+        if currency is not UNSET:
+            field_dict["currency"] = currency
+        if description is not UNSET:
+            field_dict["description"] = description
+        if group is not UNSET:
+            field_dict["group"] = group
+        if is_last_to_loq is not UNSET:
+            field_dict["isLastToLoq"] = is_last_to_loq
+        if market_price is not UNSET:
+            field_dict["marketPrice"] = market_price
+        if market_value is not UNSET:
+            field_dict["marketValue"] = market_value
+        if model is not UNSET:
+            field_dict["model"] = model
+        if position is not UNSET:
+            field_dict["position"] = position
+        if realized_pnl is not UNSET:
+            field_dict["realizedPnl"] = realized_pnl
+        if sec_type is not UNSET:
+            field_dict["secType"] = sec_type
+        if sector is not UNSET:
+            field_dict["sector"] = sector
+        if timestamp is not UNSET:
+            field_dict["timestamp"] = timestamp
+        if unrealized_pnl is not UNSET:
+            field_dict["unrealizedPnl"] = unrealized_pnl
+        if conid is not UNSET:
+            field_dict["conid"] = conid
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        asset_class = _d.pop("assetClass", UNSET)
+
+        def _parse_avg_cost(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        avg_cost = _parse_avg_cost(_d.pop("avgCost", UNSET))
+
+        def _parse_avg_price(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        avg_price = _parse_avg_price(_d.pop("avgPrice", UNSET))
+
+        currency = _d.pop("currency", UNSET)
+
+        description = _d.pop("description", UNSET)
+
+        def _parse_group(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        group = _parse_group(_d.pop("group", UNSET))
+
+        is_last_to_loq = _d.pop("isLastToLoq", UNSET)
+
+        def _parse_market_price(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        market_price = _parse_market_price(_d.pop("marketPrice", UNSET))
+
+        def _parse_market_value(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        market_value = _parse_market_value(_d.pop("marketValue", UNSET))
+
+        model = _d.pop("model", UNSET)
+
+        position = _d.pop("position", UNSET)
+
+        def _parse_realized_pnl(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        realized_pnl = _parse_realized_pnl(_d.pop("realizedPnl", UNSET))
+
+        sec_type = _d.pop("secType", UNSET)
+
+        def _parse_sector(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        sector = _parse_sector(_d.pop("sector", UNSET))
+
+        timestamp = _d.pop("timestamp", UNSET)
+
+        def _parse_unrealized_pnl(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        unrealized_pnl = _parse_unrealized_pnl(_d.pop("unrealizedPnl", UNSET))
+
+        def _parse_conid(data: object) -> int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(int | str | Unset, data)
+
+        conid = _parse_conid(_d.pop("conid", UNSET))
+
+        _model = cls(
+            asset_class=asset_class,
+            avg_cost=avg_cost,
+            avg_price=avg_price,
+            currency=currency,
+            description=description,
+            group=group,
+            is_last_to_loq=is_last_to_loq,
+            market_price=market_price,
+            market_value=market_value,
+            model=model,
+            position=position,
+            realized_pnl=realized_pnl,
+            sec_type=sec_type,
+            sector=sector,
+            timestamp=timestamp,
+            unrealized_pnl=unrealized_pnl,
+            conid=conid,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.long_values import LongValues
+    from ..models.short_values import ShortValues
+
+
+T = TypeVar("T", bound="LongShortValues")
+
+
+@_attrs_define
+class LongShortValues:
+    long: LongValues | Unset = UNSET
+    """ Value held long, by category. """
+    short: ShortValues | Unset = UNSET
+    """ Value held short, by category; negative. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        long: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.long, Unset):
+            long = self.long.to_dict()
+
+        short: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.short, Unset):
+            short = self.short.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if long is not UNSET:
+            field_dict["long"] = long
+        if short is not UNSET:
+            field_dict["short"] = short
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.long_values import LongValues  # noqa: PLC0415
+        from ..models.short_values import ShortValues  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _long = _d.pop("long", UNSET)
+        long: LongValues | Unset
+        if isinstance(_long, Unset):
+            long = UNSET
+        else:
+            long = LongValues.from_dict(_long)
+
+        _short = _d.pop("short", UNSET)
+        short: ShortValues | Unset
+        if isinstance(_short, Unset):
+            short = UNSET
+        else:
+            short = ShortValues.from_dict(_short)
+
+        _model = cls(
+            long=long,
+            short=short,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.market_data_service_change_action import (
+    MarketDataServiceChangeAction,
+    check_market_data_service_change_action,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="MarketDataServiceChange")
+
+
+@_attrs_define
+class MarketDataServiceChange:
+    value: int | Unset = UNSET
+    """ Id of the market-data service, from `reference.enumeration` `market-data`. """
+    action: MarketDataServiceChangeAction | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        value = self.value
+
+        action: str | Unset = UNSET
+        if not isinstance(self.action, Unset):
+            action = self.action
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if value is not UNSET:
+            field_dict["value"] = value
+        if action is not UNSET:
+            field_dict["action"] = action
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        value = _d.pop("value", UNSET)
+
+        _action = _d.pop("action", UNSET)
+        action: MarketDataServiceChangeAction | Unset
+        if isinstance(_action, Unset):
+            action = UNSET
+        else:
+            action = check_market_data_service_change_action(_action)
+
+        _model = cls(
+            value=value,
+            action=action,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

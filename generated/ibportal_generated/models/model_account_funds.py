@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.model_account_funds_row import ModelAccountFundsRow
+
+
+T = TypeVar("T", bound="ModelAccountFunds")
+
+
+@_attrs_define
+class ModelAccountFunds:
+    account_list: list[ModelAccountFundsRow] | Unset = UNSET
+    base_ccy_master: str | Unset = UNSET
+    """ Base currency of the master account. """
+    base_ccy_master_precision: str | Unset = UNSET
+    """ Smallest unit of that currency, such as `0.01`. """
+    model: str | Unset = UNSET
+    req_id: int | Unset = UNSET
+    """ The request's number. """
+    subscription_status: int | Unset = UNSET
+    """ 1 when the reply is complete, which it is at once here. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        account_list: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.account_list, Unset):
+            account_list = []
+            for account_list_item_data in self.account_list:
+                account_list_item = account_list_item_data.to_dict()
+                account_list.append(account_list_item)
+
+        base_ccy_master = self.base_ccy_master
+
+        base_ccy_master_precision = self.base_ccy_master_precision
+
+        model = self.model
+
+        req_id = self.req_id
+
+        subscription_status = self.subscription_status
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if account_list is not UNSET:
+            field_dict["accountList"] = account_list
+        if base_ccy_master is not UNSET:
+            field_dict["baseCcyMaster"] = base_ccy_master
+        if base_ccy_master_precision is not UNSET:
+            field_dict["baseCcyMasterPrecision"] = base_ccy_master_precision
+        if model is not UNSET:
+            field_dict["model"] = model
+        if req_id is not UNSET:
+            field_dict["reqID"] = req_id
+        if subscription_status is not UNSET:
+            field_dict["subscriptionStatus"] = subscription_status
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.model_account_funds_row import ModelAccountFundsRow  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _account_list = _d.pop("accountList", UNSET)
+        account_list: list[ModelAccountFundsRow] | Unset = UNSET
+        if _account_list is not UNSET:
+            account_list = []
+            for account_list_item_data in _account_list:
+                account_list_item = ModelAccountFundsRow.from_dict(account_list_item_data)
+
+                account_list.append(account_list_item)
+
+        base_ccy_master = _d.pop("baseCcyMaster", UNSET)
+
+        base_ccy_master_precision = _d.pop("baseCcyMasterPrecision", UNSET)
+
+        model = _d.pop("model", UNSET)
+
+        req_id = _d.pop("reqID", UNSET)
+
+        subscription_status = _d.pop("subscriptionStatus", UNSET)
+
+        _model = cls(
+            account_list=account_list,
+            base_ccy_master=base_ccy_master,
+            base_ccy_master_precision=base_ccy_master_precision,
+            model=model,
+            req_id=req_id,
+            subscription_status=subscription_status,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,148 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ModelAccountFundsRow")
+
+
+@_attrs_define
+class ModelAccountFundsRow:
+    account: str | Unset = UNSET
+    """ Account id. """
+    account_model_nlv: str | Unset = UNSET
+    """ Value in this model, decimal text. """
+    account_other_models_nlv: str | Unset = UNSET
+    """ Value in other models, decimal text. """
+    alias: None | str | Unset = UNSET
+    base_ccy_account: str | Unset = UNSET
+    """ Base currency of the account. """
+    base_ccy_account_precision: str | Unset = UNSET
+    """ Smallest unit of that currency, such as `0.01`. """
+    exchange_rate: float | Unset = UNSET
+    """ From the account's to the master's base currency. """
+    cash_in_independent_nlv: str | Unset = UNSET
+    """ Cash outside of models, decimal text. """
+    positions_in_independent_nlv: str | Unset = UNSET
+    """ Value of the positions outside of models, decimal text. """
+    nlv: str | Unset = UNSET
+    """ Value of the whole account, decimal text. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        account = self.account
+
+        account_model_nlv = self.account_model_nlv
+
+        account_other_models_nlv = self.account_other_models_nlv
+
+        alias: None | str | Unset
+        if isinstance(self.alias, Unset):
+            alias = UNSET
+        else:
+            alias = self.alias
+
+        base_ccy_account = self.base_ccy_account
+
+        base_ccy_account_precision = self.base_ccy_account_precision
+
+        exchange_rate = self.exchange_rate
+
+        cash_in_independent_nlv = self.cash_in_independent_nlv
+
+        positions_in_independent_nlv = self.positions_in_independent_nlv
+
+        nlv = self.nlv
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if account is not UNSET:
+            field_dict["account"] = account
+        if account_model_nlv is not UNSET:
+            field_dict["accountModelNlv"] = account_model_nlv
+        if account_other_models_nlv is not UNSET:
+            field_dict["accountOtherModelsNlv"] = account_other_models_nlv
+        if alias is not UNSET:
+            field_dict["alias"] = alias
+        if base_ccy_account is not UNSET:
+            field_dict["baseCcyAccount"] = base_ccy_account
+        if base_ccy_account_precision is not UNSET:
+            field_dict["baseCcyAccountPrecision"] = base_ccy_account_precision
+        if exchange_rate is not UNSET:
+            field_dict["exchangeRate"] = exchange_rate
+        if cash_in_independent_nlv is not UNSET:
+            field_dict["cashInIndependentNlv"] = cash_in_independent_nlv
+        if positions_in_independent_nlv is not UNSET:
+            field_dict["positionsInIndependentNlv"] = positions_in_independent_nlv
+        if nlv is not UNSET:
+            field_dict["nlv"] = nlv
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        account = _d.pop("account", UNSET)
+
+        account_model_nlv = _d.pop("accountModelNlv", UNSET)
+
+        account_other_models_nlv = _d.pop("accountOtherModelsNlv", UNSET)
+
+        def _parse_alias(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        alias = _parse_alias(_d.pop("alias", UNSET))
+
+        base_ccy_account = _d.pop("baseCcyAccount", UNSET)
+
+        base_ccy_account_precision = _d.pop("baseCcyAccountPrecision", UNSET)
+
+        exchange_rate = _d.pop("exchangeRate", UNSET)
+
+        cash_in_independent_nlv = _d.pop("cashInIndependentNlv", UNSET)
+
+        positions_in_independent_nlv = _d.pop("positionsInIndependentNlv", UNSET)
+
+        nlv = _d.pop("nlv", UNSET)
+
+        _model = cls(
+            account=account,
+            account_model_nlv=account_model_nlv,
+            account_other_models_nlv=account_other_models_nlv,
+            alias=alias,
+            base_ccy_account=base_ccy_account,
+            base_ccy_account_precision=base_ccy_account_precision,
+            exchange_rate=exchange_rate,
+            cash_in_independent_nlv=cash_in_independent_nlv,
+            positions_in_independent_nlv=positions_in_independent_nlv,
+            nlv=nlv,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

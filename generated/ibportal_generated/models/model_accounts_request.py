@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ModelAccountsRequest")
+
+
+@_attrs_define
+class ModelAccountsRequest:
+    model: str
+    """ Name of the model, exactly as `fa_models.list` has it; case matters. """
+    req_id: int
+    """ Any number that tells your requests apart; it comes back in the reply. """
+    calc_pnls: bool | Unset = UNSET
+    """ Whether to work out cost basis and unrealized profit too. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        model = self.model
+
+        req_id = self.req_id
+
+        calc_pnls = self.calc_pnls
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "model": model,
+                "reqID": req_id,
+            }
+        )
+        if calc_pnls is not UNSET:
+            field_dict["calcPnls"] = calc_pnls
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        model = _d.pop("model")
+
+        req_id = _d.pop("reqID")
+
+        calc_pnls = _d.pop("calcPnls", UNSET)
+
+        _model = cls(
+            model=model,
+            req_id=req_id,
+            calc_pnls=calc_pnls,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

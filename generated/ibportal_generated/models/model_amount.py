@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ModelAmount")
+
+
+@_attrs_define
+class ModelAmount:
+    model: str
+    """ Name of the model, exactly as `fa_models.list` has it; case matters. """
+    invest_currency: str | Unset = UNSET
+    """ Currency code of the amount, such as `USD`. """
+    amt_to_invest: float | Unset = UNSET
+    """ Cash to invest; negative to divest. One of the three ways to say how much. """
+    target_amt: float | Unset = UNSET
+    """ Value the investment is to reach. One of the three ways to say how much. """
+    target_percent: float | Unset = UNSET
+    """ Share the investment is to reach; 0 divests wholly. One of the three ways to say how much. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        model = self.model
+
+        invest_currency = self.invest_currency
+
+        amt_to_invest = self.amt_to_invest
+
+        target_amt = self.target_amt
+
+        target_percent = self.target_percent
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "model": model,
+            }
+        )
+        if invest_currency is not UNSET:
+            field_dict["investCurrency"] = invest_currency
+        if amt_to_invest is not UNSET:
+            field_dict["amtToInvest"] = amt_to_invest
+        if target_amt is not UNSET:
+            field_dict["targetAmt"] = target_amt
+        if target_percent is not UNSET:
+            field_dict["targetPercent"] = target_percent
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        model = _d.pop("model")
+
+        invest_currency = _d.pop("investCurrency", UNSET)
+
+        amt_to_invest = _d.pop("amtToInvest", UNSET)
+
+        target_amt = _d.pop("targetAmt", UNSET)
+
+        target_percent = _d.pop("targetPercent", UNSET)
+
+        _model = cls(
+            model=model,
+            invest_currency=invest_currency,
+            amt_to_invest=amt_to_invest,
+            target_amt=target_amt,
+            target_percent=target_percent,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

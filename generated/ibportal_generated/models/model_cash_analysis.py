@@ -1,0 +1,190 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.model_cash_transfer import ModelCashTransfer
+    from ..models.model_fx_conversion import ModelFxConversion
+
+
+T = TypeVar("T", bound="ModelCashAnalysis")
+
+
+@_attrs_define
+class ModelCashAnalysis:
+    cash_transfers: list[ModelCashTransfer] | Unset = UNSET
+    """ Cash to move out of models. """
+    error: None | str | Unset = UNSET
+    """ Why there is no result; null when there is one. """
+    fxconvorders: list[ModelFxConversion] | Unset = UNSET
+    """ Currency conversions to order. """
+    margin_warning: bool | Unset = UNSET
+    """ Whether a margin account would go negative in a currency that is not its base. """
+    req_id: int | Unset = UNSET
+    """ The request's number. """
+    subscription_key: None | str | Unset = UNSET
+    subscription_status: int | Unset = UNSET
+    """ 1 when the reply is complete, which it is at once here. """
+    success: bool | Unset = UNSET
+    transfers_instruction_id: int | str | Unset = UNSET
+    """ What `fa_models.submit_transfers` wants as `fpOrderId`. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        cash_transfers: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.cash_transfers, Unset):
+            cash_transfers = []
+            for cash_transfers_item_data in self.cash_transfers:
+                cash_transfers_item = cash_transfers_item_data.to_dict()
+                cash_transfers.append(cash_transfers_item)
+
+        error: None | str | Unset
+        if isinstance(self.error, Unset):
+            error = UNSET
+        else:
+            error = self.error
+
+        fxconvorders: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.fxconvorders, Unset):
+            fxconvorders = []
+            for fxconvorders_item_data in self.fxconvorders:
+                fxconvorders_item = fxconvorders_item_data.to_dict()
+                fxconvorders.append(fxconvorders_item)
+
+        margin_warning = self.margin_warning
+
+        req_id = self.req_id
+
+        subscription_key: None | str | Unset
+        if isinstance(self.subscription_key, Unset):
+            subscription_key = UNSET
+        else:
+            subscription_key = self.subscription_key
+
+        subscription_status = self.subscription_status
+
+        success = self.success
+
+        transfers_instruction_id: int | str | Unset
+        if isinstance(self.transfers_instruction_id, Unset):
+            transfers_instruction_id = UNSET
+        else:
+            transfers_instruction_id = self.transfers_instruction_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if cash_transfers is not UNSET:
+            field_dict["cashTransfers"] = cash_transfers
+        if error is not UNSET:
+            field_dict["error"] = error
+        if fxconvorders is not UNSET:
+            field_dict["fxconvorders"] = fxconvorders
+        if margin_warning is not UNSET:
+            field_dict["marginWarning"] = margin_warning
+        if req_id is not UNSET:
+            field_dict["reqID"] = req_id
+        if subscription_key is not UNSET:
+            field_dict["subscriptionKey"] = subscription_key
+        if subscription_status is not UNSET:
+            field_dict["subscriptionStatus"] = subscription_status
+        if success is not UNSET:
+            field_dict["success"] = success
+        if transfers_instruction_id is not UNSET:
+            field_dict["transfersInstructionId"] = transfers_instruction_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.model_cash_transfer import ModelCashTransfer  # noqa: PLC0415
+        from ..models.model_fx_conversion import ModelFxConversion  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _cash_transfers = _d.pop("cashTransfers", UNSET)
+        cash_transfers: list[ModelCashTransfer] | Unset = UNSET
+        if _cash_transfers is not UNSET:
+            cash_transfers = []
+            for cash_transfers_item_data in _cash_transfers:
+                cash_transfers_item = ModelCashTransfer.from_dict(cash_transfers_item_data)
+
+                cash_transfers.append(cash_transfers_item)
+
+        def _parse_error(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        error = _parse_error(_d.pop("error", UNSET))
+
+        _fxconvorders = _d.pop("fxconvorders", UNSET)
+        fxconvorders: list[ModelFxConversion] | Unset = UNSET
+        if _fxconvorders is not UNSET:
+            fxconvorders = []
+            for fxconvorders_item_data in _fxconvorders:
+                fxconvorders_item = ModelFxConversion.from_dict(fxconvorders_item_data)
+
+                fxconvorders.append(fxconvorders_item)
+
+        margin_warning = _d.pop("marginWarning", UNSET)
+
+        req_id = _d.pop("reqID", UNSET)
+
+        def _parse_subscription_key(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        subscription_key = _parse_subscription_key(_d.pop("subscriptionKey", UNSET))
+
+        subscription_status = _d.pop("subscriptionStatus", UNSET)
+
+        success = _d.pop("success", UNSET)
+
+        def _parse_transfers_instruction_id(data: object) -> int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(int | str | Unset, data)
+
+        transfers_instruction_id = _parse_transfers_instruction_id(_d.pop("transfersInstructionId", UNSET))
+
+        _model = cls(
+            cash_transfers=cash_transfers,
+            error=error,
+            fxconvorders=fxconvorders,
+            margin_warning=margin_warning,
+            req_id=req_id,
+            subscription_key=subscription_key,
+            subscription_status=subscription_status,
+            success=success,
+            transfers_instruction_id=transfers_instruction_id,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

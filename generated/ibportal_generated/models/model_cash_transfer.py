@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ModelCashTransfer")
+
+
+@_attrs_define
+class ModelCashTransfer:
+    account: str | Unset = UNSET
+    """ Account id. """
+    amt: str | Unset = UNSET
+    """ Amount in `ccy`, decimal text. """
+    batch_number: int | Unset = UNSET
+    """ Order of execution: lower batches first. """
+    ccy: str | Unset = UNSET
+    """ Currency code, such as `USD`. """
+    destination_model: str | Unset = UNSET
+    """ Model that gets; `Core` for the part outside of models. """
+    source_model: str | Unset = UNSET
+    """ Model that gives; `Core` for the part outside of models. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        account = self.account
+
+        amt = self.amt
+
+        batch_number = self.batch_number
+
+        ccy = self.ccy
+
+        destination_model = self.destination_model
+
+        source_model = self.source_model
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if account is not UNSET:
+            field_dict["account"] = account
+        if amt is not UNSET:
+            field_dict["amt"] = amt
+        if batch_number is not UNSET:
+            field_dict["batchNumber"] = batch_number
+        if ccy is not UNSET:
+            field_dict["ccy"] = ccy
+        if destination_model is not UNSET:
+            field_dict["destinationModel"] = destination_model
+        if source_model is not UNSET:
+            field_dict["sourceModel"] = source_model
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        account = _d.pop("account", UNSET)
+
+        amt = _d.pop("amt", UNSET)
+
+        batch_number = _d.pop("batchNumber", UNSET)
+
+        ccy = _d.pop("ccy", UNSET)
+
+        destination_model = _d.pop("destinationModel", UNSET)
+
+        source_model = _d.pop("sourceModel", UNSET)
+
+        _model = cls(
+            account=account,
+            amt=amt,
+            batch_number=batch_number,
+            ccy=ccy,
+            destination_model=destination_model,
+            source_model=source_model,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

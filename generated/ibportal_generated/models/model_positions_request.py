@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.model_positions_request_sort_direction import (
+    ModelPositionsRequestSortDirection,
+    check_model_positions_request_sort_direction,
+)
+from ..models.model_positions_request_sort_field import (
+    ModelPositionsRequestSortField,
+    check_model_positions_request_sort_field,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ModelPositionsRequest")
+
+
+@_attrs_define
+class ModelPositionsRequest:
+    req_id: int
+    """ Any number that tells your requests apart; it comes back in the reply. """
+    model: str
+    """ Name of the model, exactly as `fa_models.list` has it; case matters. """
+    sort_field: ModelPositionsRequestSortField | Unset = UNSET
+    """ Field of the rows to sort by; unsorted without it. """
+    sort_direction: ModelPositionsRequestSortDirection | Unset = UNSET
+    """ IBKR says that `ASC` is largest first and `DESC` smallest first, against all custom; look at what you get.
+    """
+    limit: int | Unset = UNSET
+    """ How many rows at most; -1 for all. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        req_id = self.req_id
+
+        model = self.model
+
+        sort_field: str | Unset = UNSET
+        if not isinstance(self.sort_field, Unset):
+            sort_field = self.sort_field
+
+        sort_direction: str | Unset = UNSET
+        if not isinstance(self.sort_direction, Unset):
+            sort_direction = self.sort_direction
+
+        limit = self.limit
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "reqID": req_id,
+                "model": model,
+            }
+        )
+        if sort_field is not UNSET:
+            field_dict["sortField"] = sort_field
+        if sort_direction is not UNSET:
+            field_dict["sortDirection"] = sort_direction
+        if limit is not UNSET:
+            field_dict["limit"] = limit
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        req_id = _d.pop("reqID")
+
+        model = _d.pop("model")
+
+        _sort_field = _d.pop("sortField", UNSET)
+        sort_field: ModelPositionsRequestSortField | Unset
+        if isinstance(_sort_field, Unset):
+            sort_field = UNSET
+        else:
+            sort_field = check_model_positions_request_sort_field(_sort_field)
+
+        _sort_direction = _d.pop("sortDirection", UNSET)
+        sort_direction: ModelPositionsRequestSortDirection | Unset
+        if isinstance(_sort_direction, Unset):
+            sort_direction = UNSET
+        else:
+            sort_direction = check_model_positions_request_sort_direction(_sort_direction)
+
+        limit = _d.pop("limit", UNSET)
+
+        _model = cls(
+            req_id=req_id,
+            model=model,
+            sort_field=sort_field,
+            sort_direction=sort_direction,
+            limit=limit,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,147 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ModelPresets")
+
+
+@_attrs_define
+class ModelPresets:
+    avoid_negative_cash_in_independent: bool | Unset = UNSET
+    """ Avoid what would make the cash outside of models negative. """
+    close_divest_independent_position: bool | Unset = UNSET
+    """ When divesting, close positions outside of models too instead of leaving a rest. """
+    fully_invest_existing_long_positions: bool | Unset = UNSET
+    """ Use long positions outside of models to the full for reaching targets; IBKR's texts differ here. """
+    keep_model_open: bool | Unset = UNSET
+    """ Keep the model open for accounts that have divested wholly. """
+    prefer_cross_with_independent: bool | Unset = UNSET
+    """ Rather cross with the account's part outside of models than send an order to the market. """
+    prefer_transfer_from_independent: bool | Unset = UNSET
+    """ Rather transfer a position the account holds outside of models than buy it anew. """
+    req_id: int | Unset = UNSET
+    """ The request's number. """
+    round_allocation_quantity_to_exchange_board_lot: bool | Unset = UNSET
+    """ Round quantities to the exchange's board lots. """
+    subscription_status: int | Unset = UNSET
+    """ 1 when the reply is complete, which it is at once here. """
+    use_non_base_ccy: bool | Unset = UNSET
+    """ Pay from balances in other currencies than the base currency too. """
+    use_tolerance_range: bool | Unset = UNSET
+    """ Leave instruments alone whose imbalance is within the tolerance range. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        avoid_negative_cash_in_independent = self.avoid_negative_cash_in_independent
+
+        close_divest_independent_position = self.close_divest_independent_position
+
+        fully_invest_existing_long_positions = self.fully_invest_existing_long_positions
+
+        keep_model_open = self.keep_model_open
+
+        prefer_cross_with_independent = self.prefer_cross_with_independent
+
+        prefer_transfer_from_independent = self.prefer_transfer_from_independent
+
+        req_id = self.req_id
+
+        round_allocation_quantity_to_exchange_board_lot = self.round_allocation_quantity_to_exchange_board_lot
+
+        subscription_status = self.subscription_status
+
+        use_non_base_ccy = self.use_non_base_ccy
+
+        use_tolerance_range = self.use_tolerance_range
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if avoid_negative_cash_in_independent is not UNSET:
+            field_dict["avoidNegativeCashInIndependent"] = avoid_negative_cash_in_independent
+        if close_divest_independent_position is not UNSET:
+            field_dict["closeDivestIndependentPosition"] = close_divest_independent_position
+        if fully_invest_existing_long_positions is not UNSET:
+            field_dict["fullyInvestExistingLongPositions"] = fully_invest_existing_long_positions
+        if keep_model_open is not UNSET:
+            field_dict["keepModelOpen"] = keep_model_open
+        if prefer_cross_with_independent is not UNSET:
+            field_dict["preferCrossWithIndependent"] = prefer_cross_with_independent
+        if prefer_transfer_from_independent is not UNSET:
+            field_dict["preferTransferFromIndependent"] = prefer_transfer_from_independent
+        if req_id is not UNSET:
+            field_dict["reqID"] = req_id
+        if round_allocation_quantity_to_exchange_board_lot is not UNSET:
+            field_dict["roundAllocationQuantityToExchangeBoardLot"] = round_allocation_quantity_to_exchange_board_lot
+        if subscription_status is not UNSET:
+            field_dict["subscriptionStatus"] = subscription_status
+        if use_non_base_ccy is not UNSET:
+            field_dict["useNonBaseCcy"] = use_non_base_ccy
+        if use_tolerance_range is not UNSET:
+            field_dict["useToleranceRange"] = use_tolerance_range
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        avoid_negative_cash_in_independent = _d.pop("avoidNegativeCashInIndependent", UNSET)
+
+        close_divest_independent_position = _d.pop("closeDivestIndependentPosition", UNSET)
+
+        fully_invest_existing_long_positions = _d.pop("fullyInvestExistingLongPositions", UNSET)
+
+        keep_model_open = _d.pop("keepModelOpen", UNSET)
+
+        prefer_cross_with_independent = _d.pop("preferCrossWithIndependent", UNSET)
+
+        prefer_transfer_from_independent = _d.pop("preferTransferFromIndependent", UNSET)
+
+        req_id = _d.pop("reqID", UNSET)
+
+        round_allocation_quantity_to_exchange_board_lot = _d.pop("roundAllocationQuantityToExchangeBoardLot", UNSET)
+
+        subscription_status = _d.pop("subscriptionStatus", UNSET)
+
+        use_non_base_ccy = _d.pop("useNonBaseCcy", UNSET)
+
+        use_tolerance_range = _d.pop("useToleranceRange", UNSET)
+
+        _model = cls(
+            avoid_negative_cash_in_independent=avoid_negative_cash_in_independent,
+            close_divest_independent_position=close_divest_independent_position,
+            fully_invest_existing_long_positions=fully_invest_existing_long_positions,
+            keep_model_open=keep_model_open,
+            prefer_cross_with_independent=prefer_cross_with_independent,
+            prefer_transfer_from_independent=prefer_transfer_from_independent,
+            req_id=req_id,
+            round_allocation_quantity_to_exchange_board_lot=round_allocation_quantity_to_exchange_board_lot,
+            subscription_status=subscription_status,
+            use_non_base_ccy=use_non_base_ccy,
+            use_tolerance_range=use_tolerance_range,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.nav_allocation_item import NavAllocationItem
+    from ..models.nav_allocation_total import NavAllocationTotal
+
+
+T = TypeVar("T", bound="NavAllocationSide")
+
+
+@_attrs_define
+class NavAllocationSide:
+    total: NavAllocationTotal | Unset = UNSET
+    items: list[NavAllocationItem] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        total: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.total, Unset):
+            total = self.total.to_dict()
+
+        items: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.items, Unset):
+            items = []
+            for items_item_data in self.items:
+                items_item = items_item_data.to_dict()
+                items.append(items_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if total is not UNSET:
+            field_dict["total"] = total
+        if items is not UNSET:
+            field_dict["items"] = items
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.nav_allocation_item import NavAllocationItem  # noqa: PLC0415
+        from ..models.nav_allocation_total import NavAllocationTotal  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _total = _d.pop("total", UNSET)
+        total: NavAllocationTotal | Unset
+        if isinstance(_total, Unset):
+            total = UNSET
+        else:
+            total = NavAllocationTotal.from_dict(_total)
+
+        _items = _d.pop("items", UNSET)
+        items: list[NavAllocationItem] | Unset = UNSET
+        if _items is not UNSET:
+            items = []
+            for items_item_data in _items:
+                items_item = NavAllocationItem.from_dict(items_item_data)
+
+                items.append(items_item)
+
+        _model = cls(
+            total=total,
+            items=items,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.open_banking_deposit_service_provider import (
+    OpenBankingDepositServiceProvider,
+    check_open_banking_deposit_service_provider,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.plaid_options import PlaidOptions
+
+
+T = TypeVar("T", bound="OpenBankingDeposit")
+
+
+@_attrs_define
+class OpenBankingDeposit:
+    service_provider: OpenBankingDepositServiceProvider
+    plaid_options: PlaidOptions | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        service_provider: str = self.service_provider
+
+        plaid_options: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.plaid_options, Unset):
+            plaid_options = self.plaid_options.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "serviceProvider": service_provider,
+            }
+        )
+        if plaid_options is not UNSET:
+            field_dict["plaidOptions"] = plaid_options
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.plaid_options import PlaidOptions  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        service_provider = check_open_banking_deposit_service_provider(_d.pop("serviceProvider"))
+
+        _plaid_options = _d.pop("plaidOptions", UNSET)
+        plaid_options: PlaidOptions | Unset
+        if isinstance(_plaid_options, Unset):
+            plaid_options = UNSET
+        else:
+            plaid_options = PlaidOptions.from_dict(_plaid_options)
+
+        _model = cls(
+            service_provider=service_provider,
+            plaid_options=plaid_options,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.open_banking_provider_response import OpenBankingProviderResponse
+
+
+T = TypeVar("T", bound="OpenBankingState")
+
+
+@_attrs_define
+class OpenBankingState:
+    service_provider: str | Unset = UNSET
+    provider_response: OpenBankingProviderResponse | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        service_provider = self.service_provider
+
+        provider_response: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.provider_response, Unset):
+            provider_response = self.provider_response.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if service_provider is not UNSET:
+            field_dict["serviceProvider"] = service_provider
+        if provider_response is not UNSET:
+            field_dict["providerResponse"] = provider_response
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.open_banking_provider_response import OpenBankingProviderResponse  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        service_provider = _d.pop("serviceProvider", UNSET)
+
+        _provider_response = _d.pop("providerResponse", UNSET)
+        provider_response: OpenBankingProviderResponse | Unset
+        if isinstance(_provider_response, Unset):
+            provider_response = UNSET
+        else:
+            provider_response = OpenBankingProviderResponse.from_dict(_provider_response)
+
+        _model = cls(
+            service_provider=service_provider,
+            provider_response=provider_response,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.order_quantity_limit_application_asset_class import (
+    OrderQuantityLimitApplicationAssetClass,
+    check_order_quantity_limit_application_asset_class,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="OrderQuantityLimit")
+
+
+@_attrs_define
+class OrderQuantityLimit:
+    """The most that one order may buy or sell of an asset class."""
+
+    asset: OrderQuantityLimitApplicationAssetClass | Unset = UNSET
+    quantity: int | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        asset: str | Unset = UNSET
+        if not isinstance(self.asset, Unset):
+            asset = self.asset
+
+        quantity = self.quantity
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if asset is not UNSET:
+            field_dict["asset"] = asset
+        if quantity is not UNSET:
+            field_dict["quantity"] = quantity
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        _asset = _d.pop("asset", UNSET)
+        asset: OrderQuantityLimitApplicationAssetClass | Unset
+        if isinstance(_asset, Unset):
+            asset = UNSET
+        else:
+            asset = check_order_quantity_limit_application_asset_class(_asset)
+
+        quantity = _d.pop("quantity", UNSET)
+
+        _model = cls(
+            asset=asset,
+            quantity=quantity,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ORGRegulatorType")
+
+
+@_attrs_define
+class ORGRegulatorType:
+    regulator_name: str | Unset = UNSET
+    regulator_country: str | Unset = UNSET
+    regulated_in_capacity: str | Unset = UNSET
+    regulator_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        regulator_name = self.regulator_name
+
+        regulator_country = self.regulator_country
+
+        regulated_in_capacity = self.regulated_in_capacity
+
+        regulator_id = self.regulator_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if regulator_name is not UNSET:
+            field_dict["regulatorName"] = regulator_name
+        if regulator_country is not UNSET:
+            field_dict["regulatorCountry"] = regulator_country
+        if regulated_in_capacity is not UNSET:
+            field_dict["regulatedInCapacity"] = regulated_in_capacity
+        if regulator_id is not UNSET:
+            field_dict["regulatorId"] = regulator_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        regulator_name = _d.pop("regulatorName", UNSET)
+
+        regulator_country = _d.pop("regulatorCountry", UNSET)
+
+        regulated_in_capacity = _d.pop("regulatedInCapacity", UNSET)
+
+        regulator_id = _d.pop("regulatorId", UNSET)
+
+        _model = cls(
+            regulator_name=regulator_name,
+            regulator_country=regulator_country,
+            regulated_in_capacity=regulated_in_capacity,
+            regulator_id=regulator_id,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

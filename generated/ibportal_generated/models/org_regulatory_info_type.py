@@ -1,0 +1,107 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.org_regulator_type import ORGRegulatorType
+    from ..models.public_company_info_type import PublicCompanyInfoType
+
+
+T = TypeVar("T", bound="ORGRegulatoryInfoType")
+
+
+@_attrs_define
+class ORGRegulatoryInfoType:
+    public_company_info: PublicCompanyInfoType | Unset = UNSET
+    org_regulators: list[ORGRegulatorType] | Unset = UNSET
+    regulated: bool | Unset = UNSET
+    public: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        public_company_info: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.public_company_info, Unset):
+            public_company_info = self.public_company_info.to_dict()
+
+        org_regulators: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.org_regulators, Unset):
+            org_regulators = []
+            for org_regulators_item_data in self.org_regulators:
+                org_regulators_item = org_regulators_item_data.to_dict()
+                org_regulators.append(org_regulators_item)
+
+        regulated = self.regulated
+
+        public = self.public
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if public_company_info is not UNSET:
+            field_dict["publicCompanyInfo"] = public_company_info
+        if org_regulators is not UNSET:
+            field_dict["orgRegulators"] = org_regulators
+        if regulated is not UNSET:
+            field_dict["regulated"] = regulated
+        if public is not UNSET:
+            field_dict["public"] = public
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.org_regulator_type import ORGRegulatorType  # noqa: PLC0415
+        from ..models.public_company_info_type import PublicCompanyInfoType  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _public_company_info = _d.pop("publicCompanyInfo", UNSET)
+        public_company_info: PublicCompanyInfoType | Unset
+        if isinstance(_public_company_info, Unset):
+            public_company_info = UNSET
+        else:
+            public_company_info = PublicCompanyInfoType.from_dict(_public_company_info)
+
+        _org_regulators = _d.pop("orgRegulators", UNSET)
+        org_regulators: list[ORGRegulatorType] | Unset = UNSET
+        if _org_regulators is not UNSET:
+            org_regulators = []
+            for org_regulators_item_data in _org_regulators:
+                org_regulators_item = ORGRegulatorType.from_dict(org_regulators_item_data)
+
+                org_regulators.append(org_regulators_item)
+
+        regulated = _d.pop("regulated", UNSET)
+
+        public = _d.pop("public", UNSET)
+
+        _model = cls(
+            public_company_info=public_company_info,
+            org_regulators=org_regulators,
+            regulated=regulated,
+            public=public,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

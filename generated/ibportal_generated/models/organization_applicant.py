@@ -1,0 +1,391 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.organization_applicant_type import (
+    OrganizationApplicantType,
+    check_organization_applicant_type,
+)
+from ..models.organization_applicant_type_of_trading import (
+    OrganizationApplicantTypeOfTrading,
+    check_organization_applicant_type_of_trading,
+)
+from ..models.organization_applicant_us_tax_purpose_type import (
+    OrganizationApplicantUsTaxPurposeType,
+    check_organization_applicant_us_tax_purpose_type,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.account_support_type import AccountSupportType
+    from ..models.accredited_investor_information import AccreditedInvestorInformation
+    from ..models.associated_entities import AssociatedEntities
+    from ..models.financial_information import FinancialInformation
+    from ..models.form_w8bene import FormW8BENE
+    from ..models.form_w8imy import FormW8IMY
+    from ..models.managing_owner import ManagingOwner
+    from ..models.organization_identification import OrganizationIdentification
+    from ..models.regulated_membership import RegulatedMembership
+    from ..models.regulatory_information import RegulatoryInformation
+    from ..models.tax_residency import TaxResidency
+    from ..models.withholding_statement_type import WithholdingStatementType
+
+
+T = TypeVar("T", bound="OrganizationApplicant")
+
+
+@_attrs_define
+class OrganizationApplicant:
+    identifications: list[OrganizationIdentification] | Unset = UNSET
+    account_support: AccountSupportType | Unset = UNSET
+    financial_information: list[FinancialInformation] | Unset = UNSET
+    accredited_investor_information: AccreditedInvestorInformation | Unset = UNSET
+    """ Answers to IBKR's five questions on accredited investors; the questions are in its form. """
+    regulatory_information: list[RegulatoryInformation] | Unset = UNSET
+    managing_owner: ManagingOwner | Unset = UNSET
+    associated_entities: AssociatedEntities | Unset = UNSET
+    regulated_memberships: list[RegulatedMembership] | Unset = UNSET
+    tax_residencies: list[TaxResidency] | Unset = UNSET
+    w_8_ben_e: FormW8BENE | Unset = UNSET
+    """ IRS form W-8BEN-E. The fields `part...` are its boxes, named by part, line and letter: `part314A` is part
+    III, line 14a. """
+    w_8imy: FormW8IMY | Unset = UNSET
+    """ IRS form W-8IMY. The fields `part...` are its boxes, named by part, line and letter: `part314A` is part III,
+    line 14a. """
+    withholding_statement: WithholdingStatementType | Unset = UNSET
+    type_of_trading: OrganizationApplicantTypeOfTrading | Unset = UNSET
+    """ For the firm itself or for customers. """
+    type_: OrganizationApplicantType | Unset = UNSET
+    org_us_subsidiary: bool | Unset = UNSET
+    qualified_intermediary: bool | Unset = UNSET
+    """ Whether it is a qualified intermediary for US tax. """
+    assumed_primary_reporting: bool | Unset = UNSET
+    """ Whether it reports to the US tax office (form 1099) itself. """
+    accepted_primary_withholding: bool | Unset = UNSET
+    """ Whether it withholds US tax itself. """
+    us_tax_purpose_type: OrganizationApplicantUsTaxPurposeType | Unset = UNSET
+    """ What it is for US tax: `C` corporation, `P` partnership, `E` entity that is disregarded. """
+    prop_account: bool | Unset = UNSET
+    """ Whether it is a proprietary account of a broker-dealer (PAB). """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        identifications: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.identifications, Unset):
+            identifications = []
+            for identifications_item_data in self.identifications:
+                identifications_item = identifications_item_data.to_dict()
+                identifications.append(identifications_item)
+
+        account_support: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.account_support, Unset):
+            account_support = self.account_support.to_dict()
+
+        financial_information: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.financial_information, Unset):
+            financial_information = []
+            for financial_information_item_data in self.financial_information:
+                financial_information_item = financial_information_item_data.to_dict()
+                financial_information.append(financial_information_item)
+
+        accredited_investor_information: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.accredited_investor_information, Unset):
+            accredited_investor_information = self.accredited_investor_information.to_dict()
+
+        regulatory_information: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.regulatory_information, Unset):
+            regulatory_information = []
+            for regulatory_information_item_data in self.regulatory_information:
+                regulatory_information_item = regulatory_information_item_data.to_dict()
+                regulatory_information.append(regulatory_information_item)
+
+        managing_owner: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.managing_owner, Unset):
+            managing_owner = self.managing_owner.to_dict()
+
+        associated_entities: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.associated_entities, Unset):
+            associated_entities = self.associated_entities.to_dict()
+
+        regulated_memberships: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.regulated_memberships, Unset):
+            regulated_memberships = []
+            for regulated_memberships_item_data in self.regulated_memberships:
+                regulated_memberships_item = regulated_memberships_item_data.to_dict()
+                regulated_memberships.append(regulated_memberships_item)
+
+        tax_residencies: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.tax_residencies, Unset):
+            tax_residencies = []
+            for tax_residencies_item_data in self.tax_residencies:
+                tax_residencies_item = tax_residencies_item_data.to_dict()
+                tax_residencies.append(tax_residencies_item)
+
+        w_8_ben_e: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.w_8_ben_e, Unset):
+            w_8_ben_e = self.w_8_ben_e.to_dict()
+
+        w_8imy: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.w_8imy, Unset):
+            w_8imy = self.w_8imy.to_dict()
+
+        withholding_statement: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.withholding_statement, Unset):
+            withholding_statement = self.withholding_statement.to_dict()
+
+        type_of_trading: str | Unset = UNSET
+        if not isinstance(self.type_of_trading, Unset):
+            type_of_trading = self.type_of_trading
+
+        type_: str | Unset = UNSET
+        if not isinstance(self.type_, Unset):
+            type_ = self.type_
+
+        org_us_subsidiary = self.org_us_subsidiary
+
+        qualified_intermediary = self.qualified_intermediary
+
+        assumed_primary_reporting = self.assumed_primary_reporting
+
+        accepted_primary_withholding = self.accepted_primary_withholding
+
+        us_tax_purpose_type: str | Unset = UNSET
+        if not isinstance(self.us_tax_purpose_type, Unset):
+            us_tax_purpose_type = self.us_tax_purpose_type
+
+        prop_account = self.prop_account
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if identifications is not UNSET:
+            field_dict["identifications"] = identifications
+        if account_support is not UNSET:
+            field_dict["accountSupport"] = account_support
+        if financial_information is not UNSET:
+            field_dict["financialInformation"] = financial_information
+        if accredited_investor_information is not UNSET:
+            field_dict["accreditedInvestorInformation"] = accredited_investor_information
+        if regulatory_information is not UNSET:
+            field_dict["regulatoryInformation"] = regulatory_information
+        if managing_owner is not UNSET:
+            field_dict["managingOwner"] = managing_owner
+        if associated_entities is not UNSET:
+            field_dict["associatedEntities"] = associated_entities
+        if regulated_memberships is not UNSET:
+            field_dict["regulatedMemberships"] = regulated_memberships
+        if tax_residencies is not UNSET:
+            field_dict["taxResidencies"] = tax_residencies
+        if w_8_ben_e is not UNSET:
+            field_dict["w8BenE"] = w_8_ben_e
+        if w_8imy is not UNSET:
+            field_dict["w8IMY"] = w_8imy
+        if withholding_statement is not UNSET:
+            field_dict["withholdingStatement"] = withholding_statement
+        if type_of_trading is not UNSET:
+            field_dict["typeOfTrading"] = type_of_trading
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if org_us_subsidiary is not UNSET:
+            field_dict["orgUsSubsidiary"] = org_us_subsidiary
+        if qualified_intermediary is not UNSET:
+            field_dict["qualifiedIntermediary"] = qualified_intermediary
+        if assumed_primary_reporting is not UNSET:
+            field_dict["assumedPrimaryReporting"] = assumed_primary_reporting
+        if accepted_primary_withholding is not UNSET:
+            field_dict["acceptedPrimaryWithholding"] = accepted_primary_withholding
+        if us_tax_purpose_type is not UNSET:
+            field_dict["usTaxPurposeType"] = us_tax_purpose_type
+        if prop_account is not UNSET:
+            field_dict["propAccount"] = prop_account
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.account_support_type import AccountSupportType  # noqa: PLC0415
+        from ..models.accredited_investor_information import (
+            AccreditedInvestorInformation,  # noqa: PLC0415
+        )
+        from ..models.associated_entities import AssociatedEntities  # noqa: PLC0415
+        from ..models.financial_information import FinancialInformation  # noqa: PLC0415
+        from ..models.form_w8bene import FormW8BENE  # noqa: PLC0415
+        from ..models.form_w8imy import FormW8IMY  # noqa: PLC0415
+        from ..models.managing_owner import ManagingOwner  # noqa: PLC0415
+        from ..models.organization_identification import OrganizationIdentification  # noqa: PLC0415
+        from ..models.regulated_membership import RegulatedMembership  # noqa: PLC0415
+        from ..models.regulatory_information import RegulatoryInformation  # noqa: PLC0415
+        from ..models.tax_residency import TaxResidency  # noqa: PLC0415
+        from ..models.withholding_statement_type import WithholdingStatementType  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _identifications = _d.pop("identifications", UNSET)
+        identifications: list[OrganizationIdentification] | Unset = UNSET
+        if _identifications is not UNSET:
+            identifications = []
+            for identifications_item_data in _identifications:
+                identifications_item = OrganizationIdentification.from_dict(identifications_item_data)
+
+                identifications.append(identifications_item)
+
+        _account_support = _d.pop("accountSupport", UNSET)
+        account_support: AccountSupportType | Unset
+        if isinstance(_account_support, Unset):
+            account_support = UNSET
+        else:
+            account_support = AccountSupportType.from_dict(_account_support)
+
+        _financial_information = _d.pop("financialInformation", UNSET)
+        financial_information: list[FinancialInformation] | Unset = UNSET
+        if _financial_information is not UNSET:
+            financial_information = []
+            for financial_information_item_data in _financial_information:
+                financial_information_item = FinancialInformation.from_dict(financial_information_item_data)
+
+                financial_information.append(financial_information_item)
+
+        _accredited_investor_information = _d.pop("accreditedInvestorInformation", UNSET)
+        accredited_investor_information: AccreditedInvestorInformation | Unset
+        if isinstance(_accredited_investor_information, Unset):
+            accredited_investor_information = UNSET
+        else:
+            accredited_investor_information = AccreditedInvestorInformation.from_dict(_accredited_investor_information)
+
+        _regulatory_information = _d.pop("regulatoryInformation", UNSET)
+        regulatory_information: list[RegulatoryInformation] | Unset = UNSET
+        if _regulatory_information is not UNSET:
+            regulatory_information = []
+            for regulatory_information_item_data in _regulatory_information:
+                regulatory_information_item = RegulatoryInformation.from_dict(regulatory_information_item_data)
+
+                regulatory_information.append(regulatory_information_item)
+
+        _managing_owner = _d.pop("managingOwner", UNSET)
+        managing_owner: ManagingOwner | Unset
+        if isinstance(_managing_owner, Unset):
+            managing_owner = UNSET
+        else:
+            managing_owner = ManagingOwner.from_dict(_managing_owner)
+
+        _associated_entities = _d.pop("associatedEntities", UNSET)
+        associated_entities: AssociatedEntities | Unset
+        if isinstance(_associated_entities, Unset):
+            associated_entities = UNSET
+        else:
+            associated_entities = AssociatedEntities.from_dict(_associated_entities)
+
+        _regulated_memberships = _d.pop("regulatedMemberships", UNSET)
+        regulated_memberships: list[RegulatedMembership] | Unset = UNSET
+        if _regulated_memberships is not UNSET:
+            regulated_memberships = []
+            for regulated_memberships_item_data in _regulated_memberships:
+                regulated_memberships_item = RegulatedMembership.from_dict(regulated_memberships_item_data)
+
+                regulated_memberships.append(regulated_memberships_item)
+
+        _tax_residencies = _d.pop("taxResidencies", UNSET)
+        tax_residencies: list[TaxResidency] | Unset = UNSET
+        if _tax_residencies is not UNSET:
+            tax_residencies = []
+            for tax_residencies_item_data in _tax_residencies:
+                tax_residencies_item = TaxResidency.from_dict(tax_residencies_item_data)
+
+                tax_residencies.append(tax_residencies_item)
+
+        _w_8_ben_e = _d.pop("w8BenE", UNSET)
+        w_8_ben_e: FormW8BENE | Unset
+        if isinstance(_w_8_ben_e, Unset):
+            w_8_ben_e = UNSET
+        else:
+            w_8_ben_e = FormW8BENE.from_dict(_w_8_ben_e)
+
+        _w_8imy = _d.pop("w8IMY", UNSET)
+        w_8imy: FormW8IMY | Unset
+        if isinstance(_w_8imy, Unset):
+            w_8imy = UNSET
+        else:
+            w_8imy = FormW8IMY.from_dict(_w_8imy)
+
+        _withholding_statement = _d.pop("withholdingStatement", UNSET)
+        withholding_statement: WithholdingStatementType | Unset
+        if isinstance(_withholding_statement, Unset):
+            withholding_statement = UNSET
+        else:
+            withholding_statement = WithholdingStatementType.from_dict(_withholding_statement)
+
+        _type_of_trading = _d.pop("typeOfTrading", UNSET)
+        type_of_trading: OrganizationApplicantTypeOfTrading | Unset
+        if isinstance(_type_of_trading, Unset):
+            type_of_trading = UNSET
+        else:
+            type_of_trading = check_organization_applicant_type_of_trading(_type_of_trading)
+
+        _type_ = _d.pop("type", UNSET)
+        type_: OrganizationApplicantType | Unset
+        if isinstance(_type_, Unset):
+            type_ = UNSET
+        else:
+            type_ = check_organization_applicant_type(_type_)
+
+        org_us_subsidiary = _d.pop("orgUsSubsidiary", UNSET)
+
+        qualified_intermediary = _d.pop("qualifiedIntermediary", UNSET)
+
+        assumed_primary_reporting = _d.pop("assumedPrimaryReporting", UNSET)
+
+        accepted_primary_withholding = _d.pop("acceptedPrimaryWithholding", UNSET)
+
+        _us_tax_purpose_type = _d.pop("usTaxPurposeType", UNSET)
+        us_tax_purpose_type: OrganizationApplicantUsTaxPurposeType | Unset
+        if isinstance(_us_tax_purpose_type, Unset):
+            us_tax_purpose_type = UNSET
+        else:
+            us_tax_purpose_type = check_organization_applicant_us_tax_purpose_type(_us_tax_purpose_type)
+
+        prop_account = _d.pop("propAccount", UNSET)
+
+        _model = cls(
+            identifications=identifications,
+            account_support=account_support,
+            financial_information=financial_information,
+            accredited_investor_information=accredited_investor_information,
+            regulatory_information=regulatory_information,
+            managing_owner=managing_owner,
+            associated_entities=associated_entities,
+            regulated_memberships=regulated_memberships,
+            tax_residencies=tax_residencies,
+            w_8_ben_e=w_8_ben_e,
+            w_8imy=w_8imy,
+            withholding_statement=withholding_statement,
+            type_of_trading=type_of_trading,
+            type_=type_,
+            org_us_subsidiary=org_us_subsidiary,
+            qualified_intermediary=qualified_intermediary,
+            assumed_primary_reporting=assumed_primary_reporting,
+            accepted_primary_withholding=accepted_primary_withholding,
+            us_tax_purpose_type=us_tax_purpose_type,
+            prop_account=prop_account,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PartialBondPosition")
+
+
+@_attrs_define
+class PartialBondPosition:
+    cusip_number: str | Unset = UNSET
+    """ CUSIP, nine characters. """
+    number_of_bonds: int | Unset = UNSET
+    all_: bool | Unset = UNSET
+    """ True for the whole position, whatever the number says. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        cusip_number = self.cusip_number
+
+        number_of_bonds = self.number_of_bonds
+
+        all_ = self.all_
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if cusip_number is not UNSET:
+            field_dict["cusipNumber"] = cusip_number
+        if number_of_bonds is not UNSET:
+            field_dict["numberOfBonds"] = number_of_bonds
+        if all_ is not UNSET:
+            field_dict["all"] = all_
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        cusip_number = _d.pop("cusipNumber", UNSET)
+
+        number_of_bonds = _d.pop("numberOfBonds", UNSET)
+
+        all_ = _d.pop("all", UNSET)
+
+        _model = cls(
+            cusip_number=cusip_number,
+            number_of_bonds=number_of_bonds,
+            all_=all_,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

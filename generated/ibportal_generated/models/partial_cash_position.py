@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PartialCashPosition")
+
+
+@_attrs_define
+class PartialCashPosition:
+    amount: float | Unset = UNSET
+    margin_loan: bool | Unset = UNSET
+    full_cash: bool | Unset = UNSET
+    """ True for all cash, whatever the amount says. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        amount = self.amount
+
+        margin_loan = self.margin_loan
+
+        full_cash = self.full_cash
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if amount is not UNSET:
+            field_dict["amount"] = amount
+        if margin_loan is not UNSET:
+            field_dict["marginLoan"] = margin_loan
+        if full_cash is not UNSET:
+            field_dict["fullCash"] = full_cash
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        amount = _d.pop("amount", UNSET)
+
+        margin_loan = _d.pop("marginLoan", UNSET)
+
+        full_cash = _d.pop("fullCash", UNSET)
+
+        _model = cls(
+            amount=amount,
+            margin_loan=margin_loan,
+            full_cash=full_cash,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.partial_stock_position_transfer_side import (
+    PartialStockPositionTransferSide,
+    check_partial_stock_position_transfer_side,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PartialStockPosition")
+
+
+@_attrs_define
+class PartialStockPosition:
+    symbol: str | Unset = UNSET
+    number_of_shares: int | Unset = UNSET
+    all_: bool | Unset = UNSET
+    """ True for the whole position, whatever the number says. """
+    position: PartialStockPositionTransferSide | Unset = UNSET
+    exchange: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        symbol = self.symbol
+
+        number_of_shares = self.number_of_shares
+
+        all_ = self.all_
+
+        position: str | Unset = UNSET
+        if not isinstance(self.position, Unset):
+            position = self.position
+
+        exchange = self.exchange
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if symbol is not UNSET:
+            field_dict["symbol"] = symbol
+        if number_of_shares is not UNSET:
+            field_dict["numberOfShares"] = number_of_shares
+        if all_ is not UNSET:
+            field_dict["all"] = all_
+        if position is not UNSET:
+            field_dict["position"] = position
+        if exchange is not UNSET:
+            field_dict["exchange"] = exchange
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        symbol = _d.pop("symbol", UNSET)
+
+        number_of_shares = _d.pop("numberOfShares", UNSET)
+
+        all_ = _d.pop("all", UNSET)
+
+        _position = _d.pop("position", UNSET)
+        position: PartialStockPositionTransferSide | Unset
+        if isinstance(_position, Unset):
+            position = UNSET
+        else:
+            position = check_partial_stock_position_transfer_side(_position)
+
+        exchange = _d.pop("exchange", UNSET)
+
+        _model = cls(
+            symbol=symbol,
+            number_of_shares=number_of_shares,
+            all_=all_,
+            position=position,
+            exchange=exchange,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

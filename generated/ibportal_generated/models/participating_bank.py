@@ -1,0 +1,72 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+T = TypeVar("T", bound="ParticipatingBank")
+
+
+@_attrs_define
+class ParticipatingBank:
+    institution_name: str
+    clearing_code: str
+    """ Clearing code of the bank in its country, digits with leading zeros. """
+    bic: str
+    """ Bank identifier code (SWIFT), 8 or 11 characters. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        institution_name = self.institution_name
+
+        clearing_code = self.clearing_code
+
+        bic = self.bic
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "institutionName": institution_name,
+                "clearingCode": clearing_code,
+                "BIC": bic,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        institution_name = _d.pop("institutionName")
+
+        clearing_code = _d.pop("clearingCode")
+
+        bic = _d.pop("BIC")
+
+        _model = cls(
+            institution_name=institution_name,
+            clearing_code=clearing_code,
+            bic=bic,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,158 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.nav_series import NavSeries
+    from ..models.return_series import ReturnSeries
+
+
+T = TypeVar("T", bound="Performance")
+
+
+@_attrs_define
+class Performance:
+    currency_type: str | Unset = UNSET
+    """ `base`: figures are in the account's base currency. """
+    rc: int | Unset = UNSET
+    """ Internal to IBKR; not always there. """
+    nav: NavSeries | Unset = UNSET
+    """ Net asset values. """
+    nd: int | Unset = UNSET
+    """ Calendar days covered; not the number of points. """
+    id: str | Unset = UNSET
+    """ Always `getPerformanceData`. """
+    included: list[str] | Unset = UNSET
+    """ Accounts that were counted. """
+    pm: str | Unset = UNSET
+    """ How returns are measured: `TWR` time weighted, `MWR` money weighted. """
+    cps: ReturnSeries | Unset = UNSET
+    tpps: ReturnSeries | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        currency_type = self.currency_type
+
+        rc = self.rc
+
+        nav: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.nav, Unset):
+            nav = self.nav.to_dict()
+
+        nd = self.nd
+
+        id = self.id
+
+        included: list[str] | Unset = UNSET
+        if not isinstance(self.included, Unset):
+            included = self.included
+
+        pm = self.pm
+
+        cps: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.cps, Unset):
+            cps = self.cps.to_dict()
+
+        tpps: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.tpps, Unset):
+            tpps = self.tpps.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if currency_type is not UNSET:
+            field_dict["currencyType"] = currency_type
+        if rc is not UNSET:
+            field_dict["rc"] = rc
+        if nav is not UNSET:
+            field_dict["nav"] = nav
+        if nd is not UNSET:
+            field_dict["nd"] = nd
+        if id is not UNSET:
+            field_dict["id"] = id
+        if included is not UNSET:
+            field_dict["included"] = included
+        if pm is not UNSET:
+            field_dict["pm"] = pm
+        if cps is not UNSET:
+            field_dict["cps"] = cps
+        if tpps is not UNSET:
+            field_dict["tpps"] = tpps
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.nav_series import NavSeries  # noqa: PLC0415
+        from ..models.return_series import ReturnSeries  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        currency_type = _d.pop("currencyType", UNSET)
+
+        rc = _d.pop("rc", UNSET)
+
+        _nav = _d.pop("nav", UNSET)
+        nav: NavSeries | Unset
+        if isinstance(_nav, Unset):
+            nav = UNSET
+        else:
+            nav = NavSeries.from_dict(_nav)
+
+        nd = _d.pop("nd", UNSET)
+
+        id = _d.pop("id", UNSET)
+
+        included = cast(list[str], _d.pop("included", UNSET))
+
+        pm = _d.pop("pm", UNSET)
+
+        _cps = _d.pop("cps", UNSET)
+        cps: ReturnSeries | Unset
+        if isinstance(_cps, Unset):
+            cps = UNSET
+        else:
+            cps = ReturnSeries.from_dict(_cps)
+
+        _tpps = _d.pop("tpps", UNSET)
+        tpps: ReturnSeries | Unset
+        if isinstance(_tpps, Unset):
+            tpps = UNSET
+        else:
+            tpps = ReturnSeries.from_dict(_tpps)
+
+        _model = cls(
+            currency_type=currency_type,
+            rc=rc,
+            nav=nav,
+            nd=nd,
+            id=id,
+            included=included,
+            pm=pm,
+            cps=cps,
+            tpps=tpps,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

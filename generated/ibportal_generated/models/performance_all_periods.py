@@ -1,0 +1,129 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.account_performance import AccountPerformance
+
+
+T = TypeVar("T", bound="PerformanceAllPeriods")
+
+
+@_attrs_define
+class PerformanceAllPeriods:
+    currency_type: str | Unset = UNSET
+    """ `base`: figures are in the account's base currency. """
+    rc: int | Unset = UNSET
+    """ Internal to IBKR; not always there. """
+    view: list[str] | Unset = UNSET
+    """ Accounts asked for; each is a key of this object. """
+    nd: int | Unset = UNSET
+    """ Calendar days covered; not the number of points. """
+    id: str | Unset = UNSET
+    """ Always `getPerformanceAllPeriods`. """
+    included: list[str] | Unset = UNSET
+    """ Accounts that were counted. """
+    pm: str | Unset = UNSET
+    """ How returns are measured: `TWR` time weighted, `MWR` money weighted. """
+    additional_properties: dict[str, AccountPerformance] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        currency_type = self.currency_type
+
+        rc = self.rc
+
+        view: list[str] | Unset = UNSET
+        if not isinstance(self.view, Unset):
+            view = self.view
+
+        nd = self.nd
+
+        id = self.id
+
+        included: list[str] | Unset = UNSET
+        if not isinstance(self.included, Unset):
+            included = self.included
+
+        pm = self.pm
+
+        field_dict: dict[str, Any] = {}
+        for prop_name, prop in self.additional_properties.items():
+            field_dict[prop_name] = prop.to_dict()
+
+        field_dict.update({})
+        if currency_type is not UNSET:
+            field_dict["currencyType"] = currency_type
+        if rc is not UNSET:
+            field_dict["rc"] = rc
+        if view is not UNSET:
+            field_dict["view"] = view
+        if nd is not UNSET:
+            field_dict["nd"] = nd
+        if id is not UNSET:
+            field_dict["id"] = id
+        if included is not UNSET:
+            field_dict["included"] = included
+        if pm is not UNSET:
+            field_dict["pm"] = pm
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.account_performance import AccountPerformance  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        currency_type = _d.pop("currencyType", UNSET)
+
+        rc = _d.pop("rc", UNSET)
+
+        view = cast(list[str], _d.pop("view", UNSET))
+
+        nd = _d.pop("nd", UNSET)
+
+        id = _d.pop("id", UNSET)
+
+        included = cast(list[str], _d.pop("included", UNSET))
+
+        pm = _d.pop("pm", UNSET)
+
+        _model = cls(
+            currency_type=currency_type,
+            rc=rc,
+            view=view,
+            nd=nd,
+            id=id,
+            included=included,
+            pm=pm,
+        )
+
+        additional_properties = {}
+        for prop_name, prop_dict in _d.items():
+            additional_property = AccountPerformance.from_dict(prop_dict)
+
+            additional_properties[prop_name] = additional_property
+
+        _model.additional_properties = additional_properties
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> AccountPerformance:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: AccountPerformance) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

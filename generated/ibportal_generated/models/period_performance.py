@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.starting_nav import StartingNav
+
+
+T = TypeVar("T", bound="PeriodPerformance")
+
+
+@_attrs_define
+class PeriodPerformance:
+    cps: list[float] | Unset = UNSET
+    """ Cumulative returns since the start of the period: fractions, in the order of `dates`. """
+    dates: list[str] | Unset = UNSET
+    """ One for each value, `yyyyMMdd`. """
+    freq: str | Unset = UNSET
+    """ `D` daily. """
+    nav: list[float] | Unset = UNSET
+    """ Net asset values at the close, in the order of `dates`. """
+    start_nav: StartingNav | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        cps: list[float] | Unset = UNSET
+        if not isinstance(self.cps, Unset):
+            cps = self.cps
+
+        dates: list[str] | Unset = UNSET
+        if not isinstance(self.dates, Unset):
+            dates = self.dates
+
+        freq = self.freq
+
+        nav: list[float] | Unset = UNSET
+        if not isinstance(self.nav, Unset):
+            nav = self.nav
+
+        start_nav: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.start_nav, Unset):
+            start_nav = self.start_nav.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if cps is not UNSET:
+            field_dict["cps"] = cps
+        if dates is not UNSET:
+            field_dict["dates"] = dates
+        if freq is not UNSET:
+            field_dict["freq"] = freq
+        if nav is not UNSET:
+            field_dict["nav"] = nav
+        if start_nav is not UNSET:
+            field_dict["startNAV"] = start_nav
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.starting_nav import StartingNav  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        cps = cast(list[float], _d.pop("cps", UNSET))
+
+        dates = cast(list[str], _d.pop("dates", UNSET))
+
+        freq = _d.pop("freq", UNSET)
+
+        nav = cast(list[float], _d.pop("nav", UNSET))
+
+        _start_nav = _d.pop("startNAV", UNSET)
+        start_nav: StartingNav | Unset
+        if isinstance(_start_nav, Unset):
+            start_nav = UNSET
+        else:
+            start_nav = StartingNav.from_dict(_start_nav)
+
+        _model = cls(
+            cps=cps,
+            dates=dates,
+            freq=freq,
+            nav=nav,
+            start_nav=start_nav,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

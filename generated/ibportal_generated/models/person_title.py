@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.person_title_code import PersonTitleCode, check_person_title_code
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PersonTitle")
+
+
+@_attrs_define
+class PersonTitle:
+    value: str | Unset = UNSET
+    """ Title in words, where `code` has none that fits. """
+    code: PersonTitleCode | Unset = UNSET
+    """ Part the person plays in the account. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        value = self.value
+
+        code: str | Unset = UNSET
+        if not isinstance(self.code, Unset):
+            code = self.code
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if value is not UNSET:
+            field_dict["value"] = value
+        if code is not UNSET:
+            field_dict["code"] = code
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        value = _d.pop("value", UNSET)
+
+        _code = _d.pop("code", UNSET)
+        code: PersonTitleCode | Unset
+        if isinstance(_code, Unset):
+            code = UNSET
+        else:
+            code = check_person_title_code(_code)
+
+        _model = cls(
+            value=value,
+            code=code,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.phone_info_type import PhoneInfoType, check_phone_info_type
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PhoneInfo")
+
+
+@_attrs_define
+class PhoneInfo:
+    type_: PhoneInfoType | Unset = UNSET
+    number: str | Unset = UNSET
+    """ At most 18 characters; checked against the country's numbering plan. """
+    country: str | Unset = UNSET
+    """ ISO 3166-1 alpha-3. """
+    verified: bool | Unset = UNSET
+    """ Whether the sender has verified the number. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_: str | Unset = UNSET
+        if not isinstance(self.type_, Unset):
+            type_ = self.type_
+
+        number = self.number
+
+        country = self.country
+
+        verified = self.verified
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if number is not UNSET:
+            field_dict["number"] = number
+        if country is not UNSET:
+            field_dict["country"] = country
+        if verified is not UNSET:
+            field_dict["verified"] = verified
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        _type_ = _d.pop("type", UNSET)
+        type_: PhoneInfoType | Unset
+        if isinstance(_type_, Unset):
+            type_ = UNSET
+        else:
+            type_ = check_phone_info_type(_type_)
+
+        number = _d.pop("number", UNSET)
+
+        country = _d.pop("country", UNSET)
+
+        verified = _d.pop("verified", UNSET)
+
+        _model = cls(
+            type_=type_,
+            number=number,
+            country=country,
+            verified=verified,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PlaidOptions")
+
+
+@_attrs_define
+class PlaidOptions:
+    completion_redirect_uri: str | Unset = UNSET
+    """ Where Plaid returns to: a URI of the application's own scheme, such as `wallet://complete`; not http. """
+    link_display_name: str | Unset = UNSET
+    """ The name Plaid shows to the user. """
+    is_mobile_app: bool | Unset = UNSET
+    """ Whether Plaid runs inside a mobile application. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        completion_redirect_uri = self.completion_redirect_uri
+
+        link_display_name = self.link_display_name
+
+        is_mobile_app = self.is_mobile_app
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if completion_redirect_uri is not UNSET:
+            field_dict["completionRedirectUri"] = completion_redirect_uri
+        if link_display_name is not UNSET:
+            field_dict["linkDisplayName"] = link_display_name
+        if is_mobile_app is not UNSET:
+            field_dict["isMobileApp"] = is_mobile_app
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        completion_redirect_uri = _d.pop("completionRedirectUri", UNSET)
+
+        link_display_name = _d.pop("linkDisplayName", UNSET)
+
+        is_mobile_app = _d.pop("isMobileApp", UNSET)
+
+        _model = cls(
+            completion_redirect_uri=completion_redirect_uri,
+            link_display_name=link_display_name,
+            is_mobile_app=is_mobile_app,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

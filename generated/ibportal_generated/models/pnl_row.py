@@ -1,0 +1,111 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PnlRow")
+
+
+@_attrs_define
+class PnlRow:
+    row_type: int | Unset = UNSET
+    """ 1 for an individual account's row. """
+    dpl: float | Unset = UNSET
+    """ Daily profit and loss, in base currency. """
+    nl: float | Unset = UNSET
+    """ Net liquidation value. """
+    upl: float | Unset = UNSET
+    """ Unrealised profit and loss. """
+    uel: float | Unset = UNSET
+    """ Excess liquidity, not rounded. """
+    el: float | Unset = UNSET
+    """ Excess liquidity. """
+    mv: float | Unset = UNSET
+    """ Market value of the positions, as the stream describes it; margin value, as the older page does. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        row_type = self.row_type
+
+        dpl = self.dpl
+
+        nl = self.nl
+
+        upl = self.upl
+
+        uel = self.uel
+
+        el = self.el
+
+        mv = self.mv
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if row_type is not UNSET:
+            field_dict["rowType"] = row_type
+        if dpl is not UNSET:
+            field_dict["dpl"] = dpl
+        if nl is not UNSET:
+            field_dict["nl"] = nl
+        if upl is not UNSET:
+            field_dict["upl"] = upl
+        if uel is not UNSET:
+            field_dict["uel"] = uel
+        if el is not UNSET:
+            field_dict["el"] = el
+        if mv is not UNSET:
+            field_dict["mv"] = mv
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        row_type = _d.pop("rowType", UNSET)
+
+        dpl = _d.pop("dpl", UNSET)
+
+        nl = _d.pop("nl", UNSET)
+
+        upl = _d.pop("upl", UNSET)
+
+        uel = _d.pop("uel", UNSET)
+
+        el = _d.pop("el", UNSET)
+
+        mv = _d.pop("mv", UNSET)
+
+        _model = cls(
+            row_type=row_type,
+            dpl=dpl,
+            nl=nl,
+            upl=upl,
+            uel=uel,
+            el=el,
+            mv=mv,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,80 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PoliticalMilitaryDiplomaticDetailsType")
+
+
+@_attrs_define
+class PoliticalMilitaryDiplomaticDetailsType:
+    person_name: str | Unset = UNSET
+    title: str | Unset = UNSET
+    organization: str | Unset = UNSET
+    country: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        person_name = self.person_name
+
+        title = self.title
+
+        organization = self.organization
+
+        country = self.country
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if person_name is not UNSET:
+            field_dict["personName"] = person_name
+        if title is not UNSET:
+            field_dict["title"] = title
+        if organization is not UNSET:
+            field_dict["organization"] = organization
+        if country is not UNSET:
+            field_dict["country"] = country
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        person_name = _d.pop("personName", UNSET)
+
+        title = _d.pop("title", UNSET)
+
+        organization = _d.pop("organization", UNSET)
+
+        country = _d.pop("country", UNSET)
+
+        _model = cls(
+            person_name=person_name,
+            title=title,
+            organization=organization,
+            country=country,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,288 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.portfolio_account_parent import PortfolioAccountParent
+
+
+T = TypeVar("T", bound="PortfolioAccount")
+
+
+@_attrs_define
+class PortfolioAccount:
+    prepaid_crypto_p: bool | Unset = UNSET
+    """ Whether there is a prepaid crypto segment at Paxos. """
+    prepaid_crypto_z: bool | Unset = UNSET
+    """ Whether there is a prepaid crypto segment at Zero Hash. """
+    account_alias: None | str | Unset = UNSET
+    """ Name the user gave the account; null where none. """
+    account_id: str | Unset = UNSET
+    """ The account id once more; the one to use in paths. """
+    account_status: int | Unset = UNSET
+    """ When the account was opened, in milliseconds since 1970; not a status. """
+    account_title: str | Unset = UNSET
+    """ Name of the holder; may be empty. """
+    account_van: str | Unset = UNSET
+    """ Virtual account number, or the account id where there is none. """
+    acct_cust_type: str | Unset = UNSET
+    """ Kind of holder, such as `INDIVIDUAL` or `LLC`. """
+    brokerage_access: bool | Unset = UNSET
+    """ Whether orders can reach the account; false where it is pending or restricted. """
+    business_type: str | Unset = UNSET
+    """ The part of IBKR that looks after the account; `INDEPENDENT` for an individual's. """
+    category: str | Unset = UNSET
+    """ Only used in special structures; mostly empty. """
+    clearing_status: str | Unset = UNSET
+    """ `O` open, `P` pending, `N` new, `A` abandoned, `R` rejected, `C` closed. """
+    covestor: bool | Unset = UNSET
+    """ Whether Interactive Advisors (once Covestor) manages the account. """
+    currency: str | Unset = UNSET
+    """ Base currency. """
+    desc: str | Unset = UNSET
+    """ The account id, with the alias after it where there is one. """
+    display_name: str | Unset = UNSET
+    """ What the portal shows: title, alias or id. """
+    ib_entity: str | Unset = UNSET
+    """ The IBKR company that keeps the account. """
+    id: str | Unset = UNSET
+    """ The account id. """
+    no_client_trading: bool | Unset = UNSET
+    """ Whether the client may not trade in it. """
+    parent: PortfolioAccountParent | Unset = UNSET
+    """ Place in a partitioned structure. """
+    track_virtual_fx_portfolio: bool | Unset = UNSET
+    """ Whether currency positions are tracked one by one, as virtual positions. """
+    trading_type: str | Unset = UNSET
+    """ Internal code of what may be traded and on which margin. """
+    type_: str | Unset = UNSET
+    """ Kind of account; `DEMO` for a paper one. """
+    faclient: bool | Unset = UNSET
+    """ Whether an advisor manages the account. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        prepaid_crypto_p = self.prepaid_crypto_p
+
+        prepaid_crypto_z = self.prepaid_crypto_z
+
+        account_alias: None | str | Unset
+        if isinstance(self.account_alias, Unset):
+            account_alias = UNSET
+        else:
+            account_alias = self.account_alias
+
+        account_id = self.account_id
+
+        account_status = self.account_status
+
+        account_title = self.account_title
+
+        account_van = self.account_van
+
+        acct_cust_type = self.acct_cust_type
+
+        brokerage_access = self.brokerage_access
+
+        business_type = self.business_type
+
+        category = self.category
+
+        clearing_status = self.clearing_status
+
+        covestor = self.covestor
+
+        currency = self.currency
+
+        desc = self.desc
+
+        display_name = self.display_name
+
+        ib_entity = self.ib_entity
+
+        id = self.id
+
+        no_client_trading = self.no_client_trading
+
+        parent: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.parent, Unset):
+            parent = self.parent.to_dict()
+
+        track_virtual_fx_portfolio = self.track_virtual_fx_portfolio
+
+        trading_type = self.trading_type
+
+        type_ = self.type_
+
+        faclient = self.faclient
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if prepaid_crypto_p is not UNSET:
+            field_dict["PrepaidCrypto-P"] = prepaid_crypto_p
+        if prepaid_crypto_z is not UNSET:
+            field_dict["PrepaidCrypto-Z"] = prepaid_crypto_z
+        if account_alias is not UNSET:
+            field_dict["accountAlias"] = account_alias
+        if account_id is not UNSET:
+            field_dict["accountId"] = account_id
+        if account_status is not UNSET:
+            field_dict["accountStatus"] = account_status
+        if account_title is not UNSET:
+            field_dict["accountTitle"] = account_title
+        if account_van is not UNSET:
+            field_dict["accountVan"] = account_van
+        if acct_cust_type is not UNSET:
+            field_dict["acctCustType"] = acct_cust_type
+        if brokerage_access is not UNSET:
+            field_dict["brokerageAccess"] = brokerage_access
+        if business_type is not UNSET:
+            field_dict["businessType"] = business_type
+        if category is not UNSET:
+            field_dict["category"] = category
+        if clearing_status is not UNSET:
+            field_dict["clearingStatus"] = clearing_status
+        if covestor is not UNSET:
+            field_dict["covestor"] = covestor
+        if currency is not UNSET:
+            field_dict["currency"] = currency
+        if desc is not UNSET:
+            field_dict["desc"] = desc
+        if display_name is not UNSET:
+            field_dict["displayName"] = display_name
+        if ib_entity is not UNSET:
+            field_dict["ibEntity"] = ib_entity
+        if id is not UNSET:
+            field_dict["id"] = id
+        if no_client_trading is not UNSET:
+            field_dict["noClientTrading"] = no_client_trading
+        if parent is not UNSET:
+            field_dict["parent"] = parent
+        if track_virtual_fx_portfolio is not UNSET:
+            field_dict["trackVirtualFXPortfolio"] = track_virtual_fx_portfolio
+        if trading_type is not UNSET:
+            field_dict["tradingType"] = trading_type
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if faclient is not UNSET:
+            field_dict["faclient"] = faclient
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.portfolio_account_parent import PortfolioAccountParent  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        prepaid_crypto_p = _d.pop("PrepaidCrypto-P", UNSET)
+
+        prepaid_crypto_z = _d.pop("PrepaidCrypto-Z", UNSET)
+
+        def _parse_account_alias(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        account_alias = _parse_account_alias(_d.pop("accountAlias", UNSET))
+
+        account_id = _d.pop("accountId", UNSET)
+
+        account_status = _d.pop("accountStatus", UNSET)
+
+        account_title = _d.pop("accountTitle", UNSET)
+
+        account_van = _d.pop("accountVan", UNSET)
+
+        acct_cust_type = _d.pop("acctCustType", UNSET)
+
+        brokerage_access = _d.pop("brokerageAccess", UNSET)
+
+        business_type = _d.pop("businessType", UNSET)
+
+        category = _d.pop("category", UNSET)
+
+        clearing_status = _d.pop("clearingStatus", UNSET)
+
+        covestor = _d.pop("covestor", UNSET)
+
+        currency = _d.pop("currency", UNSET)
+
+        desc = _d.pop("desc", UNSET)
+
+        display_name = _d.pop("displayName", UNSET)
+
+        ib_entity = _d.pop("ibEntity", UNSET)
+
+        id = _d.pop("id", UNSET)
+
+        no_client_trading = _d.pop("noClientTrading", UNSET)
+
+        _parent = _d.pop("parent", UNSET)
+        parent: PortfolioAccountParent | Unset
+        if isinstance(_parent, Unset):
+            parent = UNSET
+        else:
+            parent = PortfolioAccountParent.from_dict(_parent)
+
+        track_virtual_fx_portfolio = _d.pop("trackVirtualFXPortfolio", UNSET)
+
+        trading_type = _d.pop("tradingType", UNSET)
+
+        type_ = _d.pop("type", UNSET)
+
+        faclient = _d.pop("faclient", UNSET)
+
+        _model = cls(
+            prepaid_crypto_p=prepaid_crypto_p,
+            prepaid_crypto_z=prepaid_crypto_z,
+            account_alias=account_alias,
+            account_id=account_id,
+            account_status=account_status,
+            account_title=account_title,
+            account_van=account_van,
+            acct_cust_type=acct_cust_type,
+            brokerage_access=brokerage_access,
+            business_type=business_type,
+            category=category,
+            clearing_status=clearing_status,
+            covestor=covestor,
+            currency=currency,
+            desc=desc,
+            display_name=display_name,
+            ib_entity=ib_entity,
+            id=id,
+            no_client_trading=no_client_trading,
+            parent=parent,
+            track_virtual_fx_portfolio=track_virtual_fx_portfolio,
+            trading_type=trading_type,
+            type_=type_,
+            faclient=faclient,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,156 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PortfolioTransaction")
+
+
+@_attrs_define
+class PortfolioTransaction:
+    date: str | Unset = UNSET
+    """ The day as Java prints it: `Wed Nov 05 00:00:00 EST 2025`. """
+    cur: str | Unset = UNSET
+    """ Currency of the instrument. """
+    acctid: str | Unset = UNSET
+    """ The account id. """
+    conid: int | Unset = UNSET
+    """ The instrument. """
+    type_: str | Unset = UNSET
+    """ `Buy`, `Sell`, `Dividend Payment`, `Payment In Lieu`, `Transfer`, `Corporate Action` and others. """
+    desc: str | Unset = UNSET
+    """ Name of the instrument. """
+    raw_date: str | Unset = UNSET
+    """ The day, `yyyyMMdd`. """
+    fx_rate: float | Unset = UNSET
+    """ From the instrument's currency to the one asked for. """
+    pr: float | Unset = UNSET
+    """ Price, in the instrument's currency; absent for dividends and transfers. """
+    qty: float | Unset = UNSET
+    """ Size, negative for a sale; absent for dividends. """
+    amt: float | Unset = UNSET
+    """ Cash received, or paid where negative, in the instrument's currency, with commission and tax. """
+    is_real_time: bool | Unset = UNSET
+    """ Whether it is a trade of today, not in the books yet. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        date = self.date
+
+        cur = self.cur
+
+        acctid = self.acctid
+
+        conid = self.conid
+
+        type_ = self.type_
+
+        desc = self.desc
+
+        raw_date = self.raw_date
+
+        fx_rate = self.fx_rate
+
+        pr = self.pr
+
+        qty = self.qty
+
+        amt = self.amt
+
+        is_real_time = self.is_real_time
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if date is not UNSET:
+            field_dict["date"] = date
+        if cur is not UNSET:
+            field_dict["cur"] = cur
+        if acctid is not UNSET:
+            field_dict["acctid"] = acctid
+        if conid is not UNSET:
+            field_dict["conid"] = conid
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if desc is not UNSET:
+            field_dict["desc"] = desc
+        if raw_date is not UNSET:
+            field_dict["rawDate"] = raw_date
+        if fx_rate is not UNSET:
+            field_dict["fxRate"] = fx_rate
+        if pr is not UNSET:
+            field_dict["pr"] = pr
+        if qty is not UNSET:
+            field_dict["qty"] = qty
+        if amt is not UNSET:
+            field_dict["amt"] = amt
+        if is_real_time is not UNSET:
+            field_dict["isRealTime"] = is_real_time
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        date = _d.pop("date", UNSET)
+
+        cur = _d.pop("cur", UNSET)
+
+        acctid = _d.pop("acctid", UNSET)
+
+        conid = _d.pop("conid", UNSET)
+
+        type_ = _d.pop("type", UNSET)
+
+        desc = _d.pop("desc", UNSET)
+
+        raw_date = _d.pop("rawDate", UNSET)
+
+        fx_rate = _d.pop("fxRate", UNSET)
+
+        pr = _d.pop("pr", UNSET)
+
+        qty = _d.pop("qty", UNSET)
+
+        amt = _d.pop("amt", UNSET)
+
+        is_real_time = _d.pop("isRealTime", UNSET)
+
+        _model = cls(
+            date=date,
+            cur=cur,
+            acctid=acctid,
+            conid=conid,
+            type_=type_,
+            desc=desc,
+            raw_date=raw_date,
+            fx_rate=fx_rate,
+            pr=pr,
+            qty=qty,
+            amt=amt,
+            is_real_time=is_real_time,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

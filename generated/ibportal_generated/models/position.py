@@ -1,0 +1,887 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.position_display_rule import PositionDisplayRule
+    from ..models.position_increment_rule import PositionIncrementRule
+
+
+T = TypeVar("T", bound="Position")
+
+
+@_attrs_define
+class Position:
+    acct_id: str | Unset = UNSET
+    """ The account that holds the position. """
+    all_exchanges: None | str | Unset = UNSET
+    """ Exchanges it trades on, separated by commas. """
+    asset_class: str | Unset = UNSET
+    """ `STK`, `OPT`, `FUT`, `FOP`, `CASH`, `BOND`, `FUND`, `CRYPTO`, `WAR` and others. """
+    avg_cost: float | None | Unset = UNSET
+    """ Average cost of one unit with the multiplier. """
+    avg_price: float | None | Unset = UNSET
+    """ Average price of one unit, without the multiplier. """
+    base_avg_cost: float | None | Unset = UNSET
+    """ `avgCost` in the account's base currency. """
+    base_avg_price: float | None | Unset = UNSET
+    """ `avgPrice` in the account's base currency. """
+    base_mkt_price: float | None | Unset = UNSET
+    """ `mktPrice` in the account's base currency. """
+    base_mkt_value: float | None | Unset = UNSET
+    """ `mktValue` in the account's base currency. """
+    base_realized_pnl: float | None | Unset = UNSET
+    """ `realizedPnl` in the account's base currency. """
+    base_unrealized_pnl: float | None | Unset = UNSET
+    """ `unrealizedPnl` in the account's base currency. """
+    chinese_name: None | str | Unset = UNSET
+    """ Name in Chinese, with HTML character references such as `&#x82F9;`. """
+    con_exch_map: list[str] | Unset = UNSET
+    """ Empty whenever seen. """
+    conid: int | Unset = UNSET
+    """ The instrument. """
+    contract_desc: str | Unset = UNSET
+    """ The instrument for the eye: `AAPL`, `ES MAR2026`, `SPY JAN2025 440 C [SPY 250117C00440000 100]`. """
+    country_code: None | str | Unset = UNSET
+    """ Country of issue, two letters. """
+    currency: str | Unset = UNSET
+    """ The instrument's currency. """
+    display_rule: PositionDisplayRule | Unset = UNSET
+    """ How prices are shown. """
+    exchs: None | str | Unset = UNSET
+    """ Null; no longer used. """
+    exercise_style: None | str | Unset = UNSET
+    """ How an option may be exercised; null whenever seen. """
+    expiry: None | str | Unset = UNSET
+    """ Expiry of a derivative, `yyyyMMdd`. """
+    full_name: None | str | Unset = UNSET
+    """ Symbol with the terms: `AAPL`, `META Jun21'24 330 Put`. """
+    group: None | str | Unset = UNSET
+    """ Industry, finer than `sector`; may hold HTML references such as `&amp;`. """
+    has_options: bool | Unset = UNSET
+    """ Whether options on it are listed. """
+    increment_rules: list[PositionIncrementRule] | Unset = UNSET
+    """ Steps an order's price may have, by price. """
+    is_event_contract: bool | Unset = UNSET
+    is_us: bool | Unset = UNSET
+    """ Whether it is of the United States; absent for crypto. """
+    last_trading_day: None | str | Unset = UNSET
+    """ Last day of trading of a derivative, `yyyyMMdd`. """
+    listing_exchange: None | str | Unset = UNSET
+    mkt_price: float | None | Unset = UNSET
+    """ Price of one unit, in the instrument's currency. """
+    mkt_value: float | None | Unset = UNSET
+    """ Value of the position with the multiplier, in the instrument's currency. """
+    model: str | Unset = UNSET
+    """ Model portfolio the position belongs to; empty where none. """
+    multiplier: float | None | str | Unset = UNSET
+    """ Units of the underlying in a contract; 0 where there is none, null until the definition is loaded. """
+    name: None | str | Unset = UNSET
+    """ Name of the company or asset. """
+    page_size: int | Unset = UNSET
+    """ Rows a page holds: 100. """
+    position: float | Unset = UNSET
+    """ Size in units of the instrument; negative is short, 0 was closed today. """
+    put_or_call: None | str | Unset = UNSET
+    """ `P` or `C`; null for what is no option. """
+    realized_pnl: float | None | Unset = UNSET
+    """ Profit realised today, in the instrument's currency. """
+    sector: None | str | Unset = UNSET
+    sector_group: None | str | Unset = UNSET
+    """ Industry, finer than `group`. """
+    strike: float | None | str | Unset = UNSET
+    """ A text such as `330`, `0` where there is none; the number 0.0 until the definition is loaded. """
+    ticker: None | str | Unset = UNSET
+    """ Symbol; for an option that of the underlying. """
+    time: int | Unset = UNSET
+    """ Milliseconds the gateway took to load the definition. """
+    type_: None | str | Unset = UNSET
+    """ Kind of share, such as `COMMON`, `ETF` or `ADR`; empty for other instruments. """
+    und_conid: int | Unset = UNSET
+    """ The underlying; 0 where there is none or until the definition is loaded. """
+    unrealized_pnl: float | None | Unset = UNSET
+    """ Profit not realised yet, in the instrument's currency. """
+    cross_currency: bool | Unset = UNSET
+    """ Only on derivatives; false whenever seen. """
+    und_comp: None | str | Unset = UNSET
+    """ Company behind the underlying. """
+    und_sym: None | str | Unset = UNSET
+    """ Symbol of the underlying. """
+    under_exchange: None | str | Unset = UNSET
+    """ Exchange of the underlying. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        acct_id = self.acct_id
+
+        all_exchanges: None | str | Unset
+        if isinstance(self.all_exchanges, Unset):
+            all_exchanges = UNSET
+        else:
+            all_exchanges = self.all_exchanges
+
+        asset_class = self.asset_class
+
+        avg_cost: float | None | Unset
+        if isinstance(self.avg_cost, Unset):
+            avg_cost = UNSET
+        else:
+            avg_cost = self.avg_cost
+
+        avg_price: float | None | Unset
+        if isinstance(self.avg_price, Unset):
+            avg_price = UNSET
+        else:
+            avg_price = self.avg_price
+
+        base_avg_cost: float | None | Unset
+        if isinstance(self.base_avg_cost, Unset):
+            base_avg_cost = UNSET
+        else:
+            base_avg_cost = self.base_avg_cost
+
+        base_avg_price: float | None | Unset
+        if isinstance(self.base_avg_price, Unset):
+            base_avg_price = UNSET
+        else:
+            base_avg_price = self.base_avg_price
+
+        base_mkt_price: float | None | Unset
+        if isinstance(self.base_mkt_price, Unset):
+            base_mkt_price = UNSET
+        else:
+            base_mkt_price = self.base_mkt_price
+
+        base_mkt_value: float | None | Unset
+        if isinstance(self.base_mkt_value, Unset):
+            base_mkt_value = UNSET
+        else:
+            base_mkt_value = self.base_mkt_value
+
+        base_realized_pnl: float | None | Unset
+        if isinstance(self.base_realized_pnl, Unset):
+            base_realized_pnl = UNSET
+        else:
+            base_realized_pnl = self.base_realized_pnl
+
+        base_unrealized_pnl: float | None | Unset
+        if isinstance(self.base_unrealized_pnl, Unset):
+            base_unrealized_pnl = UNSET
+        else:
+            base_unrealized_pnl = self.base_unrealized_pnl
+
+        chinese_name: None | str | Unset
+        if isinstance(self.chinese_name, Unset):
+            chinese_name = UNSET
+        else:
+            chinese_name = self.chinese_name
+
+        con_exch_map: list[str] | Unset = UNSET
+        if not isinstance(self.con_exch_map, Unset):
+            con_exch_map = self.con_exch_map
+
+        conid = self.conid
+
+        contract_desc = self.contract_desc
+
+        country_code: None | str | Unset
+        if isinstance(self.country_code, Unset):
+            country_code = UNSET
+        else:
+            country_code = self.country_code
+
+        currency = self.currency
+
+        display_rule: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.display_rule, Unset):
+            display_rule = self.display_rule.to_dict()
+
+        exchs: None | str | Unset
+        if isinstance(self.exchs, Unset):
+            exchs = UNSET
+        else:
+            exchs = self.exchs
+
+        exercise_style: None | str | Unset
+        if isinstance(self.exercise_style, Unset):
+            exercise_style = UNSET
+        else:
+            exercise_style = self.exercise_style
+
+        expiry: None | str | Unset
+        if isinstance(self.expiry, Unset):
+            expiry = UNSET
+        else:
+            expiry = self.expiry
+
+        full_name: None | str | Unset
+        if isinstance(self.full_name, Unset):
+            full_name = UNSET
+        else:
+            full_name = self.full_name
+
+        group: None | str | Unset
+        if isinstance(self.group, Unset):
+            group = UNSET
+        else:
+            group = self.group
+
+        has_options = self.has_options
+
+        increment_rules: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.increment_rules, Unset):
+            increment_rules = []
+            for increment_rules_item_data in self.increment_rules:
+                increment_rules_item = increment_rules_item_data.to_dict()
+                increment_rules.append(increment_rules_item)
+
+        is_event_contract = self.is_event_contract
+
+        is_us = self.is_us
+
+        last_trading_day: None | str | Unset
+        if isinstance(self.last_trading_day, Unset):
+            last_trading_day = UNSET
+        else:
+            last_trading_day = self.last_trading_day
+
+        listing_exchange: None | str | Unset
+        if isinstance(self.listing_exchange, Unset):
+            listing_exchange = UNSET
+        else:
+            listing_exchange = self.listing_exchange
+
+        mkt_price: float | None | Unset
+        if isinstance(self.mkt_price, Unset):
+            mkt_price = UNSET
+        else:
+            mkt_price = self.mkt_price
+
+        mkt_value: float | None | Unset
+        if isinstance(self.mkt_value, Unset):
+            mkt_value = UNSET
+        else:
+            mkt_value = self.mkt_value
+
+        model = self.model
+
+        multiplier: float | None | str | Unset
+        if isinstance(self.multiplier, Unset):
+            multiplier = UNSET
+        else:
+            multiplier = self.multiplier
+
+        name: None | str | Unset
+        if isinstance(self.name, Unset):
+            name = UNSET
+        else:
+            name = self.name
+
+        page_size = self.page_size
+
+        position = self.position
+
+        put_or_call: None | str | Unset
+        if isinstance(self.put_or_call, Unset):
+            put_or_call = UNSET
+        else:
+            put_or_call = self.put_or_call
+
+        realized_pnl: float | None | Unset
+        if isinstance(self.realized_pnl, Unset):
+            realized_pnl = UNSET
+        else:
+            realized_pnl = self.realized_pnl
+
+        sector: None | str | Unset
+        if isinstance(self.sector, Unset):
+            sector = UNSET
+        else:
+            sector = self.sector
+
+        sector_group: None | str | Unset
+        if isinstance(self.sector_group, Unset):
+            sector_group = UNSET
+        else:
+            sector_group = self.sector_group
+
+        strike: float | None | str | Unset
+        if isinstance(self.strike, Unset):
+            strike = UNSET
+        else:
+            strike = self.strike
+
+        ticker: None | str | Unset
+        if isinstance(self.ticker, Unset):
+            ticker = UNSET
+        else:
+            ticker = self.ticker
+
+        time = self.time
+
+        type_: None | str | Unset
+        if isinstance(self.type_, Unset):
+            type_ = UNSET
+        else:
+            type_ = self.type_
+
+        und_conid = self.und_conid
+
+        unrealized_pnl: float | None | Unset
+        if isinstance(self.unrealized_pnl, Unset):
+            unrealized_pnl = UNSET
+        else:
+            unrealized_pnl = self.unrealized_pnl
+
+        cross_currency = self.cross_currency
+
+        und_comp: None | str | Unset
+        if isinstance(self.und_comp, Unset):
+            und_comp = UNSET
+        else:
+            und_comp = self.und_comp
+
+        und_sym: None | str | Unset
+        if isinstance(self.und_sym, Unset):
+            und_sym = UNSET
+        else:
+            und_sym = self.und_sym
+
+        under_exchange: None | str | Unset
+        if isinstance(self.under_exchange, Unset):
+            under_exchange = UNSET
+        else:
+            under_exchange = self.under_exchange
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if acct_id is not UNSET:
+            field_dict["acctId"] = acct_id
+        if all_exchanges is not UNSET:
+            field_dict["allExchanges"] = all_exchanges
+        if asset_class is not UNSET:
+            field_dict["assetClass"] = asset_class
+        if avg_cost is not UNSET:
+            field_dict["avgCost"] = avg_cost
+        if avg_price is not UNSET:
+            field_dict["avgPrice"] = avg_price
+        if base_avg_cost is not UNSET:
+            field_dict["baseAvgCost"] = base_avg_cost
+        if base_avg_price is not UNSET:
+            field_dict["baseAvgPrice"] = base_avg_price
+        if base_mkt_price is not UNSET:
+            field_dict["baseMktPrice"] = base_mkt_price
+        if base_mkt_value is not UNSET:
+            field_dict["baseMktValue"] = base_mkt_value
+        if base_realized_pnl is not UNSET:
+            field_dict["baseRealizedPnl"] = base_realized_pnl
+        if base_unrealized_pnl is not UNSET:
+            field_dict["baseUnrealizedPnl"] = base_unrealized_pnl
+        if chinese_name is not UNSET:
+            field_dict["chineseName"] = chinese_name
+        if con_exch_map is not UNSET:
+            field_dict["conExchMap"] = con_exch_map
+        if conid is not UNSET:
+            field_dict["conid"] = conid
+        if contract_desc is not UNSET:
+            field_dict["contractDesc"] = contract_desc
+        if country_code is not UNSET:
+            field_dict["countryCode"] = country_code
+        if currency is not UNSET:
+            field_dict["currency"] = currency
+        if display_rule is not UNSET:
+            field_dict["displayRule"] = display_rule
+        if exchs is not UNSET:
+            field_dict["exchs"] = exchs
+        if exercise_style is not UNSET:
+            field_dict["exerciseStyle"] = exercise_style
+        if expiry is not UNSET:
+            field_dict["expiry"] = expiry
+        if full_name is not UNSET:
+            field_dict["fullName"] = full_name
+        if group is not UNSET:
+            field_dict["group"] = group
+        if has_options is not UNSET:
+            field_dict["hasOptions"] = has_options
+        if increment_rules is not UNSET:
+            field_dict["incrementRules"] = increment_rules
+        if is_event_contract is not UNSET:
+            field_dict["isEventContract"] = is_event_contract
+        if is_us is not UNSET:
+            field_dict["isUS"] = is_us
+        if last_trading_day is not UNSET:
+            field_dict["lastTradingDay"] = last_trading_day
+        if listing_exchange is not UNSET:
+            field_dict["listingExchange"] = listing_exchange
+        if mkt_price is not UNSET:
+            field_dict["mktPrice"] = mkt_price
+        if mkt_value is not UNSET:
+            field_dict["mktValue"] = mkt_value
+        if model is not UNSET:
+            field_dict["model"] = model
+        if multiplier is not UNSET:
+            field_dict["multiplier"] = multiplier
+        if name is not UNSET:
+            field_dict["name"] = name
+        if page_size is not UNSET:
+            field_dict["pageSize"] = page_size
+        if position is not UNSET:
+            field_dict["position"] = position
+        if put_or_call is not UNSET:
+            field_dict["putOrCall"] = put_or_call
+        if realized_pnl is not UNSET:
+            field_dict["realizedPnl"] = realized_pnl
+        if sector is not UNSET:
+            field_dict["sector"] = sector
+        if sector_group is not UNSET:
+            field_dict["sectorGroup"] = sector_group
+        if strike is not UNSET:
+            field_dict["strike"] = strike
+        if ticker is not UNSET:
+            field_dict["ticker"] = ticker
+        if time is not UNSET:
+            field_dict["time"] = time
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if und_conid is not UNSET:
+            field_dict["undConid"] = und_conid
+        if unrealized_pnl is not UNSET:
+            field_dict["unrealizedPnl"] = unrealized_pnl
+        if cross_currency is not UNSET:
+            field_dict["crossCurrency"] = cross_currency
+        if und_comp is not UNSET:
+            field_dict["undComp"] = und_comp
+        if und_sym is not UNSET:
+            field_dict["undSym"] = und_sym
+        if under_exchange is not UNSET:
+            field_dict["underExchange"] = under_exchange
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.position_display_rule import PositionDisplayRule  # noqa: PLC0415
+        from ..models.position_increment_rule import PositionIncrementRule  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        acct_id = _d.pop("acctId", UNSET)
+
+        def _parse_all_exchanges(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        all_exchanges = _parse_all_exchanges(_d.pop("allExchanges", UNSET))
+
+        asset_class = _d.pop("assetClass", UNSET)
+
+        def _parse_avg_cost(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        avg_cost = _parse_avg_cost(_d.pop("avgCost", UNSET))
+
+        def _parse_avg_price(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        avg_price = _parse_avg_price(_d.pop("avgPrice", UNSET))
+
+        def _parse_base_avg_cost(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        base_avg_cost = _parse_base_avg_cost(_d.pop("baseAvgCost", UNSET))
+
+        def _parse_base_avg_price(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        base_avg_price = _parse_base_avg_price(_d.pop("baseAvgPrice", UNSET))
+
+        def _parse_base_mkt_price(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        base_mkt_price = _parse_base_mkt_price(_d.pop("baseMktPrice", UNSET))
+
+        def _parse_base_mkt_value(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        base_mkt_value = _parse_base_mkt_value(_d.pop("baseMktValue", UNSET))
+
+        def _parse_base_realized_pnl(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        base_realized_pnl = _parse_base_realized_pnl(_d.pop("baseRealizedPnl", UNSET))
+
+        def _parse_base_unrealized_pnl(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        base_unrealized_pnl = _parse_base_unrealized_pnl(_d.pop("baseUnrealizedPnl", UNSET))
+
+        def _parse_chinese_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        chinese_name = _parse_chinese_name(_d.pop("chineseName", UNSET))
+
+        con_exch_map = cast(list[str], _d.pop("conExchMap", UNSET))
+
+        conid = _d.pop("conid", UNSET)
+
+        contract_desc = _d.pop("contractDesc", UNSET)
+
+        def _parse_country_code(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        country_code = _parse_country_code(_d.pop("countryCode", UNSET))
+
+        currency = _d.pop("currency", UNSET)
+
+        _display_rule = _d.pop("displayRule", UNSET)
+        display_rule: PositionDisplayRule | Unset
+        if isinstance(_display_rule, Unset):
+            display_rule = UNSET
+        else:
+            display_rule = PositionDisplayRule.from_dict(_display_rule)
+
+        def _parse_exchs(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        exchs = _parse_exchs(_d.pop("exchs", UNSET))
+
+        def _parse_exercise_style(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        exercise_style = _parse_exercise_style(_d.pop("exerciseStyle", UNSET))
+
+        def _parse_expiry(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        expiry = _parse_expiry(_d.pop("expiry", UNSET))
+
+        def _parse_full_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        full_name = _parse_full_name(_d.pop("fullName", UNSET))
+
+        def _parse_group(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        group = _parse_group(_d.pop("group", UNSET))
+
+        has_options = _d.pop("hasOptions", UNSET)
+
+        _increment_rules = _d.pop("incrementRules", UNSET)
+        increment_rules: list[PositionIncrementRule] | Unset = UNSET
+        if _increment_rules is not UNSET:
+            increment_rules = []
+            for increment_rules_item_data in _increment_rules:
+                increment_rules_item = PositionIncrementRule.from_dict(increment_rules_item_data)
+
+                increment_rules.append(increment_rules_item)
+
+        is_event_contract = _d.pop("isEventContract", UNSET)
+
+        is_us = _d.pop("isUS", UNSET)
+
+        def _parse_last_trading_day(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        last_trading_day = _parse_last_trading_day(_d.pop("lastTradingDay", UNSET))
+
+        def _parse_listing_exchange(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        listing_exchange = _parse_listing_exchange(_d.pop("listingExchange", UNSET))
+
+        def _parse_mkt_price(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        mkt_price = _parse_mkt_price(_d.pop("mktPrice", UNSET))
+
+        def _parse_mkt_value(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        mkt_value = _parse_mkt_value(_d.pop("mktValue", UNSET))
+
+        model = _d.pop("model", UNSET)
+
+        def _parse_multiplier(data: object) -> float | None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | str | Unset, data)
+
+        multiplier = _parse_multiplier(_d.pop("multiplier", UNSET))
+
+        def _parse_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        name = _parse_name(_d.pop("name", UNSET))
+
+        page_size = _d.pop("pageSize", UNSET)
+
+        position = _d.pop("position", UNSET)
+
+        def _parse_put_or_call(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        put_or_call = _parse_put_or_call(_d.pop("putOrCall", UNSET))
+
+        def _parse_realized_pnl(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        realized_pnl = _parse_realized_pnl(_d.pop("realizedPnl", UNSET))
+
+        def _parse_sector(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        sector = _parse_sector(_d.pop("sector", UNSET))
+
+        def _parse_sector_group(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        sector_group = _parse_sector_group(_d.pop("sectorGroup", UNSET))
+
+        def _parse_strike(data: object) -> float | None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | str | Unset, data)
+
+        strike = _parse_strike(_d.pop("strike", UNSET))
+
+        def _parse_ticker(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        ticker = _parse_ticker(_d.pop("ticker", UNSET))
+
+        time = _d.pop("time", UNSET)
+
+        def _parse_type_(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        type_ = _parse_type_(_d.pop("type", UNSET))
+
+        und_conid = _d.pop("undConid", UNSET)
+
+        def _parse_unrealized_pnl(data: object) -> float | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(float | None | Unset, data)
+
+        unrealized_pnl = _parse_unrealized_pnl(_d.pop("unrealizedPnl", UNSET))
+
+        cross_currency = _d.pop("crossCurrency", UNSET)
+
+        def _parse_und_comp(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        und_comp = _parse_und_comp(_d.pop("undComp", UNSET))
+
+        def _parse_und_sym(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        und_sym = _parse_und_sym(_d.pop("undSym", UNSET))
+
+        def _parse_under_exchange(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        under_exchange = _parse_under_exchange(_d.pop("underExchange", UNSET))
+
+        _model = cls(
+            acct_id=acct_id,
+            all_exchanges=all_exchanges,
+            asset_class=asset_class,
+            avg_cost=avg_cost,
+            avg_price=avg_price,
+            base_avg_cost=base_avg_cost,
+            base_avg_price=base_avg_price,
+            base_mkt_price=base_mkt_price,
+            base_mkt_value=base_mkt_value,
+            base_realized_pnl=base_realized_pnl,
+            base_unrealized_pnl=base_unrealized_pnl,
+            chinese_name=chinese_name,
+            con_exch_map=con_exch_map,
+            conid=conid,
+            contract_desc=contract_desc,
+            country_code=country_code,
+            currency=currency,
+            display_rule=display_rule,
+            exchs=exchs,
+            exercise_style=exercise_style,
+            expiry=expiry,
+            full_name=full_name,
+            group=group,
+            has_options=has_options,
+            increment_rules=increment_rules,
+            is_event_contract=is_event_contract,
+            is_us=is_us,
+            last_trading_day=last_trading_day,
+            listing_exchange=listing_exchange,
+            mkt_price=mkt_price,
+            mkt_value=mkt_value,
+            model=model,
+            multiplier=multiplier,
+            name=name,
+            page_size=page_size,
+            position=position,
+            put_or_call=put_or_call,
+            realized_pnl=realized_pnl,
+            sector=sector,
+            sector_group=sector_group,
+            strike=strike,
+            ticker=ticker,
+            time=time,
+            type_=type_,
+            und_conid=und_conid,
+            unrealized_pnl=unrealized_pnl,
+            cross_currency=cross_currency,
+            und_comp=und_comp,
+            und_sym=und_sym,
+            under_exchange=under_exchange,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PreviewAmount")
+
+
+@_attrs_define
+class PreviewAmount:
+    amount: str | Unset = UNSET
+    """ Cost of the order, with currency and size. """
+    commission: str | Unset = UNSET
+    """ Commission and fees, possibly a range (`1.1 ... 1.2 USD`); `NA` if unknown. """
+    total: str | Unset = UNSET
+    """ Cost and commission; `NA` if unknown. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        amount = self.amount
+
+        commission = self.commission
+
+        total = self.total
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if amount is not UNSET:
+            field_dict["amount"] = amount
+        if commission is not UNSET:
+            field_dict["commission"] = commission
+        if total is not UNSET:
+            field_dict["total"] = total
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        amount = _d.pop("amount", UNSET)
+
+        commission = _d.pop("commission", UNSET)
+
+        total = _d.pop("total", UNSET)
+
+        _model = cls(
+            amount=amount,
+            commission=commission,
+            total=total,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.preview_follow_up_query import PreviewFollowUpQuery
+
+
+T = TypeVar("T", bound="PreviewFollowUp")
+
+
+@_attrs_define
+class PreviewFollowUp:
+    request_method: str | Unset = UNSET
+    query: PreviewFollowUpQuery | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        request_method = self.request_method
+
+        query: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.query, Unset):
+            query = self.query.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if request_method is not UNSET:
+            field_dict["request_method"] = request_method
+        if query is not UNSET:
+            field_dict["query"] = query
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.preview_follow_up_query import PreviewFollowUpQuery  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        request_method = _d.pop("request_method", UNSET)
+
+        _query = _d.pop("query", UNSET)
+        query: PreviewFollowUpQuery | Unset
+        if isinstance(_query, Unset):
+            query = UNSET
+        else:
+            query = PreviewFollowUpQuery.from_dict(_query)
+
+        _model = cls(
+            request_method=request_method,
+            query=query,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

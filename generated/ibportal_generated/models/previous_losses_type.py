@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="PreviousLossesType")
+
+
+@_attrs_define
+class PreviousLossesType:
+    """A loss made before, which profits must make good first."""
+
+    loss: int | Unset = UNSET
+    quarter: int | Unset = UNSET
+    year: int | Unset = UNSET
+    currency: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        loss = self.loss
+
+        quarter = self.quarter
+
+        year = self.year
+
+        currency = self.currency
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if loss is not UNSET:
+            field_dict["loss"] = loss
+        if quarter is not UNSET:
+            field_dict["quarter"] = quarter
+        if year is not UNSET:
+            field_dict["year"] = year
+        if currency is not UNSET:
+            field_dict["currency"] = currency
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        loss = _d.pop("loss", UNSET)
+
+        quarter = _d.pop("quarter", UNSET)
+
+        year = _d.pop("year", UNSET)
+
+        currency = _d.pop("currency", UNSET)
+
+        _model = cls(
+            loss=loss,
+            quarter=quarter,
+            year=year,
+            currency=currency,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

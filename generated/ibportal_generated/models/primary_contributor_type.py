@@ -1,0 +1,136 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.primary_contributor_type_name_suffix import (
+    PrimaryContributorTypeNameSuffix,
+    check_primary_contributor_type_name_suffix,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.address import Address
+
+
+T = TypeVar("T", bound="PrimaryContributorType")
+
+
+@_attrs_define
+class PrimaryContributorType:
+    first_name: str | Unset = UNSET
+    middle_initial: str | Unset = UNSET
+    last_name: str | Unset = UNSET
+    suffix: PrimaryContributorTypeNameSuffix | Unset = UNSET
+    employer: str | Unset = UNSET
+    occupation: str | Unset = UNSET
+    address: Address | Unset = UNSET
+    source_of_funds: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        first_name = self.first_name
+
+        middle_initial = self.middle_initial
+
+        last_name = self.last_name
+
+        suffix: str | Unset = UNSET
+        if not isinstance(self.suffix, Unset):
+            suffix = self.suffix
+
+        employer = self.employer
+
+        occupation = self.occupation
+
+        address: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.address, Unset):
+            address = self.address.to_dict()
+
+        source_of_funds = self.source_of_funds
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if first_name is not UNSET:
+            field_dict["firstName"] = first_name
+        if middle_initial is not UNSET:
+            field_dict["middleInitial"] = middle_initial
+        if last_name is not UNSET:
+            field_dict["lastName"] = last_name
+        if suffix is not UNSET:
+            field_dict["suffix"] = suffix
+        if employer is not UNSET:
+            field_dict["employer"] = employer
+        if occupation is not UNSET:
+            field_dict["occupation"] = occupation
+        if address is not UNSET:
+            field_dict["address"] = address
+        if source_of_funds is not UNSET:
+            field_dict["sourceOfFunds"] = source_of_funds
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.address import Address  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        first_name = _d.pop("firstName", UNSET)
+
+        middle_initial = _d.pop("middleInitial", UNSET)
+
+        last_name = _d.pop("lastName", UNSET)
+
+        _suffix = _d.pop("suffix", UNSET)
+        suffix: PrimaryContributorTypeNameSuffix | Unset
+        if isinstance(_suffix, Unset):
+            suffix = UNSET
+        else:
+            suffix = check_primary_contributor_type_name_suffix(_suffix)
+
+        employer = _d.pop("employer", UNSET)
+
+        occupation = _d.pop("occupation", UNSET)
+
+        _address = _d.pop("address", UNSET)
+        address: Address | Unset
+        if isinstance(_address, Unset):
+            address = UNSET
+        else:
+            address = Address.from_dict(_address)
+
+        source_of_funds = _d.pop("sourceOfFunds", UNSET)
+
+        _model = cls(
+            first_name=first_name,
+            middle_initial=middle_initial,
+            last_name=last_name,
+            suffix=suffix,
+            employer=employer,
+            occupation=occupation,
+            address=address,
+            source_of_funds=source_of_funds,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.process_documents import ProcessDocuments
+
+
+T = TypeVar("T", bound="ProcessDocumentsPayload")
+
+
+@_attrs_define
+class ProcessDocumentsPayload:
+    """Claims of the token that `management.submit_documents` sends, beside `iss`, `iat` and `exp`."""
+
+    process_documents: ProcessDocuments | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        process_documents: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.process_documents, Unset):
+            process_documents = self.process_documents.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if process_documents is not UNSET:
+            field_dict["processDocuments"] = process_documents
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.process_documents import ProcessDocuments  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _process_documents = _d.pop("processDocuments", UNSET)
+        process_documents: ProcessDocuments | Unset
+        if isinstance(_process_documents, Unset):
+            process_documents = UNSET
+        else:
+            process_documents = ProcessDocuments.from_dict(_process_documents)
+
+        _model = cls(
+            process_documents=process_documents,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.prohibited_questionnaire_detail import ProhibitedQuestionnaireDetail
+
+
+T = TypeVar("T", bound="ProhibitedCountryQuestionnaireList")
+
+
+@_attrs_define
+class ProhibitedCountryQuestionnaireList:
+    prohibited_questionnaire_detail: list[ProhibitedQuestionnaireDetail] | Unset = UNSET
+    account_id: str | Unset = UNSET
+    external_id: str | Unset = UNSET
+    entity_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        prohibited_questionnaire_detail: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.prohibited_questionnaire_detail, Unset):
+            prohibited_questionnaire_detail = []
+            for prohibited_questionnaire_detail_item_data in self.prohibited_questionnaire_detail:
+                prohibited_questionnaire_detail_item = prohibited_questionnaire_detail_item_data.to_dict()
+                prohibited_questionnaire_detail.append(prohibited_questionnaire_detail_item)
+
+        account_id = self.account_id
+
+        external_id = self.external_id
+
+        entity_id = self.entity_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if prohibited_questionnaire_detail is not UNSET:
+            field_dict["prohibitedQuestionnaireDetail"] = prohibited_questionnaire_detail
+        if account_id is not UNSET:
+            field_dict["accountId"] = account_id
+        if external_id is not UNSET:
+            field_dict["externalId"] = external_id
+        if entity_id is not UNSET:
+            field_dict["entityId"] = entity_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.prohibited_questionnaire_detail import (
+            ProhibitedQuestionnaireDetail,  # noqa: PLC0415
+        )
+
+        _d = dict(src_dict)
+        _prohibited_questionnaire_detail = _d.pop("prohibitedQuestionnaireDetail", UNSET)
+        prohibited_questionnaire_detail: list[ProhibitedQuestionnaireDetail] | Unset = UNSET
+        if _prohibited_questionnaire_detail is not UNSET:
+            prohibited_questionnaire_detail = []
+            for prohibited_questionnaire_detail_item_data in _prohibited_questionnaire_detail:
+                prohibited_questionnaire_detail_item = ProhibitedQuestionnaireDetail.from_dict(
+                    prohibited_questionnaire_detail_item_data
+                )
+
+                prohibited_questionnaire_detail.append(prohibited_questionnaire_detail_item)
+
+        account_id = _d.pop("accountId", UNSET)
+
+        external_id = _d.pop("externalId", UNSET)
+
+        entity_id = _d.pop("entityId", UNSET)
+
+        _model = cls(
+            prohibited_questionnaire_detail=prohibited_questionnaire_detail,
+            account_id=account_id,
+            external_id=external_id,
+            entity_id=entity_id,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

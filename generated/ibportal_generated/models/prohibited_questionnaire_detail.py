@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.prohibited_questionnaire_detail_code import (
+    ProhibitedQuestionnaireDetailCode,
+    check_prohibited_questionnaire_detail_code,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ProhibitedQuestionnaireDetail")
+
+
+@_attrs_define
+class ProhibitedQuestionnaireDetail:
+    code: ProhibitedQuestionnaireDetailCode | Unset = UNSET
+    """ What ties the person to a prohibited country: passport, citizenship, business, accounts, plans to live
+    there, several ties, birth. """
+    status: bool | Unset = UNSET
+    """ Yes or no. """
+    details: str | Unset = UNSET
+    """ Explanation of a yes. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        code: str | Unset = UNSET
+        if not isinstance(self.code, Unset):
+            code = self.code
+
+        status = self.status
+
+        details = self.details
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if code is not UNSET:
+            field_dict["code"] = code
+        if status is not UNSET:
+            field_dict["status"] = status
+        if details is not UNSET:
+            field_dict["details"] = details
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        _code = _d.pop("code", UNSET)
+        code: ProhibitedQuestionnaireDetailCode | Unset
+        if isinstance(_code, Unset):
+            code = UNSET
+        else:
+            code = check_prohibited_questionnaire_detail_code(_code)
+
+        status = _d.pop("status", UNSET)
+
+        details = _d.pop("details", UNSET)
+
+        _model = cls(
+            code=code,
+            status=status,
+            details=details,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

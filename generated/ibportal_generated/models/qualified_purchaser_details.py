@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.qualified_purchaser_details_code import (
+    QualifiedPurchaserDetailsCode,
+    check_qualified_purchaser_details_code,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="QualifiedPurchaserDetails")
+
+
+@_attrs_define
+class QualifiedPurchaserDetails:
+    code: QualifiedPurchaserDetailsCode | Unset = UNSET
+    """ `InvestmentCompanyAct`: 5 million dollars of own investments; `DiscretionaryBasis`: 25 million invested at
+    discretion. """
+    status: bool | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        code: str | Unset = UNSET
+        if not isinstance(self.code, Unset):
+            code = self.code
+
+        status = self.status
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if code is not UNSET:
+            field_dict["code"] = code
+        if status is not UNSET:
+            field_dict["status"] = status
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        _code = _d.pop("code", UNSET)
+        code: QualifiedPurchaserDetailsCode | Unset
+        if isinstance(_code, Unset):
+            code = UNSET
+        else:
+            code = check_qualified_purchaser_details_code(_code)
+
+        status = _d.pop("status", UNSET)
+
+        _model = cls(
+            code=code,
+            status=status,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

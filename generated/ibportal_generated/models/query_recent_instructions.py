@@ -1,0 +1,78 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.recent_instructions_filter import RecentInstructionsFilter
+
+
+T = TypeVar("T", bound="QueryRecentInstructions")
+
+
+@_attrs_define
+class QueryRecentInstructions:
+    client_instruction_id: int
+    """ The caller's own id: positive, and never used before. An id used twice is answered with the state of the
+    first (208). """
+    account_id: str
+    transaction_history: RecentInstructionsFilter
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        client_instruction_id = self.client_instruction_id
+
+        account_id = self.account_id
+
+        transaction_history = self.transaction_history.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "clientInstructionId": client_instruction_id,
+                "accountId": account_id,
+                "transactionHistory": transaction_history,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.recent_instructions_filter import RecentInstructionsFilter  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        client_instruction_id = _d.pop("clientInstructionId")
+
+        account_id = _d.pop("accountId")
+
+        transaction_history = RecentInstructionsFilter.from_dict(_d.pop("transactionHistory"))
+
+        _model = cls(
+            client_instruction_id=client_instruction_id,
+            account_id=account_id,
+            transaction_history=transaction_history,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="QueryRecentRecurringEvents")
+
+
+@_attrs_define
+class QueryRecentRecurringEvents:
+    client_instruction_id: int
+    """ The caller's own id: positive, and never used before. An id used twice is answered with the state of the
+    first (208). """
+    ib_reference_id: int
+    """ IBKR's reference of the recurring instruction. """
+    number_of_transactions: int | Unset = UNSET
+    """ How many of its latest transactions to return. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        client_instruction_id = self.client_instruction_id
+
+        ib_reference_id = self.ib_reference_id
+
+        number_of_transactions = self.number_of_transactions
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "clientInstructionId": client_instruction_id,
+                "ibReferenceId": ib_reference_id,
+            }
+        )
+        if number_of_transactions is not UNSET:
+            field_dict["numberOfTransactions"] = number_of_transactions
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        client_instruction_id = _d.pop("clientInstructionId")
+
+        ib_reference_id = _d.pop("ibReferenceId")
+
+        number_of_transactions = _d.pop("numberOfTransactions", UNSET)
+
+        _model = cls(
+            client_instruction_id=client_instruction_id,
+            ib_reference_id=ib_reference_id,
+            number_of_transactions=number_of_transactions,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

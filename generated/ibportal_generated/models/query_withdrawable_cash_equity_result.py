@@ -1,0 +1,149 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.polling_instruction_result_error import PollingInstructionResultError
+
+
+T = TypeVar("T", bound="QueryWithdrawableCashEquityResult")
+
+
+@_attrs_define
+class QueryWithdrawableCashEquityResult:
+    client_instruction_id: float
+    instruction_type: str
+    instruction_status: str
+    instruction_id: float
+    account_id: str
+    currency: str
+    """ Currency of both amounts. """
+    withdrawable_cash_amount: float
+    """ Cash that can be withdrawn now. """
+    available_equity_value: float
+    """ Equity that is not bound as margin. """
+    ib_reference_id: float | Unset = UNSET
+    description: str | Unset = UNSET
+    error: PollingInstructionResultError | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        client_instruction_id = self.client_instruction_id
+
+        instruction_type = self.instruction_type
+
+        instruction_status = self.instruction_status
+
+        instruction_id = self.instruction_id
+
+        account_id = self.account_id
+
+        currency = self.currency
+
+        withdrawable_cash_amount = self.withdrawable_cash_amount
+
+        available_equity_value = self.available_equity_value
+
+        ib_reference_id = self.ib_reference_id
+
+        description = self.description
+
+        error: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.error, Unset):
+            error = self.error.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "clientInstructionId": client_instruction_id,
+                "instructionType": instruction_type,
+                "instructionStatus": instruction_status,
+                "instructionId": instruction_id,
+                "accountId": account_id,
+                "currency": currency,
+                "withdrawableCashAmount": withdrawable_cash_amount,
+                "availableEquityValue": available_equity_value,
+            }
+        )
+        if ib_reference_id is not UNSET:
+            field_dict["ibReferenceId"] = ib_reference_id
+        if description is not UNSET:
+            field_dict["description"] = description
+        if error is not UNSET:
+            field_dict["error"] = error
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.polling_instruction_result_error import (
+            PollingInstructionResultError,  # noqa: PLC0415
+        )
+
+        _d = dict(src_dict)
+        client_instruction_id = _d.pop("clientInstructionId")
+
+        instruction_type = _d.pop("instructionType")
+
+        instruction_status = _d.pop("instructionStatus")
+
+        instruction_id = _d.pop("instructionId")
+
+        account_id = _d.pop("accountId")
+
+        currency = _d.pop("currency")
+
+        withdrawable_cash_amount = _d.pop("withdrawableCashAmount")
+
+        available_equity_value = _d.pop("availableEquityValue")
+
+        ib_reference_id = _d.pop("ibReferenceId", UNSET)
+
+        description = _d.pop("description", UNSET)
+
+        _error = _d.pop("error", UNSET)
+        error: PollingInstructionResultError | Unset
+        if isinstance(_error, Unset):
+            error = UNSET
+        else:
+            error = PollingInstructionResultError.from_dict(_error)
+
+        _model = cls(
+            client_instruction_id=client_instruction_id,
+            instruction_type=instruction_type,
+            instruction_status=instruction_status,
+            instruction_id=instruction_id,
+            account_id=account_id,
+            currency=currency,
+            withdrawable_cash_amount=withdrawable_cash_amount,
+            available_equity_value=available_equity_value,
+            ib_reference_id=ib_reference_id,
+            description=description,
+            error=error,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

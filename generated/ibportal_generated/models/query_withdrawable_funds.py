@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="QueryWithdrawableFunds")
+
+
+@_attrs_define
+class QueryWithdrawableFunds:
+    client_instruction_id: int
+    """ The caller's own id: positive, and never used before. An id used twice is answered with the state of the
+    first (208). """
+    account_id: str
+    currency: str
+    """ ISO 4217 code, such as `USD`; `CNH` for offshore renminbi. """
+    bank_routing_number: str | Unset = UNSET
+    """ Only together with `bankAccountNumber`, and not with `bankInstructionName`. """
+    bank_account_number: str | Unset = UNSET
+    """ Only together with `bankRoutingNumber`, and not with `bankInstructionName`. """
+    bank_instruction_name: str | Unset = UNSET
+    """ The name under which the link to the bank is kept. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        client_instruction_id = self.client_instruction_id
+
+        account_id = self.account_id
+
+        currency = self.currency
+
+        bank_routing_number = self.bank_routing_number
+
+        bank_account_number = self.bank_account_number
+
+        bank_instruction_name = self.bank_instruction_name
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "clientInstructionId": client_instruction_id,
+                "accountId": account_id,
+                "currency": currency,
+            }
+        )
+        if bank_routing_number is not UNSET:
+            field_dict["bankRoutingNumber"] = bank_routing_number
+        if bank_account_number is not UNSET:
+            field_dict["bankAccountNumber"] = bank_account_number
+        if bank_instruction_name is not UNSET:
+            field_dict["bankInstructionName"] = bank_instruction_name
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        client_instruction_id = _d.pop("clientInstructionId")
+
+        account_id = _d.pop("accountId")
+
+        currency = _d.pop("currency")
+
+        bank_routing_number = _d.pop("bankRoutingNumber", UNSET)
+
+        bank_account_number = _d.pop("bankAccountNumber", UNSET)
+
+        bank_instruction_name = _d.pop("bankInstructionName", UNSET)
+
+        _model = cls(
+            client_instruction_id=client_instruction_id,
+            account_id=account_id,
+            currency=currency,
+            bank_routing_number=bank_routing_number,
+            bank_account_number=bank_account_number,
+            bank_instruction_name=bank_instruction_name,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,77 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Literal,
+    TypeVar,
+    cast,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.query_withdrawable_funds import QueryWithdrawableFunds
+
+
+T = TypeVar("T", bound="QueryWithdrawableFundsRequest")
+
+
+@_attrs_define
+class QueryWithdrawableFundsRequest:
+    instruction: QueryWithdrawableFunds
+    instruction_type: Literal["QUERY_WITHDRAWABLE_FUNDS"] = "QUERY_WITHDRAWABLE_FUNDS"
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        instruction_type = self.instruction_type
+
+        instruction = self.instruction.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "instructionType": instruction_type,
+                "instruction": instruction,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.query_withdrawable_funds import QueryWithdrawableFunds  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        instruction_type = cast(Literal["QUERY_WITHDRAWABLE_FUNDS"], _d.pop("instructionType"))
+        if instruction_type != "QUERY_WITHDRAWABLE_FUNDS":
+            raise ValueError(f"instructionType must match const 'QUERY_WITHDRAWABLE_FUNDS', got '{instruction_type}'")
+
+        instruction = QueryWithdrawableFunds.from_dict(_d.pop("instruction"))
+
+        _model = cls(
+            instruction_type=instruction_type,
+            instruction=instruction,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.answer import Answer
+
+
+T = TypeVar("T", bound="Questionnaire")
+
+
+@_attrs_define
+class Questionnaire:
+    answers: list[Answer] | Unset = UNSET
+    form_number: int | Unset = UNSET
+    """ Form number of the questionnaire. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        answers: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.answers, Unset):
+            answers = []
+            for answers_item_data in self.answers:
+                answers_item = answers_item_data.to_dict()
+                answers.append(answers_item)
+
+        form_number = self.form_number
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if answers is not UNSET:
+            field_dict["answers"] = answers
+        if form_number is not UNSET:
+            field_dict["formNumber"] = form_number
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.answer import Answer  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _answers = _d.pop("answers", UNSET)
+        answers: list[Answer] | Unset = UNSET
+        if _answers is not UNSET:
+            answers = []
+            for answers_item_data in _answers:
+                answers_item = Answer.from_dict(answers_item_data)
+
+                answers.append(answers_item)
+
+        form_number = _d.pop("formNumber", UNSET)
+
+        _model = cls(
+            answers=answers,
+            form_number=form_number,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="RealizedPnl")
+
+
+@_attrs_define
+class RealizedPnl:
+    date: str | Unset = UNSET
+    """ The day, `yyyyMMdd`. """
+    cur: str | Unset = UNSET
+    """ Currency of the instrument. """
+    fx_rate: float | Unset = UNSET
+    """ From the instrument's currency to the one asked for. """
+    side: str | Unset = UNSET
+    """ `L` or `G`, documented as loss and gain; `L` was recorded on gains of long positions. Go by the sign of
+    `amt`. """
+    position_side: str | Unset = UNSET
+    """ Side of the position that was closed, `long` or `short`. """
+    acctid: str | Unset = UNSET
+    """ The account id. """
+    amt: str | Unset = UNSET
+    """ Profit, or loss where negative, as a text. """
+    conid: str | Unset = UNSET
+    """ The instrument, as a text. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        date = self.date
+
+        cur = self.cur
+
+        fx_rate = self.fx_rate
+
+        side = self.side
+
+        position_side = self.position_side
+
+        acctid = self.acctid
+
+        amt = self.amt
+
+        conid = self.conid
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if date is not UNSET:
+            field_dict["date"] = date
+        if cur is not UNSET:
+            field_dict["cur"] = cur
+        if fx_rate is not UNSET:
+            field_dict["fxRate"] = fx_rate
+        if side is not UNSET:
+            field_dict["side"] = side
+        if position_side is not UNSET:
+            field_dict["positionSide"] = position_side
+        if acctid is not UNSET:
+            field_dict["acctid"] = acctid
+        if amt is not UNSET:
+            field_dict["amt"] = amt
+        if conid is not UNSET:
+            field_dict["conid"] = conid
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        date = _d.pop("date", UNSET)
+
+        cur = _d.pop("cur", UNSET)
+
+        fx_rate = _d.pop("fxRate", UNSET)
+
+        side = _d.pop("side", UNSET)
+
+        position_side = _d.pop("positionSide", UNSET)
+
+        acctid = _d.pop("acctid", UNSET)
+
+        amt = _d.pop("amt", UNSET)
+
+        conid = _d.pop("conid", UNSET)
+
+        _model = cls(
+            date=date,
+            cur=cur,
+            fx_rate=fx_rate,
+            side=side,
+            position_side=position_side,
+            acctid=acctid,
+            amt=amt,
+            conid=conid,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.realized_pnl import RealizedPnl
+
+
+T = TypeVar("T", bound="RealizedPnlTotal")
+
+
+@_attrs_define
+class RealizedPnlTotal:
+    """Profit realised in the time covered."""
+
+    data: list[RealizedPnl] | Unset = UNSET
+    """ One entry for each day with realised profit. """
+    amt: str | Unset = UNSET
+    """ Sum of the entries, as a text. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        data: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.data, Unset):
+            data = []
+            for data_item_data in self.data:
+                data_item = data_item_data.to_dict()
+                data.append(data_item)
+
+        amt = self.amt
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if data is not UNSET:
+            field_dict["data"] = data
+        if amt is not UNSET:
+            field_dict["amt"] = amt
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.realized_pnl import RealizedPnl  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _data = _d.pop("data", UNSET)
+        data: list[RealizedPnl] | Unset = UNSET
+        if _data is not UNSET:
+            data = []
+            for data_item_data in _data:
+                data_item = RealizedPnl.from_dict(data_item_data)
+
+                data.append(data_item)
+
+        amt = _d.pop("amt", UNSET)
+
+        _model = cls(
+            data=data,
+            amt=amt,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,144 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="RebalanceTotal")
+
+
+@_attrs_define
+class RebalanceTotal:
+    conid: int | Unset = UNSET
+    sec_type: str | Unset = UNSET
+    total_buy: None | str | Unset = UNSET
+    """ Shares bought, decimal text; null when none are. """
+    total_cash_qty_buy: None | str | Unset = UNSET
+    """ Cash spent, decimal text; null when nothing is bought. """
+    total_cash_qty_sell: None | str | Unset = UNSET
+    """ Cash received, decimal text; null when nothing is sold. """
+    total_sell: None | str | Unset = UNSET
+    """ Shares sold, decimal text; null when none are. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        conid = self.conid
+
+        sec_type = self.sec_type
+
+        total_buy: None | str | Unset
+        if isinstance(self.total_buy, Unset):
+            total_buy = UNSET
+        else:
+            total_buy = self.total_buy
+
+        total_cash_qty_buy: None | str | Unset
+        if isinstance(self.total_cash_qty_buy, Unset):
+            total_cash_qty_buy = UNSET
+        else:
+            total_cash_qty_buy = self.total_cash_qty_buy
+
+        total_cash_qty_sell: None | str | Unset
+        if isinstance(self.total_cash_qty_sell, Unset):
+            total_cash_qty_sell = UNSET
+        else:
+            total_cash_qty_sell = self.total_cash_qty_sell
+
+        total_sell: None | str | Unset
+        if isinstance(self.total_sell, Unset):
+            total_sell = UNSET
+        else:
+            total_sell = self.total_sell
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if conid is not UNSET:
+            field_dict["conid"] = conid
+        if sec_type is not UNSET:
+            field_dict["secType"] = sec_type
+        if total_buy is not UNSET:
+            field_dict["totalBuy"] = total_buy
+        if total_cash_qty_buy is not UNSET:
+            field_dict["totalCashQtyBuy"] = total_cash_qty_buy
+        if total_cash_qty_sell is not UNSET:
+            field_dict["totalCashQtySell"] = total_cash_qty_sell
+        if total_sell is not UNSET:
+            field_dict["totalSell"] = total_sell
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        conid = _d.pop("conid", UNSET)
+
+        sec_type = _d.pop("secType", UNSET)
+
+        def _parse_total_buy(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        total_buy = _parse_total_buy(_d.pop("totalBuy", UNSET))
+
+        def _parse_total_cash_qty_buy(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        total_cash_qty_buy = _parse_total_cash_qty_buy(_d.pop("totalCashQtyBuy", UNSET))
+
+        def _parse_total_cash_qty_sell(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        total_cash_qty_sell = _parse_total_cash_qty_sell(_d.pop("totalCashQtySell", UNSET))
+
+        def _parse_total_sell(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        total_sell = _parse_total_sell(_d.pop("totalSell", UNSET))
+
+        _model = cls(
+            conid=conid,
+            sec_type=sec_type,
+            total_buy=total_buy,
+            total_cash_qty_buy=total_cash_qty_buy,
+            total_cash_qty_sell=total_cash_qty_sell,
+            total_sell=total_sell,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

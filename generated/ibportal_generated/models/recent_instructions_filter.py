@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.recent_instructions_filter_transaction_type import (
+    RecentInstructionsFilterTransactionType,
+    check_recent_instructions_filter_transaction_type,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="RecentInstructionsFilter")
+
+
+@_attrs_define
+class RecentInstructionsFilter:
+    days_to_go_back: int
+    """ From 1 to 30. """
+    transaction_type: RecentInstructionsFilterTransactionType | Unset = UNSET
+    """ One kind of instruction only; all kinds if absent. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        days_to_go_back = self.days_to_go_back
+
+        transaction_type: str | Unset = UNSET
+        if not isinstance(self.transaction_type, Unset):
+            transaction_type = self.transaction_type
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "daysToGoBack": days_to_go_back,
+            }
+        )
+        if transaction_type is not UNSET:
+            field_dict["transactionType"] = transaction_type
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        days_to_go_back = _d.pop("daysToGoBack")
+
+        _transaction_type = _d.pop("transactionType", UNSET)
+        transaction_type: RecentInstructionsFilterTransactionType | Unset
+        if isinstance(_transaction_type, Unset):
+            transaction_type = UNSET
+        else:
+            transaction_type = check_recent_instructions_filter_transaction_type(_transaction_type)
+
+        _model = cls(
+            days_to_go_back=days_to_go_back,
+            transaction_type=transaction_type,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

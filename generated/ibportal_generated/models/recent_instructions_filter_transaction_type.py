@@ -1,0 +1,45 @@
+from typing import Literal
+
+RecentInstructionsFilterTransactionType = Literal[
+    "ACH_INSTRUCTION",
+    "ALL",
+    "CANCEL_INSTRUCTION",
+    "COMPLEX_ASSET_TRANSFER",
+    "DELETE_BANK_INSTRUCTION",
+    "DEPOSIT",
+    "DWAC",
+    "EDDA_INSTRUCTION",
+    "EXTERNAL_POSITION_TRANSFER",
+    "FOP",
+    "INTERNAL_CASH_TRANSFER",
+    "INTERNAL_POSITION_TRANSFER",
+    "PREDEFINED_DESTINATION_INSTRUCTION",
+    "TRADITIONAL_BANK_INSTRUCTION_VERIFICATION",
+    "WITHDRAWAL",
+]
+
+RECENT_INSTRUCTIONS_FILTER_TRANSACTION_TYPE_VALUES: set[RecentInstructionsFilterTransactionType] = {
+    "ACH_INSTRUCTION",
+    "ALL",
+    "CANCEL_INSTRUCTION",
+    "COMPLEX_ASSET_TRANSFER",
+    "DELETE_BANK_INSTRUCTION",
+    "DEPOSIT",
+    "DWAC",
+    "EDDA_INSTRUCTION",
+    "EXTERNAL_POSITION_TRANSFER",
+    "FOP",
+    "INTERNAL_CASH_TRANSFER",
+    "INTERNAL_POSITION_TRANSFER",
+    "PREDEFINED_DESTINATION_INSTRUCTION",
+    "TRADITIONAL_BANK_INSTRUCTION_VERIFICATION",
+    "WITHDRAWAL",
+}
+
+
+def check_recent_instructions_filter_transaction_type(value: str) -> RecentInstructionsFilterTransactionType:
+    if value in RECENT_INSTRUCTIONS_FILTER_TRANSACTION_TYPE_VALUES:
+        return value
+    raise TypeError(
+        f"Unexpected value {value!r}. Expected one of {RECENT_INSTRUCTIONS_FILTER_TRANSACTION_TYPE_VALUES!r}"
+    )

@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.recurring_instruction_detail_frequency import (
+    RecurringInstructionDetailFrequency,
+    check_recurring_instruction_detail_frequency,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="RecurringInstructionDetail")
+
+
+@_attrs_define
+class RecurringInstructionDetail:
+    instruction_name: str
+    frequency: RecurringInstructionDetailFrequency
+    start_date: str
+    """ First day, `YYYY-MM-DD`. """
+    end_date: str | Unset = UNSET
+    """ Last day, `YYYY-MM-DD`; without end if absent. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        instruction_name = self.instruction_name
+
+        frequency: str = self.frequency
+
+        start_date = self.start_date
+
+        end_date = self.end_date
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "instructionName": instruction_name,
+                "frequency": frequency,
+                "startDate": start_date,
+            }
+        )
+        if end_date is not UNSET:
+            field_dict["endDate"] = end_date
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        instruction_name = _d.pop("instructionName")
+
+        frequency = check_recurring_instruction_detail_frequency(_d.pop("frequency"))
+
+        start_date = _d.pop("startDate")
+
+        end_date = _d.pop("endDate", UNSET)
+
+        _model = cls(
+            instruction_name=instruction_name,
+            frequency=frequency,
+            start_date=start_date,
+            end_date=end_date,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.regulatory_detail_code import (
+    RegulatoryDetailCode,
+    check_regulatory_detail_code,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="RegulatoryDetail")
+
+
+@_attrs_define
+class RegulatoryDetail:
+    code: RegulatoryDetailCode | Unset = UNSET
+    """ The question, such as `AFFILIATION` (works for a broker) or `ControlPubTraded` (controls a listed company).
+    """
+    status: bool | Unset = UNSET
+    """ Yes or no. """
+    details: str | Unset = UNSET
+    """ Explanation of a yes. """
+    detail: str | Unset = UNSET
+    """ The same under its other spelling. """
+    external_individual_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        code: str | Unset = UNSET
+        if not isinstance(self.code, Unset):
+            code = self.code
+
+        status = self.status
+
+        details = self.details
+
+        detail = self.detail
+
+        external_individual_id = self.external_individual_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if code is not UNSET:
+            field_dict["code"] = code
+        if status is not UNSET:
+            field_dict["status"] = status
+        if details is not UNSET:
+            field_dict["details"] = details
+        if detail is not UNSET:
+            field_dict["detail"] = detail
+        if external_individual_id is not UNSET:
+            field_dict["externalIndividualId"] = external_individual_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        _code = _d.pop("code", UNSET)
+        code: RegulatoryDetailCode | Unset
+        if isinstance(_code, Unset):
+            code = UNSET
+        else:
+            code = check_regulatory_detail_code(_code)
+
+        status = _d.pop("status", UNSET)
+
+        details = _d.pop("details", UNSET)
+
+        detail = _d.pop("detail", UNSET)
+
+        external_individual_id = _d.pop("externalIndividualId", UNSET)
+
+        _model = cls(
+            code=code,
+            status=status,
+            details=details,
+            detail=detail,
+            external_individual_id=external_individual_id,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

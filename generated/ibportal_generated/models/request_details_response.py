@@ -1,0 +1,101 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.request_detail import RequestDetail
+
+
+T = TypeVar("T", bound="RequestDetailsResponse")
+
+
+@_attrs_define
+class RequestDetailsResponse:
+    request_details: list[RequestDetail] | Unset = UNSET
+    offset: int | Unset = UNSET
+    """ How many requests were passed over. """
+    limit: int | Unset = UNSET
+    """ How many requests were asked for at most. """
+    total: int | Unset = UNSET
+    """ How many requests there are in all. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        request_details: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.request_details, Unset):
+            request_details = []
+            for request_details_item_data in self.request_details:
+                request_details_item = request_details_item_data.to_dict()
+                request_details.append(request_details_item)
+
+        offset = self.offset
+
+        limit = self.limit
+
+        total = self.total
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if request_details is not UNSET:
+            field_dict["requestDetails"] = request_details
+        if offset is not UNSET:
+            field_dict["offset"] = offset
+        if limit is not UNSET:
+            field_dict["limit"] = limit
+        if total is not UNSET:
+            field_dict["total"] = total
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.request_detail import RequestDetail  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _request_details = _d.pop("requestDetails", UNSET)
+        request_details: list[RequestDetail] | Unset = UNSET
+        if _request_details is not UNSET:
+            request_details = []
+            for request_details_item_data in _request_details:
+                request_details_item = RequestDetail.from_dict(request_details_item_data)
+
+                request_details.append(request_details_item)
+
+        offset = _d.pop("offset", UNSET)
+
+        limit = _d.pop("limit", UNSET)
+
+        total = _d.pop("total", UNSET)
+
+        _model = cls(
+            request_details=request_details,
+            offset=offset,
+            limit=limit,
+            total=total,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

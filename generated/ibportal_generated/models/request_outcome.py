@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.request_outcome_value import RequestOutcomeValue
+
+
+T = TypeVar("T", bound="RequestOutcome")
+
+
+@_attrs_define
+class RequestOutcome:
+    customer: str | Unset = UNSET
+    """ Name of the applicant. """
+    external_id: str | Unset = UNSET
+    """ The caller's id of the application. """
+    status: str | Unset = UNSET
+    """ `Success` or `Error`; this, not the HTTP status, is the result. """
+    error: list[RequestOutcomeValue] | Unset = UNSET
+    """ Why it was refused, one entry a reason. """
+    accounts: list[RequestOutcomeValue] | Unset = UNSET
+    """ Accounts that were opened; `value` is the account id. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        customer = self.customer
+
+        external_id = self.external_id
+
+        status = self.status
+
+        error: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.error, Unset):
+            error = []
+            for error_item_data in self.error:
+                error_item = error_item_data.to_dict()
+                error.append(error_item)
+
+        accounts: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.accounts, Unset):
+            accounts = []
+            for accounts_item_data in self.accounts:
+                accounts_item = accounts_item_data.to_dict()
+                accounts.append(accounts_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if customer is not UNSET:
+            field_dict["customer"] = customer
+        if external_id is not UNSET:
+            field_dict["externalId"] = external_id
+        if status is not UNSET:
+            field_dict["status"] = status
+        if error is not UNSET:
+            field_dict["error"] = error
+        if accounts is not UNSET:
+            field_dict["accounts"] = accounts
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.request_outcome_value import RequestOutcomeValue  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        customer = _d.pop("customer", UNSET)
+
+        external_id = _d.pop("externalId", UNSET)
+
+        status = _d.pop("status", UNSET)
+
+        _error = _d.pop("error", UNSET)
+        error: list[RequestOutcomeValue] | Unset = UNSET
+        if _error is not UNSET:
+            error = []
+            for error_item_data in _error:
+                error_item = RequestOutcomeValue.from_dict(error_item_data)
+
+                error.append(error_item)
+
+        _accounts = _d.pop("accounts", UNSET)
+        accounts: list[RequestOutcomeValue] | Unset = UNSET
+        if _accounts is not UNSET:
+            accounts = []
+            for accounts_item_data in _accounts:
+                accounts_item = RequestOutcomeValue.from_dict(accounts_item_data)
+
+                accounts.append(accounts_item)
+
+        _model = cls(
+            customer=customer,
+            external_id=external_id,
+            status=status,
+            error=error,
+            accounts=accounts,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

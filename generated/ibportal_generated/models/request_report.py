@@ -1,0 +1,88 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.request_execution import RequestExecution
+    from ..models.request_outcome import RequestOutcome
+
+
+T = TypeVar("T", bound="RequestReport")
+
+
+@_attrs_define
+class RequestReport:
+    """IBKR's report on an application or a change."""
+
+    execution: RequestExecution | Unset = UNSET
+    application: RequestOutcome | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        execution: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.execution, Unset):
+            execution = self.execution.to_dict()
+
+        application: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.application, Unset):
+            application = self.application.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if execution is not UNSET:
+            field_dict["execution"] = execution
+        if application is not UNSET:
+            field_dict["application"] = application
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.request_execution import RequestExecution  # noqa: PLC0415
+        from ..models.request_outcome import RequestOutcome  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _execution = _d.pop("execution", UNSET)
+        execution: RequestExecution | Unset
+        if isinstance(_execution, Unset):
+            execution = UNSET
+        else:
+            execution = RequestExecution.from_dict(_execution)
+
+        _application = _d.pop("application", UNSET)
+        application: RequestOutcome | Unset
+        if isinstance(_application, Unset):
+            application = UNSET
+        else:
+            application = RequestOutcome.from_dict(_application)
+
+        _model = cls(
+            execution=execution,
+            application=application,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

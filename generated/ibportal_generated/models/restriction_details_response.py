@@ -1,0 +1,219 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.restriction_rule import RestrictionRule
+
+
+T = TypeVar("T", bound="RestrictionDetailsResponse")
+
+
+@_attrs_define
+class RestrictionDetailsResponse:
+    status: str
+    """ `ok`. """
+    restriction_id: int
+    rules: list[RestrictionRule]
+    name: str | Unset = UNSET
+    description: None | str | Unset = UNSET
+    message: None | str | Unset = UNSET
+    """ What a user is shown when the restriction bites. """
+    application_type: str | Unset = UNSET
+    """ What it does. """
+    usage_type: str | Unset = UNSET
+    """ What it is for. """
+    allow_only: None | str | Unset = UNSET
+    """ Set when only what the rules name is allowed; null otherwise. """
+    match_all: None | str | Unset = UNSET
+    """ Set when all rules must match together; null when one is enough. """
+    is_white_list: str | Unset = UNSET
+    """ `T` when the rules name what is allowed, `F` when they name what is not. """
+    tm_frequency: str | Unset = UNSET
+    """ How often trades are checked afterwards, such as `Daily`; only with trade monitoring. """
+    tm_first_date: int | Unset = UNSET
+    """ From when trades are checked, in milliseconds since 1970; only with trade monitoring. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        status = self.status
+
+        restriction_id = self.restriction_id
+
+        rules = []
+        for rules_item_data in self.rules:
+            rules_item = rules_item_data.to_dict()
+            rules.append(rules_item)
+
+        name = self.name
+
+        description: None | str | Unset
+        if isinstance(self.description, Unset):
+            description = UNSET
+        else:
+            description = self.description
+
+        message: None | str | Unset
+        if isinstance(self.message, Unset):
+            message = UNSET
+        else:
+            message = self.message
+
+        application_type = self.application_type
+
+        usage_type = self.usage_type
+
+        allow_only: None | str | Unset
+        if isinstance(self.allow_only, Unset):
+            allow_only = UNSET
+        else:
+            allow_only = self.allow_only
+
+        match_all: None | str | Unset
+        if isinstance(self.match_all, Unset):
+            match_all = UNSET
+        else:
+            match_all = self.match_all
+
+        is_white_list = self.is_white_list
+
+        tm_frequency = self.tm_frequency
+
+        tm_first_date = self.tm_first_date
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "status": status,
+                "restrictionId": restriction_id,
+                "rules": rules,
+            }
+        )
+        if name is not UNSET:
+            field_dict["name"] = name
+        if description is not UNSET:
+            field_dict["description"] = description
+        if message is not UNSET:
+            field_dict["message"] = message
+        if application_type is not UNSET:
+            field_dict["applicationType"] = application_type
+        if usage_type is not UNSET:
+            field_dict["usageType"] = usage_type
+        if allow_only is not UNSET:
+            field_dict["allowOnly"] = allow_only
+        if match_all is not UNSET:
+            field_dict["matchAll"] = match_all
+        if is_white_list is not UNSET:
+            field_dict["isWhiteList"] = is_white_list
+        if tm_frequency is not UNSET:
+            field_dict["tmFrequency"] = tm_frequency
+        if tm_first_date is not UNSET:
+            field_dict["tmFirstDate"] = tm_first_date
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.restriction_rule import RestrictionRule  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        status = _d.pop("status")
+
+        restriction_id = _d.pop("restrictionId")
+
+        rules = []
+        _rules = _d.pop("rules")
+        for rules_item_data in _rules:
+            rules_item = RestrictionRule.from_dict(rules_item_data)
+
+            rules.append(rules_item)
+
+        name = _d.pop("name", UNSET)
+
+        def _parse_description(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        description = _parse_description(_d.pop("description", UNSET))
+
+        def _parse_message(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        message = _parse_message(_d.pop("message", UNSET))
+
+        application_type = _d.pop("applicationType", UNSET)
+
+        usage_type = _d.pop("usageType", UNSET)
+
+        def _parse_allow_only(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        allow_only = _parse_allow_only(_d.pop("allowOnly", UNSET))
+
+        def _parse_match_all(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        match_all = _parse_match_all(_d.pop("matchAll", UNSET))
+
+        is_white_list = _d.pop("isWhiteList", UNSET)
+
+        tm_frequency = _d.pop("tmFrequency", UNSET)
+
+        tm_first_date = _d.pop("tmFirstDate", UNSET)
+
+        _model = cls(
+            status=status,
+            restriction_id=restriction_id,
+            rules=rules,
+            name=name,
+            description=description,
+            message=message,
+            application_type=application_type,
+            usage_type=usage_type,
+            allow_only=allow_only,
+            match_all=match_all,
+            is_white_list=is_white_list,
+            tm_frequency=tm_frequency,
+            tm_first_date=tm_first_date,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.restriction_id import RestrictionId
+
+
+T = TypeVar("T", bound="RestrictionIds")
+
+
+@_attrs_define
+class RestrictionIds:
+    status: str
+    """ `ok`. """
+    master_user_name: str
+    restrictions: list[RestrictionId]
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        status = self.status
+
+        master_user_name = self.master_user_name
+
+        restrictions = []
+        for restrictions_item_data in self.restrictions:
+            restrictions_item = restrictions_item_data.to_dict()
+            restrictions.append(restrictions_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "status": status,
+                "masterUserName": master_user_name,
+                "restrictions": restrictions,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.restriction_id import RestrictionId  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        status = _d.pop("status")
+
+        master_user_name = _d.pop("masterUserName")
+
+        restrictions = []
+        _restrictions = _d.pop("restrictions")
+        for restrictions_item_data in _restrictions:
+            restrictions_item = RestrictionId.from_dict(restrictions_item_data)
+
+            restrictions.append(restrictions_item)
+
+        _model = cls(
+            status=status,
+            master_user_name=master_user_name,
+            restrictions=restrictions,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,65 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="RestrictionListId")
+
+
+@_attrs_define
+class RestrictionListId:
+    list_id: int | Unset = UNSET
+    by_operator: bool | Unset = UNSET
+    """ True when someone at IBKR (compliance, risk) made it, false when the client did. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        list_id = self.list_id
+
+        by_operator = self.by_operator
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if list_id is not UNSET:
+            field_dict["listId"] = list_id
+        if by_operator is not UNSET:
+            field_dict["byOperator"] = by_operator
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        list_id = _d.pop("listId", UNSET)
+
+        by_operator = _d.pop("byOperator", UNSET)
+
+        _model = cls(
+            list_id=list_id,
+            by_operator=by_operator,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

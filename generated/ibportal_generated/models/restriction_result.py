@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.restriction_error import RestrictionError
+
+
+T = TypeVar("T", bound="RestrictionResult")
+
+
+@_attrs_define
+class RestrictionResult:
+    success: bool
+    """ Whether the file is in order, or was applied. """
+    request_id: int | Unset = UNSET
+    """ The caller's id; missing when the request was refused before it was read. """
+    message: RestrictionError | str | Unset = UNSET
+    """ `OK`, or why not: words, or an object for a rule that is wrong. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.restriction_error import RestrictionError  # noqa: PLC0415
+
+        success = self.success
+
+        request_id = self.request_id
+
+        message: dict[str, Any] | str | Unset
+        if isinstance(self.message, Unset):
+            message = UNSET
+        elif isinstance(self.message, RestrictionError):
+            message = self.message.to_dict()
+        else:
+            message = self.message
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "success": success,
+            }
+        )
+        if request_id is not UNSET:
+            field_dict["requestId"] = request_id
+        if message is not UNSET:
+            field_dict["message"] = message
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.restriction_error import RestrictionError  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        success = _d.pop("success")
+
+        request_id = _d.pop("requestId", UNSET)
+
+        def _parse_message(data: object) -> RestrictionError | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                message_restriction_error = RestrictionError.from_dict(data)
+
+                return message_restriction_error
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(RestrictionError | str | Unset, data)
+
+        message = _parse_message(_d.pop("message", UNSET))
+
+        _model = cls(
+            success=success,
+            request_id=request_id,
+            message=message,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

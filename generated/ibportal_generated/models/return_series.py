@@ -1,0 +1,95 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.account_returns import AccountReturns
+
+
+T = TypeVar("T", bound="ReturnSeries")
+
+
+@_attrs_define
+class ReturnSeries:
+    freq: str | Unset = UNSET
+    """ `D` daily, `M` monthly. """
+    dates: list[str] | Unset = UNSET
+    """ One for each return: `yyyyMMdd` or, monthly, `yyyyMM`. """
+    data: list[AccountReturns] | Unset = UNSET
+    """ One entry for each account, or one for all consolidated. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        freq = self.freq
+
+        dates: list[str] | Unset = UNSET
+        if not isinstance(self.dates, Unset):
+            dates = self.dates
+
+        data: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.data, Unset):
+            data = []
+            for data_item_data in self.data:
+                data_item = data_item_data.to_dict()
+                data.append(data_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if freq is not UNSET:
+            field_dict["freq"] = freq
+        if dates is not UNSET:
+            field_dict["dates"] = dates
+        if data is not UNSET:
+            field_dict["data"] = data
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.account_returns import AccountReturns  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        freq = _d.pop("freq", UNSET)
+
+        dates = cast(list[str], _d.pop("dates", UNSET))
+
+        _data = _d.pop("data", UNSET)
+        data: list[AccountReturns] | Unset = UNSET
+        if _data is not UNSET:
+            data = []
+            for data_item_data in _data:
+                data_item = AccountReturns.from_dict(data_item_data)
+
+                data.append(data_item)
+
+        _model = cls(
+            freq=freq,
+            dates=dates,
+            data=data,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.model_cash_target import ModelCashTarget
+    from ..models.model_position_target import ModelPositionTarget
+
+
+T = TypeVar("T", bound="SaveModelRequest")
+
+
+@_attrs_define
+class SaveModelRequest:
+    cash_targets: list[ModelCashTarget]
+    """ The part kept in cash, by currency. """
+    desc: str
+    """ Text shown with the model in IBKR's own programs; may not be missing. """
+    is_static: bool
+    """ True keeps to the targets as first set; false lets them move with the market. """
+    model: str
+    """ Name of the model to change, or of the new one. """
+    position_targets: list[ModelPositionTarget]
+    """ The part held in each instrument; a whole list, which replaces the model's. """
+    req_id: int
+    """ Any number that tells your requests apart; it comes back in the reply. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        cash_targets = []
+        for cash_targets_item_data in self.cash_targets:
+            cash_targets_item = cash_targets_item_data.to_dict()
+            cash_targets.append(cash_targets_item)
+
+        desc = self.desc
+
+        is_static = self.is_static
+
+        model = self.model
+
+        position_targets = []
+        for position_targets_item_data in self.position_targets:
+            position_targets_item = position_targets_item_data.to_dict()
+            position_targets.append(position_targets_item)
+
+        req_id = self.req_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "cashTargets": cash_targets,
+                "desc": desc,
+                "isStatic": is_static,
+                "model": model,
+                "positionTargets": position_targets,
+                "reqID": req_id,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.model_cash_target import ModelCashTarget  # noqa: PLC0415
+        from ..models.model_position_target import ModelPositionTarget  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        cash_targets = []
+        _cash_targets = _d.pop("cashTargets")
+        for cash_targets_item_data in _cash_targets:
+            cash_targets_item = ModelCashTarget.from_dict(cash_targets_item_data)
+
+            cash_targets.append(cash_targets_item)
+
+        desc = _d.pop("desc")
+
+        is_static = _d.pop("isStatic")
+
+        model = _d.pop("model")
+
+        position_targets = []
+        _position_targets = _d.pop("positionTargets")
+        for position_targets_item_data in _position_targets:
+            position_targets_item = ModelPositionTarget.from_dict(position_targets_item_data)
+
+            position_targets.append(position_targets_item)
+
+        req_id = _d.pop("reqID")
+
+        _model = cls(
+            cash_targets=cash_targets,
+            desc=desc,
+            is_static=is_static,
+            model=model,
+            position_targets=position_targets,
+            req_id=req_id,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

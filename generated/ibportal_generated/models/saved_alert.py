@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="SavedAlert")
+
+
+@_attrs_define
+class SavedAlert:
+    request_id: int | None | Unset = UNSET
+    """ Always null. """
+    order_id: int | Unset = UNSET
+    """ Id of the alert; a new one after a change. """
+    success: bool | Unset = UNSET
+    text: None | str | Unset = UNSET
+    """ A remark, such as `Submitted`. """
+    order_status: None | str | Unset = UNSET
+    """ Null whenever seen. """
+    warning_message: None | str | Unset = UNSET
+    """ Null whenever seen. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        request_id: int | None | Unset
+        if isinstance(self.request_id, Unset):
+            request_id = UNSET
+        else:
+            request_id = self.request_id
+
+        order_id = self.order_id
+
+        success = self.success
+
+        text: None | str | Unset
+        if isinstance(self.text, Unset):
+            text = UNSET
+        else:
+            text = self.text
+
+        order_status: None | str | Unset
+        if isinstance(self.order_status, Unset):
+            order_status = UNSET
+        else:
+            order_status = self.order_status
+
+        warning_message: None | str | Unset
+        if isinstance(self.warning_message, Unset):
+            warning_message = UNSET
+        else:
+            warning_message = self.warning_message
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if request_id is not UNSET:
+            field_dict["request_id"] = request_id
+        if order_id is not UNSET:
+            field_dict["order_id"] = order_id
+        if success is not UNSET:
+            field_dict["success"] = success
+        if text is not UNSET:
+            field_dict["text"] = text
+        if order_status is not UNSET:
+            field_dict["order_status"] = order_status
+        if warning_message is not UNSET:
+            field_dict["warning_message"] = warning_message
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+
+        def _parse_request_id(data: object) -> int | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(int | None | Unset, data)
+
+        request_id = _parse_request_id(_d.pop("request_id", UNSET))
+
+        order_id = _d.pop("order_id", UNSET)
+
+        success = _d.pop("success", UNSET)
+
+        def _parse_text(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        text = _parse_text(_d.pop("text", UNSET))
+
+        def _parse_order_status(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        order_status = _parse_order_status(_d.pop("order_status", UNSET))
+
+        def _parse_warning_message(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        warning_message = _parse_warning_message(_d.pop("warning_message", UNSET))
+
+        _model = cls(
+            request_id=request_id,
+            order_id=order_id,
+            success=success,
+            text=text,
+            order_status=order_status,
+            warning_message=warning_message,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

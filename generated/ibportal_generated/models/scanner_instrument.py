@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ScannerInstrument")
+
+
+@_attrs_define
+class ScannerInstrument:
+    display_name: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    """ Goes into `instrument` of `scanner.run`, such as `STK`. """
+    filters: list[str] | Unset = UNSET
+    """ Filters that apply; a name such as `afterHoursChange` covers those ending in `Above` and `Below`. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        display_name = self.display_name
+
+        type_ = self.type_
+
+        filters: list[str] | Unset = UNSET
+        if not isinstance(self.filters, Unset):
+            filters = self.filters
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if display_name is not UNSET:
+            field_dict["display_name"] = display_name
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if filters is not UNSET:
+            field_dict["filters"] = filters
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        display_name = _d.pop("display_name", UNSET)
+
+        type_ = _d.pop("type", UNSET)
+
+        filters = cast(list[str], _d.pop("filters", UNSET))
+
+        _model = cls(
+            display_name=display_name,
+            type_=type_,
+            filters=filters,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

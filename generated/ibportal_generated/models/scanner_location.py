@@ -1,0 +1,86 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="ScannerLocation")
+
+
+@_attrs_define
+class ScannerLocation:
+    display_name: str | Unset = UNSET
+    type_: str | Unset = UNSET
+    """ Goes into `location` of `scanner.run`, such as `STK.US.MAJOR`; on the top level a type of instrument. """
+    locations: list[ScannerLocation] | Unset = UNSET
+    """ Places within; empty or absent for the innermost. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        display_name = self.display_name
+
+        type_ = self.type_
+
+        locations: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.locations, Unset):
+            locations = []
+            for locations_item_data in self.locations:
+                locations_item = locations_item_data.to_dict()
+                locations.append(locations_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if display_name is not UNSET:
+            field_dict["display_name"] = display_name
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+        if locations is not UNSET:
+            field_dict["locations"] = locations
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        display_name = _d.pop("display_name", UNSET)
+
+        type_ = _d.pop("type", UNSET)
+
+        _locations = _d.pop("locations", UNSET)
+        locations: list[ScannerLocation] | Unset = UNSET
+        if _locations is not UNSET:
+            locations = []
+            for locations_item_data in _locations:
+                locations_item = ScannerLocation.from_dict(locations_item_data)
+
+                locations.append(locations_item)
+
+        _model = cls(
+            display_name=display_name,
+            type_=type_,
+            locations=locations,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.scanner_request_filter import ScannerRequestFilter
+
+
+T = TypeVar("T", bound="ScannerRequest")
+
+
+@_attrs_define
+class ScannerRequest:
+    instrument: str
+    """ Type of instrument, from `instrument_list` of `scanner.params`, such as `STK`. """
+    type_: str
+    """ Kind of scan, from `scan_type_list`, such as `TOP_PERC_GAIN`; it also is the order. """
+    location: str
+    """ Place, from `location_tree`, such as `STK.US.MAJOR`. """
+    filter_: list[ScannerRequestFilter] | Unset = UNSET
+    """ Conditions that all rows meet. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        instrument = self.instrument
+
+        type_ = self.type_
+
+        location = self.location
+
+        filter_: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.filter_, Unset):
+            filter_ = []
+            for filter_item_data in self.filter_:
+                filter_item = filter_item_data.to_dict()
+                filter_.append(filter_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "instrument": instrument,
+                "type": type_,
+                "location": location,
+            }
+        )
+        if filter_ is not UNSET:
+            field_dict["filter"] = filter_
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.scanner_request_filter import ScannerRequestFilter  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        instrument = _d.pop("instrument")
+
+        type_ = _d.pop("type")
+
+        location = _d.pop("location")
+
+        _filter_ = _d.pop("filter", UNSET)
+        filter_: list[ScannerRequestFilter] | Unset = UNSET
+        if _filter_ is not UNSET:
+            filter_ = []
+            for filter_item_data in _filter_:
+                filter_item = ScannerRequestFilter.from_dict(filter_item_data)
+
+                filter_.append(filter_item)
+
+        _model = cls(
+            instrument=instrument,
+            type_=type_,
+            location=location,
+            filter_=filter_,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.scanner_row import ScannerRow
+
+
+T = TypeVar("T", bound="ScannerResult")
+
+
+@_attrs_define
+class ScannerResult:
+    contracts: list[ScannerRow] | Unset = UNSET
+    """ The rows, the best first; 50 at most. """
+    scan_data_column_name: str | Unset = UNSET
+    """ What `scan_data` is, such as `Trades` or `Chg%`. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        contracts: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.contracts, Unset):
+            contracts = []
+            for contracts_item_data in self.contracts:
+                contracts_item = contracts_item_data.to_dict()
+                contracts.append(contracts_item)
+
+        scan_data_column_name = self.scan_data_column_name
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if contracts is not UNSET:
+            field_dict["contracts"] = contracts
+        if scan_data_column_name is not UNSET:
+            field_dict["scan_data_column_name"] = scan_data_column_name
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.scanner_row import ScannerRow  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _contracts = _d.pop("contracts", UNSET)
+        contracts: list[ScannerRow] | Unset = UNSET
+        if _contracts is not UNSET:
+            contracts = []
+            for contracts_item_data in _contracts:
+                contracts_item = ScannerRow.from_dict(contracts_item_data)
+
+                contracts.append(contracts_item)
+
+        scan_data_column_name = _d.pop("scan_data_column_name", UNSET)
+
+        _model = cls(
+            contracts=contracts,
+            scan_data_column_name=scan_data_column_name,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.security_questions_application_language import (
+    SecurityQuestionsApplicationLanguage,
+    check_security_questions_application_language,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.security_answer import SecurityAnswer
+
+
+T = TypeVar("T", bound="SecurityQuestions")
+
+
+@_attrs_define
+class SecurityQuestions:
+    details: list[SecurityAnswer] | Unset = UNSET
+    reference_user_name: str | Unset = UNSET
+    """ User name of the person, see `management.details`. """
+    input_language: SecurityQuestionsApplicationLanguage | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        details: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.details, Unset):
+            details = []
+            for details_item_data in self.details:
+                details_item = details_item_data.to_dict()
+                details.append(details_item)
+
+        reference_user_name = self.reference_user_name
+
+        input_language: str | Unset = UNSET
+        if not isinstance(self.input_language, Unset):
+            input_language = self.input_language
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if details is not UNSET:
+            field_dict["details"] = details
+        if reference_user_name is not UNSET:
+            field_dict["referenceUserName"] = reference_user_name
+        if input_language is not UNSET:
+            field_dict["inputLanguage"] = input_language
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.security_answer import SecurityAnswer  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _details = _d.pop("details", UNSET)
+        details: list[SecurityAnswer] | Unset = UNSET
+        if _details is not UNSET:
+            details = []
+            for details_item_data in _details:
+                details_item = SecurityAnswer.from_dict(details_item_data)
+
+                details.append(details_item)
+
+        reference_user_name = _d.pop("referenceUserName", UNSET)
+
+        _input_language = _d.pop("inputLanguage", UNSET)
+        input_language: SecurityQuestionsApplicationLanguage | Unset
+        if isinstance(_input_language, Unset):
+            input_language = UNSET
+        else:
+            input_language = check_security_questions_application_language(_input_language)
+
+        _model = cls(
+            details=details,
+            reference_user_name=reference_user_name,
+            input_language=input_language,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,85 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.source_deposit_instruction_type import (
+    SourceDepositInstructionType,
+    check_source_deposit_instruction_type,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="SourceDepositInstruction")
+
+
+@_attrs_define
+class SourceDepositInstruction:
+    """The open-banking deposit link that withdrawals shall use. IBKR's pages of late 2026 call this field
+    `sourceDepositInstruction`.
+
+    """
+
+    type_: SourceDepositInstructionType
+    name: str | Unset = UNSET
+    """ The name of the deposit link. """
+    ib_reference_id: int | Unset = UNSET
+    """ IBKR's reference of the deposit link, as an alternative to its name. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        type_: str = self.type_
+
+        name = self.name
+
+        ib_reference_id = self.ib_reference_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "type": type_,
+            }
+        )
+        if name is not UNSET:
+            field_dict["name"] = name
+        if ib_reference_id is not UNSET:
+            field_dict["ibReferenceId"] = ib_reference_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        type_ = check_source_deposit_instruction_type(_d.pop("type"))
+
+        name = _d.pop("name", UNSET)
+
+        ib_reference_id = _d.pop("ibReferenceId", UNSET)
+
+        _model = cls(
+            type_=type_,
+            name=name,
+            ib_reference_id=ib_reference_id,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.source_of_wealth_type_source_type import (
+    SourceOfWealthTypeSourceType,
+    check_source_of_wealth_type_source_type,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="SourceOfWealthType")
+
+
+@_attrs_define
+class SourceOfWealthType:
+    source_type: SourceOfWealthTypeSourceType | Unset = UNSET
+    """ `SOW-IND-` for persons, `SOW-ORG-` for organisations; the employed must name `SOW-IND-Income`. """
+    percentage: int | Unset = UNSET
+    """ Share of the money that funds the account, in percent; those `usedForFunds` add up to 100, the others give
+    none. """
+    used_for_funds: bool | Unset = UNSET
+    """ Whether it funds the account. """
+    description: str | Unset = UNSET
+    """ Needed for `Other`. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        source_type: str | Unset = UNSET
+        if not isinstance(self.source_type, Unset):
+            source_type = self.source_type
+
+        percentage = self.percentage
+
+        used_for_funds = self.used_for_funds
+
+        description = self.description
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if source_type is not UNSET:
+            field_dict["sourceType"] = source_type
+        if percentage is not UNSET:
+            field_dict["percentage"] = percentage
+        if used_for_funds is not UNSET:
+            field_dict["usedForFunds"] = used_for_funds
+        if description is not UNSET:
+            field_dict["description"] = description
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        _source_type = _d.pop("sourceType", UNSET)
+        source_type: SourceOfWealthTypeSourceType | Unset
+        if isinstance(_source_type, Unset):
+            source_type = UNSET
+        else:
+            source_type = check_source_of_wealth_type_source_type(_source_type)
+
+        percentage = _d.pop("percentage", UNSET)
+
+        used_for_funds = _d.pop("usedForFunds", UNSET)
+
+        description = _d.pop("description", UNSET)
+
+        _model = cls(
+            source_type=source_type,
+            percentage=percentage,
+            used_for_funds=used_for_funds,
+            description=description,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,92 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.statement_days import StatementDays
+
+
+T = TypeVar("T", bound="StatementPeriods")
+
+
+@_attrs_define
+class StatementPeriods:
+    daily: StatementDays | Unset = UNSET
+    """ Days that have a daily statement, as a range. """
+    monthly: list[str] | Unset = UNSET
+    """ Months that have one, `YYYYMM`. """
+    annual: list[str] | Unset = UNSET
+    """ Years that have one, `YYYY`. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        daily: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.daily, Unset):
+            daily = self.daily.to_dict()
+
+        monthly: list[str] | Unset = UNSET
+        if not isinstance(self.monthly, Unset):
+            monthly = self.monthly
+
+        annual: list[str] | Unset = UNSET
+        if not isinstance(self.annual, Unset):
+            annual = self.annual
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if daily is not UNSET:
+            field_dict["daily"] = daily
+        if monthly is not UNSET:
+            field_dict["monthly"] = monthly
+        if annual is not UNSET:
+            field_dict["annual"] = annual
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.statement_days import StatementDays  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _daily = _d.pop("daily", UNSET)
+        daily: StatementDays | Unset
+        if isinstance(_daily, Unset):
+            daily = UNSET
+        else:
+            daily = StatementDays.from_dict(_daily)
+
+        monthly = cast(list[str], _d.pop("monthly", UNSET))
+
+        annual = cast(list[str], _d.pop("annual", UNSET))
+
+        _model = cls(
+            daily=daily,
+            monthly=monthly,
+            annual=annual,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.portfolio_account import PortfolioAccount
+    from ..models.subaccount_page_metadata import SubaccountPageMetadata
+
+
+T = TypeVar("T", bound="SubaccountPage")
+
+
+@_attrs_define
+class SubaccountPage:
+    subaccounts: list[PortfolioAccount]
+    metadata: SubaccountPageMetadata | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        subaccounts = []
+        for subaccounts_item_data in self.subaccounts:
+            subaccounts_item = subaccounts_item_data.to_dict()
+            subaccounts.append(subaccounts_item)
+
+        metadata: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.metadata, Unset):
+            metadata = self.metadata.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "subaccounts": subaccounts,
+            }
+        )
+        if metadata is not UNSET:
+            field_dict["metadata"] = metadata
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.portfolio_account import PortfolioAccount  # noqa: PLC0415
+        from ..models.subaccount_page_metadata import SubaccountPageMetadata  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        subaccounts = []
+        _subaccounts = _d.pop("subaccounts")
+        for subaccounts_item_data in _subaccounts:
+            subaccounts_item = PortfolioAccount.from_dict(subaccounts_item_data)
+
+            subaccounts.append(subaccounts_item)
+
+        _metadata = _d.pop("metadata", UNSET)
+        metadata: SubaccountPageMetadata | Unset
+        if isinstance(_metadata, Unset):
+            metadata = UNSET
+        else:
+            metadata = SubaccountPageMetadata.from_dict(_metadata)
+
+        _model = cls(
+            subaccounts=subaccounts,
+            metadata=metadata,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.task_action import TaskAction
+
+
+T = TypeVar("T", bound="TaskActionResponse")
+
+
+@_attrs_define
+class TaskActionResponse:
+    account_id: str | Unset = UNSET
+    task_action: list[TaskAction] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        account_id = self.account_id
+
+        task_action: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.task_action, Unset):
+            task_action = []
+            for task_action_item_data in self.task_action:
+                task_action_item = task_action_item_data.to_dict()
+                task_action.append(task_action_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if account_id is not UNSET:
+            field_dict["accountId"] = account_id
+        if task_action is not UNSET:
+            field_dict["taskAction"] = task_action
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.task_action import TaskAction  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        account_id = _d.pop("accountId", UNSET)
+
+        _task_action = _d.pop("taskAction", UNSET)
+        task_action: list[TaskAction] | Unset = UNSET
+        if _task_action is not UNSET:
+            task_action = []
+            for task_action_item_data in _task_action:
+                task_action_item = TaskAction.from_dict(task_action_item_data)
+
+                task_action.append(task_action_item)
+
+        _model = cls(
+            account_id=account_id,
+            task_action=task_action,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.tax_voucher import TaxVoucher
+
+
+T = TypeVar("T", bound="TaxVoucherClaims")
+
+
+@_attrs_define
+class TaxVoucherClaims:
+    tax_voucher_requests: list[TaxVoucher] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        tax_voucher_requests: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.tax_voucher_requests, Unset):
+            tax_voucher_requests = []
+            for tax_voucher_requests_item_data in self.tax_voucher_requests:
+                tax_voucher_requests_item = tax_voucher_requests_item_data.to_dict()
+                tax_voucher_requests.append(tax_voucher_requests_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if tax_voucher_requests is not UNSET:
+            field_dict["taxVoucherRequests"] = tax_voucher_requests
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.tax_voucher import TaxVoucher  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _tax_voucher_requests = _d.pop("taxVoucherRequests", UNSET)
+        tax_voucher_requests: list[TaxVoucher] | Unset = UNSET
+        if _tax_voucher_requests is not UNSET:
+            tax_voucher_requests = []
+            for tax_voucher_requests_item_data in _tax_voucher_requests:
+                tax_voucher_requests_item = TaxVoucher.from_dict(tax_voucher_requests_item_data)
+
+                tax_voucher_requests.append(tax_voucher_requests_item)
+
+        _model = cls(
+            tax_voucher_requests=tax_voucher_requests,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,71 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.ticket_allocation_profile import TicketAllocationProfile
+
+
+T = TypeVar("T", bound="TicketPayload")
+
+
+@_attrs_define
+class TicketPayload:
+    """How an advisor's order is shared out, when given with the order itself."""
+
+    allocation_profile: TicketAllocationProfile | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        allocation_profile: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.allocation_profile, Unset):
+            allocation_profile = self.allocation_profile.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if allocation_profile is not UNSET:
+            field_dict["allocation_profile"] = allocation_profile
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.ticket_allocation_profile import TicketAllocationProfile  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _allocation_profile = _d.pop("allocation_profile", UNSET)
+        allocation_profile: TicketAllocationProfile | Unset
+        if isinstance(_allocation_profile, Unset):
+            allocation_profile = UNSET
+        else:
+            allocation_profile = TicketAllocationProfile.from_dict(_allocation_profile)
+
+        _model = cls(
+            allocation_profile=allocation_profile,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.brokerage_status import BrokerageStatus
+
+
+T = TypeVar("T", bound="TickleBrokerage")
+
+
+@_attrs_define
+class TickleBrokerage:
+    auth_status: BrokerageStatus | None | Unset = UNSET
+    """ What `session.status` answers. """
+    tickle: bool | Unset = UNSET
+    """ Internal; seldom there. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        from ..models.brokerage_status import BrokerageStatus  # noqa: PLC0415
+
+        auth_status: dict[str, Any] | None | Unset
+        if isinstance(self.auth_status, Unset):
+            auth_status = UNSET
+        elif isinstance(self.auth_status, BrokerageStatus):
+            auth_status = self.auth_status.to_dict()
+        else:
+            auth_status = self.auth_status
+
+        tickle = self.tickle
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if auth_status is not UNSET:
+            field_dict["authStatus"] = auth_status
+        if tickle is not UNSET:
+            field_dict["tickle"] = tickle
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.brokerage_status import BrokerageStatus  # noqa: PLC0415
+
+        _d = dict(src_dict)
+
+        def _parse_auth_status(data: object) -> BrokerageStatus | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                auth_status_type_0 = BrokerageStatus.from_dict(data)
+
+                return auth_status_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(BrokerageStatus | None | Unset, data)
+
+        auth_status = _parse_auth_status(_d.pop("authStatus", UNSET))
+
+        tickle = _d.pop("tickle", UNSET)
+
+        _model = cls(
+            auth_status=auth_status,
+            tickle=tickle,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

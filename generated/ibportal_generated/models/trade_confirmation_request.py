@@ -1,0 +1,83 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="TradeConfirmationRequest")
+
+
+@_attrs_define
+class TradeConfirmationRequest:
+    account_id: str
+    start_date: str
+    """ First day, `YYYYMMDD`. """
+    end_date: str
+    """ Last day, `YYYYMMDD`; at most 365 days later. """
+    mime_type: str | Unset = UNSET
+    """ `application/pdf`. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        account_id = self.account_id
+
+        start_date = self.start_date
+
+        end_date = self.end_date
+
+        mime_type = self.mime_type
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "accountId": account_id,
+                "startDate": start_date,
+                "endDate": end_date,
+            }
+        )
+        if mime_type is not UNSET:
+            field_dict["mimeType"] = mime_type
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        account_id = _d.pop("accountId")
+
+        start_date = _d.pop("startDate")
+
+        end_date = _d.pop("endDate")
+
+        mime_type = _d.pop("mimeType", UNSET)
+
+        _model = cls(
+            account_id=account_id,
+            start_date=start_date,
+            end_date=end_date,
+            mime_type=mime_type,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,118 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.trading_permission_application_asset_class import (
+    TradingPermissionApplicationAssetClass,
+    check_trading_permission_application_asset_class,
+)
+from ..models.trading_permission_country import (
+    TradingPermissionCountry,
+    check_trading_permission_country,
+)
+from ..models.trading_permission_product import (
+    TradingPermissionProduct,
+    check_trading_permission_product,
+)
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="TradingPermission")
+
+
+@_attrs_define
+class TradingPermission:
+    """Either `exchangeGroup`, or `country` and `product`."""
+
+    asset_class: TradingPermissionApplicationAssetClass | Unset = UNSET
+    """ Asset class within the bundle. """
+    exchange_group: str | Unset = UNSET
+    """ Bundle from `reference.enumeration` `exchange-bundles`, such as `US-Sec`; `IB-FRAC-STK` for fractions of
+    shares. """
+    country: TradingPermissionCountry | Unset = UNSET
+    product: TradingPermissionProduct | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        asset_class: str | Unset = UNSET
+        if not isinstance(self.asset_class, Unset):
+            asset_class = self.asset_class
+
+        exchange_group = self.exchange_group
+
+        country: str | Unset = UNSET
+        if not isinstance(self.country, Unset):
+            country = self.country
+
+        product: str | Unset = UNSET
+        if not isinstance(self.product, Unset):
+            product = self.product
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if asset_class is not UNSET:
+            field_dict["assetClass"] = asset_class
+        if exchange_group is not UNSET:
+            field_dict["exchangeGroup"] = exchange_group
+        if country is not UNSET:
+            field_dict["country"] = country
+        if product is not UNSET:
+            field_dict["product"] = product
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        _asset_class = _d.pop("assetClass", UNSET)
+        asset_class: TradingPermissionApplicationAssetClass | Unset
+        if isinstance(_asset_class, Unset):
+            asset_class = UNSET
+        else:
+            asset_class = check_trading_permission_application_asset_class(_asset_class)
+
+        exchange_group = _d.pop("exchangeGroup", UNSET)
+
+        _country = _d.pop("country", UNSET)
+        country: TradingPermissionCountry | Unset
+        if isinstance(_country, Unset):
+            country = UNSET
+        else:
+            country = check_trading_permission_country(_country)
+
+        _product = _d.pop("product", UNSET)
+        product: TradingPermissionProduct | Unset
+        if isinstance(_product, Unset):
+            product = UNSET
+        else:
+            product = check_trading_permission_product(_product)
+
+        _model = cls(
+            asset_class=asset_class,
+            exchange_group=exchange_group,
+            country=country,
+            product=product,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

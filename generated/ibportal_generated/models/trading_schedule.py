@@ -1,0 +1,79 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.trading_days import TradingDays
+
+
+T = TypeVar("T", bound="TradingSchedule")
+
+
+@_attrs_define
+class TradingSchedule:
+    exchange_time_zone: str | Unset = UNSET
+    """ Zone of the exchange, such as `US/Eastern`. """
+    schedules: TradingDays | Unset = UNSET
+    """ From date (`YYYYMMDD`) to the hours of that day. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        exchange_time_zone = self.exchange_time_zone
+
+        schedules: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.schedules, Unset):
+            schedules = self.schedules.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if exchange_time_zone is not UNSET:
+            field_dict["exchange_time_zone"] = exchange_time_zone
+        if schedules is not UNSET:
+            field_dict["schedules"] = schedules
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.trading_days import TradingDays  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        exchange_time_zone = _d.pop("exchange_time_zone", UNSET)
+
+        _schedules = _d.pop("schedules", UNSET)
+        schedules: TradingDays | Unset
+        if isinstance(_schedules, Unset):
+            schedules = UNSET
+        else:
+            schedules = TradingDays.from_dict(_schedules)
+
+        _model = cls(
+            exchange_time_zone=exchange_time_zone,
+            schedules=schedules,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,97 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="TransactionsRequest")
+
+
+@_attrs_define
+class TransactionsRequest:
+    acct_ids: list[str]
+    """ Accounts to look at. """
+    conids: list[int | str]
+    """ The instrument; only one conid is looked at, as a number or a text. """
+    currency: str
+    """ Currency to report in, such as `USD`; required, whatever the default says. """
+    days: int | Unset = UNSET
+    """ Calendar days to look back. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        acct_ids = self.acct_ids
+
+        conids = []
+        for conids_item_data in self.conids:
+            conids_item: int | str
+            conids_item = conids_item_data
+            conids.append(conids_item)
+
+        currency = self.currency
+
+        days = self.days
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "acctIds": acct_ids,
+                "conids": conids,
+                "currency": currency,
+            }
+        )
+        if days is not UNSET:
+            field_dict["days"] = days
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        acct_ids = cast(list[str], _d.pop("acctIds"))
+
+        conids = []
+        _conids = _d.pop("conids")
+        for conids_item_data in _conids:
+
+            def _parse_conids_item(data: object) -> int | str:
+                return cast(int | str, data)
+
+            conids_item = _parse_conids_item(conids_item_data)
+
+            conids.append(conids_item)
+
+        currency = _d.pop("currency")
+
+        days = _d.pop("days", UNSET)
+
+        _model = cls(
+            acct_ids=acct_ids,
+            conids=conids,
+            currency=currency,
+            days=days,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

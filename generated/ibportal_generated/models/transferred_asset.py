@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="TransferredAsset")
+
+
+@_attrs_define
+class TransferredAsset:
+    contract_id: int | Unset = UNSET
+    """ The conid. """
+    asset_type: str | Unset = UNSET
+    description: str | Unset = UNSET
+    isin: str | Unset = UNSET
+    symbol: str | Unset = UNSET
+    quantity: str | Unset = UNSET
+    """ Units, as text. """
+    status: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        contract_id = self.contract_id
+
+        asset_type = self.asset_type
+
+        description = self.description
+
+        isin = self.isin
+
+        symbol = self.symbol
+
+        quantity = self.quantity
+
+        status = self.status
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if contract_id is not UNSET:
+            field_dict["contractId"] = contract_id
+        if asset_type is not UNSET:
+            field_dict["assetType"] = asset_type
+        if description is not UNSET:
+            field_dict["description"] = description
+        if isin is not UNSET:
+            field_dict["isin"] = isin
+        if symbol is not UNSET:
+            field_dict["symbol"] = symbol
+        if quantity is not UNSET:
+            field_dict["quantity"] = quantity
+        if status is not UNSET:
+            field_dict["status"] = status
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        contract_id = _d.pop("contractId", UNSET)
+
+        asset_type = _d.pop("assetType", UNSET)
+
+        description = _d.pop("description", UNSET)
+
+        isin = _d.pop("isin", UNSET)
+
+        symbol = _d.pop("symbol", UNSET)
+
+        quantity = _d.pop("quantity", UNSET)
+
+        status = _d.pop("status", UNSET)
+
+        _model = cls(
+            contract_id=contract_id,
+            asset_type=asset_type,
+            description=description,
+            isin=isin,
+            symbol=symbol,
+            quantity=quantity,
+            status=status,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,313 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.trust_applicant_trust_type import (
+    TrustApplicantTrustType,
+    check_trust_applicant_trust_type,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.accredited_investor_information import AccreditedInvestorInformation
+    from ..models.association_type_entities import AssociationTypeEntities
+    from ..models.financial_information import FinancialInformation
+    from ..models.form_w8bene import FormW8BENE
+    from ..models.form_w8imy import FormW8IMY
+    from ..models.regulated_membership import RegulatedMembership
+    from ..models.regulatory_information import RegulatoryInformation
+    from ..models.tax_residency import TaxResidency
+    from ..models.trust_identification import TrustIdentification
+    from ..models.trustees_type import TrusteesType
+    from ..models.withholding_statement_type import WithholdingStatementType
+
+
+T = TypeVar("T", bound="TrustApplicant")
+
+
+@_attrs_define
+class TrustApplicant:
+    identification: list[TrustIdentification] | Unset = UNSET
+    financial_information: list[FinancialInformation] | Unset = UNSET
+    regulatory_information: list[RegulatoryInformation] | Unset = UNSET
+    regulated_memberships: list[RegulatedMembership] | Unset = UNSET
+    accredited_investor_information: AccreditedInvestorInformation | Unset = UNSET
+    """ Answers to IBKR's five questions on accredited investors; the questions are in its form. """
+    trustees: TrusteesType | Unset = UNSET
+    beneficiaries: AssociationTypeEntities | Unset = UNSET
+    grantors: AssociationTypeEntities | Unset = UNSET
+    tax_residencies: list[TaxResidency] | Unset = UNSET
+    w_8_ben_e: FormW8BENE | Unset = UNSET
+    """ IRS form W-8BEN-E. The fields `part...` are its boxes, named by part, line and letter: `part314A` is part
+    III, line 14a. """
+    w_8imy: FormW8IMY | Unset = UNSET
+    """ IRS form W-8IMY. The fields `part...` are its boxes, named by part, line and letter: `part314A` is part III,
+    line 14a. """
+    withholding_statement: WithholdingStatementType | Unset = UNSET
+    third_party_management: bool | Unset = UNSET
+    trust_type: TrustApplicantTrustType | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        identification: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.identification, Unset):
+            identification = []
+            for identification_item_data in self.identification:
+                identification_item = identification_item_data.to_dict()
+                identification.append(identification_item)
+
+        financial_information: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.financial_information, Unset):
+            financial_information = []
+            for financial_information_item_data in self.financial_information:
+                financial_information_item = financial_information_item_data.to_dict()
+                financial_information.append(financial_information_item)
+
+        regulatory_information: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.regulatory_information, Unset):
+            regulatory_information = []
+            for regulatory_information_item_data in self.regulatory_information:
+                regulatory_information_item = regulatory_information_item_data.to_dict()
+                regulatory_information.append(regulatory_information_item)
+
+        regulated_memberships: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.regulated_memberships, Unset):
+            regulated_memberships = []
+            for regulated_memberships_item_data in self.regulated_memberships:
+                regulated_memberships_item = regulated_memberships_item_data.to_dict()
+                regulated_memberships.append(regulated_memberships_item)
+
+        accredited_investor_information: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.accredited_investor_information, Unset):
+            accredited_investor_information = self.accredited_investor_information.to_dict()
+
+        trustees: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.trustees, Unset):
+            trustees = self.trustees.to_dict()
+
+        beneficiaries: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.beneficiaries, Unset):
+            beneficiaries = self.beneficiaries.to_dict()
+
+        grantors: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.grantors, Unset):
+            grantors = self.grantors.to_dict()
+
+        tax_residencies: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.tax_residencies, Unset):
+            tax_residencies = []
+            for tax_residencies_item_data in self.tax_residencies:
+                tax_residencies_item = tax_residencies_item_data.to_dict()
+                tax_residencies.append(tax_residencies_item)
+
+        w_8_ben_e: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.w_8_ben_e, Unset):
+            w_8_ben_e = self.w_8_ben_e.to_dict()
+
+        w_8imy: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.w_8imy, Unset):
+            w_8imy = self.w_8imy.to_dict()
+
+        withholding_statement: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.withholding_statement, Unset):
+            withholding_statement = self.withholding_statement.to_dict()
+
+        third_party_management = self.third_party_management
+
+        trust_type: str | Unset = UNSET
+        if not isinstance(self.trust_type, Unset):
+            trust_type = self.trust_type
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if identification is not UNSET:
+            field_dict["identification"] = identification
+        if financial_information is not UNSET:
+            field_dict["financialInformation"] = financial_information
+        if regulatory_information is not UNSET:
+            field_dict["regulatoryInformation"] = regulatory_information
+        if regulated_memberships is not UNSET:
+            field_dict["regulatedMemberships"] = regulated_memberships
+        if accredited_investor_information is not UNSET:
+            field_dict["accreditedInvestorInformation"] = accredited_investor_information
+        if trustees is not UNSET:
+            field_dict["trustees"] = trustees
+        if beneficiaries is not UNSET:
+            field_dict["beneficiaries"] = beneficiaries
+        if grantors is not UNSET:
+            field_dict["grantors"] = grantors
+        if tax_residencies is not UNSET:
+            field_dict["taxResidencies"] = tax_residencies
+        if w_8_ben_e is not UNSET:
+            field_dict["w8BenE"] = w_8_ben_e
+        if w_8imy is not UNSET:
+            field_dict["w8IMY"] = w_8imy
+        if withholding_statement is not UNSET:
+            field_dict["withholdingStatement"] = withholding_statement
+        if third_party_management is not UNSET:
+            field_dict["thirdPartyManagement"] = third_party_management
+        if trust_type is not UNSET:
+            field_dict["trustType"] = trust_type
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.accredited_investor_information import (
+            AccreditedInvestorInformation,  # noqa: PLC0415
+        )
+        from ..models.association_type_entities import AssociationTypeEntities  # noqa: PLC0415
+        from ..models.financial_information import FinancialInformation  # noqa: PLC0415
+        from ..models.form_w8bene import FormW8BENE  # noqa: PLC0415
+        from ..models.form_w8imy import FormW8IMY  # noqa: PLC0415
+        from ..models.regulated_membership import RegulatedMembership  # noqa: PLC0415
+        from ..models.regulatory_information import RegulatoryInformation  # noqa: PLC0415
+        from ..models.tax_residency import TaxResidency  # noqa: PLC0415
+        from ..models.trust_identification import TrustIdentification  # noqa: PLC0415
+        from ..models.trustees_type import TrusteesType  # noqa: PLC0415
+        from ..models.withholding_statement_type import WithholdingStatementType  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _identification = _d.pop("identification", UNSET)
+        identification: list[TrustIdentification] | Unset = UNSET
+        if _identification is not UNSET:
+            identification = []
+            for identification_item_data in _identification:
+                identification_item = TrustIdentification.from_dict(identification_item_data)
+
+                identification.append(identification_item)
+
+        _financial_information = _d.pop("financialInformation", UNSET)
+        financial_information: list[FinancialInformation] | Unset = UNSET
+        if _financial_information is not UNSET:
+            financial_information = []
+            for financial_information_item_data in _financial_information:
+                financial_information_item = FinancialInformation.from_dict(financial_information_item_data)
+
+                financial_information.append(financial_information_item)
+
+        _regulatory_information = _d.pop("regulatoryInformation", UNSET)
+        regulatory_information: list[RegulatoryInformation] | Unset = UNSET
+        if _regulatory_information is not UNSET:
+            regulatory_information = []
+            for regulatory_information_item_data in _regulatory_information:
+                regulatory_information_item = RegulatoryInformation.from_dict(regulatory_information_item_data)
+
+                regulatory_information.append(regulatory_information_item)
+
+        _regulated_memberships = _d.pop("regulatedMemberships", UNSET)
+        regulated_memberships: list[RegulatedMembership] | Unset = UNSET
+        if _regulated_memberships is not UNSET:
+            regulated_memberships = []
+            for regulated_memberships_item_data in _regulated_memberships:
+                regulated_memberships_item = RegulatedMembership.from_dict(regulated_memberships_item_data)
+
+                regulated_memberships.append(regulated_memberships_item)
+
+        _accredited_investor_information = _d.pop("accreditedInvestorInformation", UNSET)
+        accredited_investor_information: AccreditedInvestorInformation | Unset
+        if isinstance(_accredited_investor_information, Unset):
+            accredited_investor_information = UNSET
+        else:
+            accredited_investor_information = AccreditedInvestorInformation.from_dict(_accredited_investor_information)
+
+        _trustees = _d.pop("trustees", UNSET)
+        trustees: TrusteesType | Unset
+        if isinstance(_trustees, Unset):
+            trustees = UNSET
+        else:
+            trustees = TrusteesType.from_dict(_trustees)
+
+        _beneficiaries = _d.pop("beneficiaries", UNSET)
+        beneficiaries: AssociationTypeEntities | Unset
+        if isinstance(_beneficiaries, Unset):
+            beneficiaries = UNSET
+        else:
+            beneficiaries = AssociationTypeEntities.from_dict(_beneficiaries)
+
+        _grantors = _d.pop("grantors", UNSET)
+        grantors: AssociationTypeEntities | Unset
+        if isinstance(_grantors, Unset):
+            grantors = UNSET
+        else:
+            grantors = AssociationTypeEntities.from_dict(_grantors)
+
+        _tax_residencies = _d.pop("taxResidencies", UNSET)
+        tax_residencies: list[TaxResidency] | Unset = UNSET
+        if _tax_residencies is not UNSET:
+            tax_residencies = []
+            for tax_residencies_item_data in _tax_residencies:
+                tax_residencies_item = TaxResidency.from_dict(tax_residencies_item_data)
+
+                tax_residencies.append(tax_residencies_item)
+
+        _w_8_ben_e = _d.pop("w8BenE", UNSET)
+        w_8_ben_e: FormW8BENE | Unset
+        if isinstance(_w_8_ben_e, Unset):
+            w_8_ben_e = UNSET
+        else:
+            w_8_ben_e = FormW8BENE.from_dict(_w_8_ben_e)
+
+        _w_8imy = _d.pop("w8IMY", UNSET)
+        w_8imy: FormW8IMY | Unset
+        if isinstance(_w_8imy, Unset):
+            w_8imy = UNSET
+        else:
+            w_8imy = FormW8IMY.from_dict(_w_8imy)
+
+        _withholding_statement = _d.pop("withholdingStatement", UNSET)
+        withholding_statement: WithholdingStatementType | Unset
+        if isinstance(_withholding_statement, Unset):
+            withholding_statement = UNSET
+        else:
+            withholding_statement = WithholdingStatementType.from_dict(_withholding_statement)
+
+        third_party_management = _d.pop("thirdPartyManagement", UNSET)
+
+        _trust_type = _d.pop("trustType", UNSET)
+        trust_type: TrustApplicantTrustType | Unset
+        if isinstance(_trust_type, Unset):
+            trust_type = UNSET
+        else:
+            trust_type = check_trust_applicant_trust_type(_trust_type)
+
+        _model = cls(
+            identification=identification,
+            financial_information=financial_information,
+            regulatory_information=regulatory_information,
+            regulated_memberships=regulated_memberships,
+            accredited_investor_information=accredited_investor_information,
+            trustees=trustees,
+            beneficiaries=beneficiaries,
+            grantors=grantors,
+            tax_residencies=tax_residencies,
+            w_8_ben_e=w_8_ben_e,
+            w_8imy=w_8imy,
+            withholding_statement=withholding_statement,
+            third_party_management=third_party_management,
+            trust_type=trust_type,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

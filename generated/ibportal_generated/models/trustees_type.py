@@ -1,0 +1,96 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.trustee_entity_type import TrusteeEntityType
+    from ..models.trustee_individual import TrusteeIndividual
+
+
+T = TypeVar("T", bound="TrusteesType")
+
+
+@_attrs_define
+class TrusteesType:
+    individuals: list[TrusteeIndividual] | Unset = UNSET
+    entities: list[TrusteeEntityType] | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        individuals: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.individuals, Unset):
+            individuals = []
+            for individuals_item_data in self.individuals:
+                individuals_item = individuals_item_data.to_dict()
+                individuals.append(individuals_item)
+
+        entities: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.entities, Unset):
+            entities = []
+            for entities_item_data in self.entities:
+                entities_item = entities_item_data.to_dict()
+                entities.append(entities_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if individuals is not UNSET:
+            field_dict["individuals"] = individuals
+        if entities is not UNSET:
+            field_dict["entities"] = entities
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.trustee_entity_type import TrusteeEntityType  # noqa: PLC0415
+        from ..models.trustee_individual import TrusteeIndividual  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _individuals = _d.pop("individuals", UNSET)
+        individuals: list[TrusteeIndividual] | Unset = UNSET
+        if _individuals is not UNSET:
+            individuals = []
+            for individuals_item_data in _individuals:
+                individuals_item = TrusteeIndividual.from_dict(individuals_item_data)
+
+                individuals.append(individuals_item)
+
+        _entities = _d.pop("entities", UNSET)
+        entities: list[TrusteeEntityType] | Unset = UNSET
+        if _entities is not UNSET:
+            entities = []
+            for entities_item_data in _entities:
+                entities_item = TrusteeEntityType.from_dict(entities_item_data)
+
+                entities.append(entities_item)
+
+        _model = cls(
+            individuals=individuals,
+            entities=entities,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

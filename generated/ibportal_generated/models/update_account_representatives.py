@@ -1,0 +1,82 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.representative_detail import RepresentativeDetail
+
+
+T = TypeVar("T", bound="UpdateAccountRepresentatives")
+
+
+@_attrs_define
+class UpdateAccountRepresentatives:
+    representative_details: list[RepresentativeDetail] | Unset = UNSET
+    account_id: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        representative_details: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.representative_details, Unset):
+            representative_details = []
+            for representative_details_item_data in self.representative_details:
+                representative_details_item = representative_details_item_data.to_dict()
+                representative_details.append(representative_details_item)
+
+        account_id = self.account_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if representative_details is not UNSET:
+            field_dict["representativeDetails"] = representative_details
+        if account_id is not UNSET:
+            field_dict["accountId"] = account_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.representative_detail import RepresentativeDetail  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _representative_details = _d.pop("representativeDetails", UNSET)
+        representative_details: list[RepresentativeDetail] | Unset = UNSET
+        if _representative_details is not UNSET:
+            representative_details = []
+            for representative_details_item_data in _representative_details:
+                representative_details_item = RepresentativeDetail.from_dict(representative_details_item_data)
+
+                representative_details.append(representative_details_item)
+
+        account_id = _d.pop("accountId", UNSET)
+
+        _model = cls(
+            representative_details=representative_details,
+            account_id=account_id,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

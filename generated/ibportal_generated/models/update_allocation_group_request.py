@@ -1,0 +1,103 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..models.allocation_method_code import (
+    AllocationMethodCode,
+    check_allocation_method_code,
+)
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.allocation_group_account import AllocationGroupAccount
+
+
+T = TypeVar("T", bound="UpdateAllocationGroupRequest")
+
+
+@_attrs_define
+class UpdateAllocationGroupRequest:
+    name: str
+    """ Name of the group; with `prev_name`, its new name. """
+    accounts: list[AllocationGroupAccount]
+    """ All accounts the group is to hold; with an `amount` each for methods `C`, `P`, `R` and `S`. """
+    default_method: AllocationMethodCode
+    """ Computed by IBKR: `A` by available equity, `E` equally, `N` by net liquidation value. By the advisor's
+    amounts: `C` cash, `P` percentages, `R` ratios, `S` shares. """
+    prev_name: str | Unset = UNSET
+    """ The group's present name, when it is to be renamed. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        name = self.name
+
+        accounts = []
+        for accounts_item_data in self.accounts:
+            accounts_item = accounts_item_data.to_dict()
+            accounts.append(accounts_item)
+
+        default_method: str = self.default_method
+
+        prev_name = self.prev_name
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "name": name,
+                "accounts": accounts,
+                "default_method": default_method,
+            }
+        )
+        if prev_name is not UNSET:
+            field_dict["prev_name"] = prev_name
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.allocation_group_account import AllocationGroupAccount  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        name = _d.pop("name")
+
+        accounts = []
+        _accounts = _d.pop("accounts")
+        for accounts_item_data in _accounts:
+            accounts_item = AllocationGroupAccount.from_dict(accounts_item_data)
+
+            accounts.append(accounts_item)
+
+        default_method = check_allocation_method_code(_d.pop("default_method"))
+
+        prev_name = _d.pop("prev_name", UNSET)
+
+        _model = cls(
+            name=name,
+            accounts=accounts,
+            default_method=default_method,
+            prev_name=prev_name,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

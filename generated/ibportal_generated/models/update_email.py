@@ -1,0 +1,91 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="UpdateEmail")
+
+
+@_attrs_define
+class UpdateEmail:
+    email: str | Unset = UNSET
+    token: str | Unset = UNSET
+    """ What IBKR mailed to the old address, then what it mailed to the new one; left out in the first request. """
+    access: bool | Unset = UNSET
+    """ Whether the user can still read the old address. """
+    external_id: str | Unset = UNSET
+    entity_id: str | Unset = UNSET
+    """ IBKR's id of the person. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        email = self.email
+
+        token = self.token
+
+        access = self.access
+
+        external_id = self.external_id
+
+        entity_id = self.entity_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if email is not UNSET:
+            field_dict["email"] = email
+        if token is not UNSET:
+            field_dict["token"] = token
+        if access is not UNSET:
+            field_dict["access"] = access
+        if external_id is not UNSET:
+            field_dict["externalId"] = external_id
+        if entity_id is not UNSET:
+            field_dict["entityId"] = entity_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        email = _d.pop("email", UNSET)
+
+        token = _d.pop("token", UNSET)
+
+        access = _d.pop("access", UNSET)
+
+        external_id = _d.pop("externalId", UNSET)
+
+        entity_id = _d.pop("entityId", UNSET)
+
+        _model = cls(
+            email=email,
+            token=token,
+            access=access,
+            external_id=external_id,
+            entity_id=entity_id,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

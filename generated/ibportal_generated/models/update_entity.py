@@ -1,0 +1,195 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.add_relationship import AddRelationship
+    from ..models.delete_relationship import DeleteRelationship
+    from ..models.document import Document
+    from ..models.individual import Individual
+    from ..models.legal_entity import LegalEntity
+    from ..models.organization import Organization
+    from ..models.trust import Trust
+
+
+T = TypeVar("T", bound="UpdateEntity")
+
+
+@_attrs_define
+class UpdateEntity:
+    add_relationships: list[AddRelationship] | Unset = UNSET
+    delete_relationships: list[DeleteRelationship] | Unset = UNSET
+    individual: Individual | Unset = UNSET
+    legal_entity: LegalEntity | Unset = UNSET
+    trust: Trust | Unset = UNSET
+    organization: Organization | Unset = UNSET
+    documents: list[Document] | Unset = UNSET
+    ib_entity_id: int | Unset = UNSET
+    """ IBKR's `entityId` of the person or entity. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        add_relationships: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.add_relationships, Unset):
+            add_relationships = []
+            for add_relationships_item_data in self.add_relationships:
+                add_relationships_item = add_relationships_item_data.to_dict()
+                add_relationships.append(add_relationships_item)
+
+        delete_relationships: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.delete_relationships, Unset):
+            delete_relationships = []
+            for delete_relationships_item_data in self.delete_relationships:
+                delete_relationships_item = delete_relationships_item_data.to_dict()
+                delete_relationships.append(delete_relationships_item)
+
+        individual: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.individual, Unset):
+            individual = self.individual.to_dict()
+
+        legal_entity: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.legal_entity, Unset):
+            legal_entity = self.legal_entity.to_dict()
+
+        trust: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.trust, Unset):
+            trust = self.trust.to_dict()
+
+        organization: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.organization, Unset):
+            organization = self.organization.to_dict()
+
+        documents: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.documents, Unset):
+            documents = []
+            for documents_item_data in self.documents:
+                documents_item = documents_item_data.to_dict()
+                documents.append(documents_item)
+
+        ib_entity_id = self.ib_entity_id
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if add_relationships is not UNSET:
+            field_dict["addRelationships"] = add_relationships
+        if delete_relationships is not UNSET:
+            field_dict["deleteRelationships"] = delete_relationships
+        if individual is not UNSET:
+            field_dict["individual"] = individual
+        if legal_entity is not UNSET:
+            field_dict["legalEntity"] = legal_entity
+        if trust is not UNSET:
+            field_dict["trust"] = trust
+        if organization is not UNSET:
+            field_dict["organization"] = organization
+        if documents is not UNSET:
+            field_dict["documents"] = documents
+        if ib_entity_id is not UNSET:
+            field_dict["ibEntityId"] = ib_entity_id
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.add_relationship import AddRelationship  # noqa: PLC0415
+        from ..models.delete_relationship import DeleteRelationship  # noqa: PLC0415
+        from ..models.document import Document  # noqa: PLC0415
+        from ..models.individual import Individual  # noqa: PLC0415
+        from ..models.legal_entity import LegalEntity  # noqa: PLC0415
+        from ..models.organization import Organization  # noqa: PLC0415
+        from ..models.trust import Trust  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        _add_relationships = _d.pop("addRelationships", UNSET)
+        add_relationships: list[AddRelationship] | Unset = UNSET
+        if _add_relationships is not UNSET:
+            add_relationships = []
+            for add_relationships_item_data in _add_relationships:
+                add_relationships_item = AddRelationship.from_dict(add_relationships_item_data)
+
+                add_relationships.append(add_relationships_item)
+
+        _delete_relationships = _d.pop("deleteRelationships", UNSET)
+        delete_relationships: list[DeleteRelationship] | Unset = UNSET
+        if _delete_relationships is not UNSET:
+            delete_relationships = []
+            for delete_relationships_item_data in _delete_relationships:
+                delete_relationships_item = DeleteRelationship.from_dict(delete_relationships_item_data)
+
+                delete_relationships.append(delete_relationships_item)
+
+        _individual = _d.pop("individual", UNSET)
+        individual: Individual | Unset
+        if isinstance(_individual, Unset):
+            individual = UNSET
+        else:
+            individual = Individual.from_dict(_individual)
+
+        _legal_entity = _d.pop("legalEntity", UNSET)
+        legal_entity: LegalEntity | Unset
+        if isinstance(_legal_entity, Unset):
+            legal_entity = UNSET
+        else:
+            legal_entity = LegalEntity.from_dict(_legal_entity)
+
+        _trust = _d.pop("trust", UNSET)
+        trust: Trust | Unset
+        if isinstance(_trust, Unset):
+            trust = UNSET
+        else:
+            trust = Trust.from_dict(_trust)
+
+        _organization = _d.pop("organization", UNSET)
+        organization: Organization | Unset
+        if isinstance(_organization, Unset):
+            organization = UNSET
+        else:
+            organization = Organization.from_dict(_organization)
+
+        _documents = _d.pop("documents", UNSET)
+        documents: list[Document] | Unset = UNSET
+        if _documents is not UNSET:
+            documents = []
+            for documents_item_data in _documents:
+                documents_item = Document.from_dict(documents_item_data)
+
+                documents.append(documents_item)
+
+        ib_entity_id = _d.pop("ibEntityId", UNSET)
+
+        _model = cls(
+            add_relationships=add_relationships,
+            delete_relationships=delete_relationships,
+            individual=individual,
+            legal_entity=legal_entity,
+            trust=trust,
+            organization=organization,
+            documents=documents,
+            ib_entity_id=ib_entity_id,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

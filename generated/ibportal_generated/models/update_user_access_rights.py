@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="UpdateUserAccessRights")
+
+
+@_attrs_define
+class UpdateUserAccessRights:
+    sub_accounts: list[str] | Unset = UNSET
+    rep_id: str | Unset = UNSET
+    """ User name of the representative. """
+    action: str | Unset = UNSET
+    """ Grant or take away; values are not published. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        sub_accounts: list[str] | Unset = UNSET
+        if not isinstance(self.sub_accounts, Unset):
+            sub_accounts = self.sub_accounts
+
+        rep_id = self.rep_id
+
+        action = self.action
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if sub_accounts is not UNSET:
+            field_dict["subAccounts"] = sub_accounts
+        if rep_id is not UNSET:
+            field_dict["repId"] = rep_id
+        if action is not UNSET:
+            field_dict["action"] = action
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        sub_accounts = cast(list[str], _d.pop("subAccounts", UNSET))
+
+        rep_id = _d.pop("repId", UNSET)
+
+        action = _d.pop("action", UNSET)
+
+        _model = cls(
+            sub_accounts=sub_accounts,
+            rep_id=rep_id,
+            action=action,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,117 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.venue_session import VenueSession
+    from ..models.venue_trading_times import VenueTradingTimes
+
+
+T = TypeVar("T", bound="VenueTradingDay")
+
+
+@_attrs_define
+class VenueTradingDay:
+    clearing_cycle_end_time: str | Unset = UNSET
+    """ End of the clearing day, `HHMM`; `0000` on days without one. """
+    trading_schedule_date: str | Unset = UNSET
+    """ `YYYYMMDD`. `20000101` is any Saturday, `20000102` any Sunday, up to `20000107`, any Friday; other dates are
+    themselves. """
+    sessions: list[VenueSession] | Unset = UNSET
+    """ Liquid (regular) hours, where they differ from the whole day; often empty. """
+    tradingtimes: list[VenueTradingTimes] | Unset = UNSET
+    """ All hours of trading. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        clearing_cycle_end_time = self.clearing_cycle_end_time
+
+        trading_schedule_date = self.trading_schedule_date
+
+        sessions: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.sessions, Unset):
+            sessions = []
+            for sessions_item_data in self.sessions:
+                sessions_item = sessions_item_data.to_dict()
+                sessions.append(sessions_item)
+
+        tradingtimes: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.tradingtimes, Unset):
+            tradingtimes = []
+            for tradingtimes_item_data in self.tradingtimes:
+                tradingtimes_item = tradingtimes_item_data.to_dict()
+                tradingtimes.append(tradingtimes_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if clearing_cycle_end_time is not UNSET:
+            field_dict["clearingCycleEndTime"] = clearing_cycle_end_time
+        if trading_schedule_date is not UNSET:
+            field_dict["tradingScheduleDate"] = trading_schedule_date
+        if sessions is not UNSET:
+            field_dict["sessions"] = sessions
+        if tradingtimes is not UNSET:
+            field_dict["tradingtimes"] = tradingtimes
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.venue_session import VenueSession  # noqa: PLC0415
+        from ..models.venue_trading_times import VenueTradingTimes  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        clearing_cycle_end_time = _d.pop("clearingCycleEndTime", UNSET)
+
+        trading_schedule_date = _d.pop("tradingScheduleDate", UNSET)
+
+        _sessions = _d.pop("sessions", UNSET)
+        sessions: list[VenueSession] | Unset = UNSET
+        if _sessions is not UNSET:
+            sessions = []
+            for sessions_item_data in _sessions:
+                sessions_item = VenueSession.from_dict(sessions_item_data)
+
+                sessions.append(sessions_item)
+
+        _tradingtimes = _d.pop("tradingtimes", UNSET)
+        tradingtimes: list[VenueTradingTimes] | Unset = UNSET
+        if _tradingtimes is not UNSET:
+            tradingtimes = []
+            for tradingtimes_item_data in _tradingtimes:
+                tradingtimes_item = VenueTradingTimes.from_dict(tradingtimes_item_data)
+
+                tradingtimes.append(tradingtimes_item)
+
+        _model = cls(
+            clearing_cycle_end_time=clearing_cycle_end_time,
+            trading_schedule_date=trading_schedule_date,
+            sessions=sessions,
+            tradingtimes=tradingtimes,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="VenueTradingTimes")
+
+
+@_attrs_define
+class VenueTradingTimes:
+    opening_time: str | Unset = UNSET
+    """ `HHMM`. """
+    closing_time: str | Unset = UNSET
+    """ `HHMM`. """
+    prop: str | Unset = UNSET
+    """ `LIQUID` when the whole interval is regular hours. """
+    cancel_day_orders: str | Unset = UNSET
+    """ `Y` when day orders end with this interval. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        opening_time = self.opening_time
+
+        closing_time = self.closing_time
+
+        prop = self.prop
+
+        cancel_day_orders = self.cancel_day_orders
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if opening_time is not UNSET:
+            field_dict["openingTime"] = opening_time
+        if closing_time is not UNSET:
+            field_dict["closingTime"] = closing_time
+        if prop is not UNSET:
+            field_dict["prop"] = prop
+        if cancel_day_orders is not UNSET:
+            field_dict["cancelDayOrders"] = cancel_day_orders
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        opening_time = _d.pop("openingTime", UNSET)
+
+        closing_time = _d.pop("closingTime", UNSET)
+
+        prop = _d.pop("prop", UNSET)
+
+        cancel_day_orders = _d.pop("cancelDayOrders", UNSET)
+
+        _model = cls(
+            opening_time=opening_time,
+            closing_time=closing_time,
+            prop=prop,
+            cancel_day_orders=cancel_day_orders,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

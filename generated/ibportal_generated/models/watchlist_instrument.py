@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar, cast
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="WatchlistInstrument")
+
+
+@_attrs_define
+class WatchlistInstrument:
+    st: str | Unset = UNSET
+    """ Asset class, such as `STK`. """
+    c: int | str | Unset = UNSET
+    """ Conid, as it was sent. """
+    conid: int | Unset = UNSET
+    """ Id of the contract. """
+    name: str | Unset = UNSET
+    """ Name of the company or fund. """
+    full_name: str | Unset = UNSET
+    """ Symbol as it is displayed, of derivatives with expiry, strike and right. """
+    asset_class: str | Unset = UNSET
+    """ Asset class, such as `STK`; the same as `ST`. """
+    ticker: str | Unset = UNSET
+    chinese_name: str | Unset = UNSET
+    """ Name in Chinese; may be empty. """
+    h: str | Unset = UNSET
+    """ Marks a blank row. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        st = self.st
+
+        c: int | str | Unset
+        if isinstance(self.c, Unset):
+            c = UNSET
+        else:
+            c = self.c
+
+        conid = self.conid
+
+        name = self.name
+
+        full_name = self.full_name
+
+        asset_class = self.asset_class
+
+        ticker = self.ticker
+
+        chinese_name = self.chinese_name
+
+        h = self.h
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if st is not UNSET:
+            field_dict["ST"] = st
+        if c is not UNSET:
+            field_dict["C"] = c
+        if conid is not UNSET:
+            field_dict["conid"] = conid
+        if name is not UNSET:
+            field_dict["name"] = name
+        if full_name is not UNSET:
+            field_dict["fullName"] = full_name
+        if asset_class is not UNSET:
+            field_dict["assetClass"] = asset_class
+        if ticker is not UNSET:
+            field_dict["ticker"] = ticker
+        if chinese_name is not UNSET:
+            field_dict["chineseName"] = chinese_name
+        if h is not UNSET:
+            field_dict["H"] = h
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        st = _d.pop("ST", UNSET)
+
+        def _parse_c(data: object) -> int | str | Unset:
+            if isinstance(data, Unset):
+                return data
+            return cast(int | str | Unset, data)
+
+        c = _parse_c(_d.pop("C", UNSET))
+
+        conid = _d.pop("conid", UNSET)
+
+        name = _d.pop("name", UNSET)
+
+        full_name = _d.pop("fullName", UNSET)
+
+        asset_class = _d.pop("assetClass", UNSET)
+
+        ticker = _d.pop("ticker", UNSET)
+
+        chinese_name = _d.pop("chineseName", UNSET)
+
+        h = _d.pop("H", UNSET)
+
+        _model = cls(
+            st=st,
+            c=c,
+            conid=conid,
+            name=name,
+            full_name=full_name,
+            asset_class=asset_class,
+            ticker=ticker,
+            chinese_name=chinese_name,
+            h=h,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

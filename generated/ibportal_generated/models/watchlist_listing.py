@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="WatchlistListing")
+
+
+@_attrs_define
+class WatchlistListing:
+    is_open: bool | Unset = UNSET
+    """ Whether it is in use; internal. """
+    read_only: bool | Unset = UNSET
+    """ True for lists that only IBKR can change. """
+    name: str | Unset = UNSET
+    modified: int | Unset = UNSET
+    """ Last change, in milliseconds since 1970; absent for lists that IBKR keeps. """
+    id: str | Unset = UNSET
+    """ Digits, for IBKR's own lists with a minus before them. """
+    type_: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        is_open = self.is_open
+
+        read_only = self.read_only
+
+        name = self.name
+
+        modified = self.modified
+
+        id = self.id
+
+        type_ = self.type_
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if is_open is not UNSET:
+            field_dict["is_open"] = is_open
+        if read_only is not UNSET:
+            field_dict["read_only"] = read_only
+        if name is not UNSET:
+            field_dict["name"] = name
+        if modified is not UNSET:
+            field_dict["modified"] = modified
+        if id is not UNSET:
+            field_dict["id"] = id
+        if type_ is not UNSET:
+            field_dict["type"] = type_
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        is_open = _d.pop("is_open", UNSET)
+
+        read_only = _d.pop("read_only", UNSET)
+
+        name = _d.pop("name", UNSET)
+
+        modified = _d.pop("modified", UNSET)
+
+        id = _d.pop("id", UNSET)
+
+        type_ = _d.pop("type", UNSET)
+
+        _model = cls(
+            is_open=is_open,
+            read_only=read_only,
+            name=name,
+            modified=modified,
+            id=id,
+            type_=type_,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

@@ -1,0 +1,87 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+if TYPE_CHECKING:
+    from ..models.watchlist_row import WatchlistRow
+
+
+T = TypeVar("T", bound="WatchlistRequest")
+
+
+@_attrs_define
+class WatchlistRequest:
+    id: str
+    """ Digits, chosen by the caller; a list that has this id is overwritten. """
+    name: str
+    """ What Trader Workstation and Client Portal show. """
+    rows: list[WatchlistRow]
+    """ The rows from top to bottom, no two of them alike. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        id = self.id
+
+        name = self.name
+
+        rows = []
+        for rows_item_data in self.rows:
+            rows_item = rows_item_data.to_dict()
+            rows.append(rows_item)
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "id": id,
+                "name": name,
+                "rows": rows,
+            }
+        )
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.watchlist_row import WatchlistRow  # noqa: PLC0415
+
+        _d = dict(src_dict)
+        id = _d.pop("id")
+
+        name = _d.pop("name")
+
+        rows = []
+        _rows = _d.pop("rows")
+        for rows_item_data in _rows:
+            rows_item = WatchlistRow.from_dict(rows_item_data)
+
+            rows.append(rows_item)
+
+        _model = cls(
+            id=id,
+            name=name,
+            rows=rows,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

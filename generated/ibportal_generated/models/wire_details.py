@@ -1,0 +1,106 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="WireDetails")
+
+
+@_attrs_define
+class WireDetails:
+    bank_name: str | Unset = UNSET
+    bank_account_number: str | Unset = UNSET
+    bank_code: str | Unset = UNSET
+    """ BIC or national code of the bank. """
+    routing_number: str | Unset = UNSET
+    """ Nine digits (ABA), for US banks. """
+    instruction: str | Unset = UNSET
+    country_code: str | Unset = UNSET
+    reference_number: str | Unset = UNSET
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    def to_dict(self) -> dict[str, Any]:
+        bank_name = self.bank_name
+
+        bank_account_number = self.bank_account_number
+
+        bank_code = self.bank_code
+
+        routing_number = self.routing_number
+
+        instruction = self.instruction
+
+        country_code = self.country_code
+
+        reference_number = self.reference_number
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if bank_name is not UNSET:
+            field_dict["bankName"] = bank_name
+        if bank_account_number is not UNSET:
+            field_dict["bankAccountNumber"] = bank_account_number
+        if bank_code is not UNSET:
+            field_dict["bankCode"] = bank_code
+        if routing_number is not UNSET:
+            field_dict["routingNumber"] = routing_number
+        if instruction is not UNSET:
+            field_dict["instruction"] = instruction
+        if country_code is not UNSET:
+            field_dict["countryCode"] = country_code
+        if reference_number is not UNSET:
+            field_dict["referenceNumber"] = reference_number
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        _d = dict(src_dict)
+        bank_name = _d.pop("bankName", UNSET)
+
+        bank_account_number = _d.pop("bankAccountNumber", UNSET)
+
+        bank_code = _d.pop("bankCode", UNSET)
+
+        routing_number = _d.pop("routingNumber", UNSET)
+
+        instruction = _d.pop("instruction", UNSET)
+
+        country_code = _d.pop("countryCode", UNSET)
+
+        reference_number = _d.pop("referenceNumber", UNSET)
+
+        _model = cls(
+            bank_name=bank_name,
+            bank_account_number=bank_account_number,
+            bank_code=bank_code,
+            routing_number=routing_number,
+            instruction=instruction,
+            country_code=country_code,
+            reference_number=reference_number,
+        )
+
+        _model.additional_properties = _d
+        return _model
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

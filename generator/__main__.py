@@ -1,0 +1,151 @@
+"""`python -m generator STEP`: the pipeline, one step at a time or all of it."""
+
+import re
+import sys
+from pathlib import Path
+from typing import Annotated
+
+import typer
+from rich.console import Console
+from rich.table import Table
+
+from generator import diff as diffing
+from generator import generate as generating
+from generator import node, overlay, pipeline
+from generator import pull as pulling
+from generator.layout import Layout
+from generator.normalise import NormaliseError, normalise
+from generator.recordings import complaints, recordings
+from generator.sources import SourcesError
+from generator.validate import ContractError, examine, expected
+
+app = typer.Typer(no_args_is_help=True, add_completion=False, help=__doc__, pretty_exceptions_enable=False)
+out = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
+
+_Refusal = (NormaliseError, overlay.OverlayError, ContractError, generating.GenerateError)
+
+
+@app.command()
+def pull(
+    saved: Annotated[
+        Path | None, typer.Option("--from", help="Read saved documents from this folder; no network.")
+    ] = None,
+    only: Annotated[list[str] | None, typer.Option(help="Pull this source only; may be repeated.")] = None,
+) -> None:
+    """Fetch what IBKR publishes and reduce it to facts; a document that is not what it claims to be is refused."""
+    layout = Layout()
+    try:
+        rows = pulling.pull(layout.sources, layout.published, layout.cache, saved=saved, only=tuple(only or ()))
+    except SourcesError as error:
+        out.print(str(error), markup=False, soft_wrap=True)
+        raise typer.Exit(2) from None
+    raise typer.Exit(pulling.report(rows, out))
+
+
+@app.command()
+def regenerate() -> None:
+    """Make the contract and the client from the facts: offline, whole or not at all, the same bytes every time."""
+    try:
+        outcome = pipeline.regenerate(Layout(), _step)
+    except _Refusal as refusal:
+        out.print(f"[red]refused[/] {type(refusal).__name__}", soft_wrap=True)
+        out.print(str(refusal), markup=False, soft_wrap=True)
+        raise typer.Exit(1) from None
+    out.print(_table(outcome))
+
+
+@app.command()
+def drift() -> None:
+    """Say whether the tree is what the pipeline makes from the committed facts and overlays."""
+    try:
+        differences = pipeline.drift(Layout())
+    except _Refusal as refusal:
+        differences = [str(refusal)]
+    for difference in differences[:20]:
+        out.print(difference, markup=False, soft_wrap=True)
+    if differences:
+        out.print(f"[red]drift[/]: {len(differences)} places differ; run `nox -s regenerate` and look at the diff")
+    else:
+        out.print("[green]no drift[/]: the contract and generated/ are exactly what the pipeline makes")
+    raise typer.Exit(bool(differences))
+
+
+@app.command()
+def diff(
+    old: Annotated[Path, typer.Argument(help="The older OpenAPI document.")],
+    new: Annotated[Path, typer.Argument(help="The newer OpenAPI document.")],
+    as_json: Annotated[Path | None, typer.Option("--json", help="Write the report as JSON to this file, too.")] = None,
+) -> None:
+    """Report what changed between two published documents or two contracts, as Markdown."""
+    found = diffing.compare(node.read(old), node.read(new))
+    if as_json:
+        node.write(as_json, diffing.as_json(found))
+    sys.stdout.write(diffing.markdown(found))
+
+
+@app.command()
+def check(
+    operations: Annotated[str, typer.Option(help="Only problems whose sentence matches this expression.")] = "",
+    files: Annotated[str, typer.Option(help="Only overlay failures in files whose name matches this expression.")] = "",
+    recorded: Annotated[Path | None, typer.Option(help="A folder of recordings to hold against the contract.")] = None,
+    save: Annotated[Path | None, typer.Option(help="Where to write the curated document, problems and all.")] = None,
+) -> None:
+    """Say what keeps the curated document from being the contract, without stopping at the first obstacle."""
+    layout = Layout()
+    sources = layout.facts()
+    merged = normalise(sources, strict=False)
+    actions, unreadable = overlay.collect(layout.overlay)
+    curated, failures = overlay.attempt(merged.document, actions)
+    if save:
+        node.write(save, curated)
+    problems = [sentence for sentence in unreadable if re.search(files, sentence)]
+    problems += [f"{action}: {problem}" for action, problem in failures if re.search(files, action.file)]
+    report = examine(curated, expected(sources, layout.census, layout.left_out))
+    problems += [problem for problem in report.problems if re.search(operations, problem)]
+    if recorded:
+        found = (complaint for item in recordings(recorded) for complaint in complaints(curated, item))
+        problems += [complaint for complaint in found if re.search(operations, complaint)]
+    for problem in problems:
+        out.print(problem, markup=False, soft_wrap=True)
+    out.print(f"{len(problems)} problems")
+    raise typer.Exit(bool(problems))
+
+
+def _step(name: str, what: str, seconds: float) -> None:
+    out.print(f"[bold]{name:<10}[/] {seconds:6.1f} s  {what}", soft_wrap=True)
+
+
+def _table(outcome: pipeline.Outcome) -> Table:
+    report, made = outcome.report, outcome.generated
+    table = Table(show_header=False, title="The contract and the client made from it", title_justify="left")
+    table.add_column(style="bold")
+    table.add_column(justify="right")
+    rows: list[tuple[str, object]] = [
+        *((f"operations published by {source}", count) for source, count in outcome.published.items()),
+        ("operations published in all", report.published),
+        ("… in the contract", report.operations),
+        ("… left out, with a reason", report.left_out),
+        ("… dropped by the generator", made.dropped if made else "-"),
+        ("generator warnings", made.warnings if made else "-"),
+        ("openapi-spec-validator errors", report.invalid),
+        ("operations with prose of their own", _share(report.described, report.operations)),
+        ("operations with a success example", _share(report.exemplified, report.operations - report.bodyless)),
+        ("… with a success that has no JSON body", report.bodyless),
+        ("examples that fit their schema", _share(report.fitting, report.examples)),
+        ("examples of bodies parsed and round-tripped", _share(made.survived, made.examples) if made else "-"),
+        ("overlay actions applied", outcome.actions),
+        ("contradictions between sources, listed", outcome.contradictions),
+        ("models", made.models if made else "-"),
+        ("files", made.files if made else "-"),
+    ]
+    for name, value in rows:
+        table.add_row(name, str(value))
+    return table
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part} of {whole} ({100 * part / max(whole, 1):.0f} %)"
+
+
+if __name__ == "__main__":
+    app()

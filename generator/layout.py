@@ -1,0 +1,66 @@
+"""Where everything lies in the repository; every step takes its paths from here, tests make a layout of their own."""
+
+import tomllib
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator.node import Node, read
+
+
+@dataclass(frozen=True)
+class Layout:
+    """The paths below one repository root."""
+
+    root: Path = field(default_factory=lambda: Path(__file__).resolve().parent.parent)
+
+    @property
+    def sources(self) -> Path:
+        """What is pulled, in order of precedence."""
+        return self.root / "spec" / "sources.toml"
+
+    @property
+    def published(self) -> Path:
+        """The facts, one file a source."""
+        return self.root / "spec" / "published"
+
+    @property
+    def cache(self) -> Path:
+        """The raw documents as pulled; never committed."""
+        return self.root / ".cache" / "published"
+
+    @property
+    def overlay(self) -> Path:
+        """The corrections, names and prose."""
+        return self.root / "spec" / "overlay"
+
+    @property
+    def census(self) -> Path:
+        """Every operation known to have been published."""
+        return self.root / "spec" / "census.tsv"
+
+    @property
+    def left_out(self) -> Path:
+        """The published operations that are not in the contract, with reasons."""
+        return self.root / "spec" / "left_out.toml"
+
+    @property
+    def contradictions(self) -> Path:
+        """What the sources disagree about; built."""
+        return self.root / "spec" / "contradictions.json"
+
+    @property
+    def contract(self) -> Path:
+        """The contract; built."""
+        return self.root / "spec" / "openapi.json"
+
+    @property
+    def generated(self) -> Path:
+        """The generated package; built."""
+        return self.root / "generated" / "ibportal_generated"
+
+    def facts(self) -> dict[str, Node]:
+        """The fact documents there are, by source, highest precedence first."""
+        names = tomllib.loads(self.sources.read_text(encoding="utf-8"))
+        return {
+            name: read(self.published / f"{name}.json") for name in names if (self.published / f"{name}.json").exists()
+        }

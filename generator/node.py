@@ -1,0 +1,116 @@
+"""JSON documents as this pipeline handles them: reading, writing, pointing into, and walking their schemas."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any, TypeAlias, TypeGuard
+
+Node: TypeAlias = dict[str, Any]
+"""A JSON object. Documents are data, not code: their shape is checked by `validate`, not by the type checker."""
+
+METHODS = ("get", "put", "post", "delete", "patch", "head", "options", "trace")
+_MAPS = ("properties", "patternProperties", "$defs")
+_LISTS = ("allOf", "anyOf", "oneOf", "prefixItems")
+_SINGLES = ("items", "additionalProperties", "propertyNames", "contentSchema")
+
+
+def is_object(value: object) -> TypeGuard[Node]:
+    """Whether a JSON value is an object."""
+    return isinstance(value, dict)
+
+
+def is_array(value: object) -> TypeGuard[list[Any]]:
+    """Whether a JSON value is an array."""
+    return isinstance(value, list)
+
+
+def read(path: Path) -> Node:
+    """The JSON object in `path`."""
+    document: Node = json.loads(path.read_text(encoding="utf-8"))
+    return document
+
+
+def dump(document: Node) -> str:
+    """The one spelling of a document on disk: two-space indent, order kept, newline at the end."""
+    return json.dumps(document, indent=2, ensure_ascii=False) + "\n"
+
+
+def write(path: Path, document: Node) -> None:
+    """Write `document` whole or not at all: to a neighbour first, then renamed into place."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    draft = path.with_name(path.name + ".draft")
+    draft.write_text(dump(document), encoding="utf-8", newline="\n")
+    draft.replace(path)
+
+
+def escape(token: str) -> str:
+    """One reference token of a JSON Pointer (RFC 6901)."""
+    return token.replace("~", "~0").replace("/", "~1")
+
+
+def resolve(document: Node, reference: str) -> Any:
+    """What a local `$ref` such as `#/components/schemas/ledger` points to; `KeyError` when nothing is there."""
+    found: Any = document
+    for token in reference.removeprefix("#/").split("/"):
+        key = token.replace("~1", "/").replace("~0", "~")
+        found = found[int(key)] if is_array(found) else found[key]
+    return found
+
+
+def follow(document: Node, node: Node) -> Node:
+    """`node`, or what it refers to if it is a reference."""
+    while "$ref" in node:
+        node = resolve(document, node["$ref"])
+    return node
+
+
+def operations(document: Node) -> Iterator[tuple[str, str, Node]]:
+    """Every (method, path, operation) of an OpenAPI document, in document order; methods in lower case."""
+    for path, item in document.get("paths", {}).items():
+        for method, operation in item.items():
+            if method in METHODS:
+                yield method, path, operation
+
+
+def inner_schemas(schema: Any, pointer: str) -> Iterator[tuple[str, Node]]:
+    """`schema` and every schema in it, outermost first, as (JSON Pointer, schema); references are not followed."""
+    if not is_object(schema):
+        return
+    yield pointer, schema
+    for key in _MAPS:
+        for name, inner in schema.get(key, {}).items():
+            yield from inner_schemas(inner, f"{pointer}/{key}/{escape(name)}")
+    for key in _LISTS:
+        for index, inner in enumerate(schema.get(key, ())):
+            yield from inner_schemas(inner, f"{pointer}/{key}/{index}")
+    for key in _SINGLES:
+        if key in schema:
+            yield from inner_schemas(schema[key], f"{pointer}/{key}")
+
+
+def root_schemas(node: Any, pointer: str = "") -> Iterator[tuple[str, Node]]:
+    """Every outermost schema of an OpenAPI document or of a part of it, as (JSON Pointer, schema).
+
+    Schemas stand under `components/schemas` and under any `schema` key outside examples.
+    """
+    if is_array(node):
+        for index, inner in enumerate(node):
+            yield from root_schemas(inner, f"{pointer}/{index}")
+    elif is_object(node):
+        for key, inner in node.items():
+            if key in ("example", "examples", "value"):
+                continue
+            here = f"{pointer}/{escape(key)}"
+            if key == "schema":
+                yield here, inner
+            elif here == "/components/schemas":
+                for name, schema in inner.items():
+                    yield f"{here}/{escape(name)}", schema
+            else:
+                yield from root_schemas(inner, here)
+
+
+def all_schemas(document: Node) -> Iterator[tuple[str, Node]]:
+    """Every schema of an OpenAPI document, nested ones included, as (JSON Pointer, schema)."""
+    for pointer, schema in root_schemas(document):
+        yield from inner_schemas(schema, pointer)

@@ -1,0 +1,163 @@
+"""The sources' facts, merged into one OpenAPI document and mended by the mechanical rules.
+
+Precedence is the order of the sources (`spec/sources.toml`): the first that describes an operation gives its structure;
+the others lend success examples it lacks, and where they disagree the disagreement is listed (`contradictions`), never
+settled in silence. An operation that only the retired Swagger document knows is marked deprecated.
+"""
+
+import copy
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from generator.contradictions import Contradiction, compare_operations
+from generator.node import Node, follow, is_array, is_object, operations, resolve
+from generator.rules import RULES
+
+GATEWAY = "https://localhost:5000/v1/api"
+HOSTED = "https://api.ibkr.com"
+_DOCS = "https://www.interactivebrokers.com/docs/web-api/api-reference/"
+_REFERENCE = "#/components/"
+
+
+class NormaliseError(ValueError):
+    """The merged facts are not what the rules were written for; the message names the rules that are obsolete."""
+
+
+@dataclass
+class Normalised:
+    """The merged document, how often each rule mended something, and what the sources disagree about."""
+
+    document: Node
+    mended: dict[str, int] = field(default_factory=dict[str, int])
+    contradictions: list[Contradiction] = field(default_factory=list[Contradiction])
+    origins: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
+    """`METHOD /path` → the sources that describe it, the one followed first."""
+
+
+def normalise(sources: Mapping[str, Node], *, strict: bool = True, retired: str = "swagger") -> Normalised:
+    """Merge fact documents (name → facts, highest precedence first) and apply every rule.
+
+    With `strict`, raises `NormaliseError` naming each rule that mended nothing: IBKR has fixed that defect and the rule
+    must go.
+    """
+    result = _merge(sources, retired)
+    for rule in RULES:
+        result.mended[rule.__name__] = rule(result.document)
+    idle = [name for name, count in result.mended.items() if not count]
+    if strict and idle:
+        raise NormaliseError(
+            f"rules that mend nothing any more: {', '.join(idle)}; delete them from generator/rules.py"
+        )
+    return result
+
+
+def identity(method: str, path: str) -> str:
+    """What makes two published operations the same one: method and path up to the names of path parameters."""
+    return f"{method.upper()} {re.sub(r'{[^}]*}', '{}', path).rstrip('/')}"
+
+
+def _merge(sources: Mapping[str, Node], retired: str) -> Normalised:
+    document: Node = {
+        "openapi": "3.1.0",
+        "info": {
+            "title": "Interactive Brokers Client Portal API",
+            "version": next((facts["info"]["version"] for facts in sources.values()), "0"),
+            "summary": "The Client Portal (Web) API as its gateway really answers.",
+        },
+        "servers": [{"url": GATEWAY, "description": "The gateway on the user's machine."}],
+        "paths": {},
+        "components": {},
+    }
+    result = Normalised(document)
+    chosen: dict[str, tuple[str, Node, Node]] = {}
+    for source, original in sources.items():
+        facts = copy.deepcopy(original)
+        _make_room(document, facts, source)
+        for method, path, operation in operations(facts):
+            key = identity(method, path)
+            result.origins.setdefault(key, []).append(source)
+            if key in chosen:
+                first, known, whole = chosen[key]
+                result.contradictions += compare_operations(key, (first, whole, known), (source, facts, operation))
+                _lend_examples(document, known, facts, operation, source)
+                continue
+            if source == retired:
+                operation["deprecated"] = True
+            if "x-page" in operation:
+                operation["externalDocs"] = {"url": _DOCS + operation.pop("x-page")}
+            document["paths"].setdefault(path, _path_item(path))[method] = operation
+            chosen[key] = (source, operation, document)
+            _bring_components(document, facts, operation)
+            _bring_security(document, facts, operation)
+    return result
+
+
+def _path_item(path: str) -> Node:
+    """A new path item; account management and OAuth 2.0 are served beside `/v1/api`, and never by the local gateway."""
+    hosted = path.startswith(("/gw/", "/oauth2/"))
+    return {"servers": [{"url": HOSTED, "description": "IBKR's own host, with OAuth."}]} if hosted else {}
+
+
+def _make_room(document: Node, facts: Node, source: str) -> None:
+    """Rename components of `facts` whose name is taken by something else in `document`."""
+    for kind, entries in facts.get("components", {}).items():
+        taken = document["components"].get(kind, {})
+        clashes = {name: f"{source}_{name}" for name in entries if name in taken and taken[name] != entries[name]}
+        if not clashes:
+            continue
+        facts["components"][kind] = {clashes.get(name, name): entry for name, entry in entries.items()}
+        for holder in _references(facts):
+            prefix = f"{_REFERENCE}{kind}/"
+            name = str(holder["$ref"]).removeprefix(prefix)
+            if str(holder["$ref"]).startswith(prefix) and name in clashes:
+                holder["$ref"] = prefix + clashes[name]
+
+
+def _bring_components(document: Node, facts: Node, operation: Node) -> None:
+    """Copy what `operation` refers to, and what that refers to, into the merged document."""
+    waiting: list[Any] = [operation]
+    while waiting:
+        for holder in _references(waiting.pop()):
+            reference = str(holder["$ref"])
+            if not reference.startswith(_REFERENCE):
+                continue
+            kind, name = reference.removeprefix(_REFERENCE).split("/", 1)
+            entries = document["components"].setdefault(kind, {})
+            if name not in entries:
+                entries[name] = resolve(facts, reference)
+                waiting.append(entries[name])
+
+
+def _bring_security(document: Node, facts: Node, operation: Node) -> None:
+    """Security schemes are referred to by name, not by `$ref`."""
+    known = facts.get("components", {}).get("securitySchemes", {})
+    for name in (name for requirement in operation.get("security", ()) for name in requirement):
+        if name in known:
+            document["components"].setdefault("securitySchemes", {}).setdefault(name, known[name])
+
+
+def _references(node: Any) -> Iterator[Node]:
+    if is_array(node):
+        for inner in node:
+            yield from _references(inner)
+    elif is_object(node):
+        if isinstance(node.get("$ref"), str):
+            yield node
+        for inner in node.values():
+            yield from _references(inner)
+
+
+def _lend_examples(document: Node, operation: Node, facts: Node, other: Node, source: str) -> None:
+    """Give `operation` the success examples of another source where it has none of its own."""
+    for status, response in other.get("responses", {}).items():
+        own = operation.get("responses", {}).get(status)
+        if own is None or not str(status).startswith("2"):
+            continue
+        for media, body in follow(facts, response).get("content", {}).items():
+            mine = follow(document, own).get("content", {}).get(media)
+            if mine is not None and "example" not in mine and not mine.get("examples"):
+                lent = body.get("examples") or ({"example": {"value": body["example"]}} if "example" in body else {})
+                if lent:
+                    mine["examples"] = {f"{source}{number}": value for number, value in enumerate(lent.values(), 1)}

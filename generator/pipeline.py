@@ -1,0 +1,149 @@
+"""The steps from facts to client, each a function from files to files, and `regenerate`, which is all of them.
+
+Nothing here needs the network, and nothing depends on the clock: the same facts and overlays give the same bytes. The
+two built files (`spec/openapi.json`, `spec/contradictions.json`) and the generated package are written only when every
+step before them has passed.
+"""
+
+import filecmp
+import tempfile
+import time
+from collections.abc import Callable, Generator, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from generator import generate as generating
+from generator import overlay
+from generator.layout import Layout
+from generator.node import Node, operations, write
+from generator.normalise import Normalised, normalise
+from generator.reach import unused_components
+from generator.validate import Report, expected, validate
+
+Progress = Callable[[str, str, float], None]
+"""Told of every finished step: its name, what it did, how many seconds it took."""
+
+
+@dataclass
+class Outcome:
+    """What `regenerate` made, for the closing table."""
+
+    published: dict[str, int] = field(default_factory=dict[str, int])
+    """Operations by source."""
+    mended: dict[str, int] = field(default_factory=dict[str, int])
+    """Places each mechanical rule mended."""
+    actions: int = 0
+    contradictions: int = 0
+    report: Report = field(default_factory=Report)
+    generated: generating.Generated | None = None
+
+
+def merged(layout: Layout) -> Normalised:
+    """The facts of all sources as one mended document."""
+    return normalise(layout.facts())
+
+
+def curated(layout: Layout, document: Node) -> tuple[Node, int]:
+    """`document` with every overlay action applied, and how many there were; components left without use are gone."""
+    actions = overlay.load(layout.overlay)
+    result = overlay.apply(document, actions)
+    while unused := unused_components(result):
+        for name in unused:
+            del result["components"]["schemas"][name]
+    return result, len(actions)
+
+
+def regenerate(layout: Layout, progress: Progress) -> Outcome:
+    """Facts → contract → client, whole or not at all."""
+    outcome = Outcome()
+    with _timed(progress) as done:
+        sources = layout.facts()
+        outcome.published = {name: sum(1 for _ in operations(facts)) for name, facts in sources.items()}
+        done("facts", ", ".join(f"{name} {count}" for name, count in outcome.published.items()))
+    with _timed(progress) as done:
+        normalised = merged(layout)
+        outcome.mended, outcome.contradictions = normalised.mended, len(normalised.contradictions)
+        done("normalise", f"{sum(outcome.mended.values())} places mended by {len(outcome.mended)} rules")
+    with _timed(progress) as done:
+        contract, outcome.actions = curated(layout, normalised.document)
+        done("overlay", f"{outcome.actions} actions applied")
+    with _timed(progress) as done:
+        outcome.report = validate(contract, expected(sources, layout.census, layout.left_out))
+        done("validate", f"{outcome.report.operations} operations, {outcome.report.examples} examples, no problem")
+    with _timed(progress) as done:
+        made = outcome.generated = generating.generate(contract, layout.generated)
+        write(layout.contract, contract)
+        write(layout.contradictions, {"contradictions": [row.as_json() for row in normalised.contradictions]})
+        done(
+            "generate",
+            f"{made.operations} operations, {made.models} models, {made.files} files; {made.examples} examples survive",
+        )
+    return outcome
+
+
+def drift(layout: Layout) -> list[str]:
+    """What in the tree is not what the pipeline makes from the committed facts; empty when all is."""
+    with tempfile.TemporaryDirectory(prefix="ibportal-drift-") as folder:
+        fresh = _Elsewhere(Path(folder), layout)
+        regenerate(fresh, _silently)
+        differences = [
+            f"{old.relative_to(layout.root)} is not what the pipeline makes"
+            for old, new in ((layout.contract, fresh.contract), (layout.contradictions, fresh.contradictions))
+            if not old.exists() or old.read_bytes() != new.read_bytes()
+        ]
+        return differences + [
+            f"{layout.generated.relative_to(layout.root)}/{line}" for line in _unlike(layout.generated, fresh.generated)
+        ]
+
+
+@dataclass(frozen=True)
+class _Elsewhere(Layout):
+    """Reads one repository and writes below another root."""
+
+    original: Layout = field(default_factory=Layout)
+
+    @property
+    def sources(self) -> Path:
+        return self.original.sources
+
+    @property
+    def published(self) -> Path:
+        return self.original.published
+
+    @property
+    def overlay(self) -> Path:
+        return self.original.overlay
+
+    @property
+    def census(self) -> Path:
+        return self.original.census
+
+    @property
+    def left_out(self) -> Path:
+        return self.original.left_out
+
+
+def _unlike(old: Path, new: Path) -> Iterator[str]:
+    """Files below `old` and `new` that are not the same, caches aside."""
+    ours, theirs = (
+        {p.relative_to(top) for p in top.rglob("*") if p.is_file() and "__pycache__" not in p.parts}
+        for top in (old, new)
+    )
+    for path in sorted(ours | theirs):
+        if path not in theirs:
+            yield f"{path} is not made by the pipeline"
+        elif path not in ours:
+            yield f"{path} is missing"
+        elif not filecmp.cmp(old / path, new / path, shallow=False):
+            yield f"{path} was edited by hand, or not regenerated"
+
+
+def _silently(_step: str, _what: str, _seconds: float) -> None:
+    """No progress to show."""
+
+
+@contextmanager
+def _timed(progress: Progress) -> Generator[Callable[[str, str], None]]:
+    start = time.perf_counter()
+    yield lambda name, what: progress(name, what, time.perf_counter() - start)

@@ -1,0 +1,61 @@
+"""Which schemas a request sends and which a reply brings: many rules hold for one side only."""
+
+from collections.abc import Iterable, Iterator
+from typing import Any
+
+from generator.node import Node, inner_schemas, operations, root_schemas
+
+_COMPONENT = "#/components/schemas/"
+
+
+def reply_schemas(document: Node) -> Iterator[tuple[str, Node]]:
+    """Every schema, nested ones included, that some reply can bring, as (JSON Pointer, schema), each once."""
+    parts: list[tuple[str, Any]] = [("/components/responses", document.get("components", {}).get("responses", {}))]
+    for method, path, operation in operations(document):
+        parts.append((f"/{method} {path}/responses", operation.get("responses", {})))
+    yield from _closure(document, parts)
+
+
+def request_schemas(document: Node) -> Iterator[tuple[str, Node]]:
+    """Every schema, nested ones included, that some request can carry, parameters included."""
+    components = document.get("components", {})
+    parts: list[tuple[str, Any]] = [
+        (f"/components/{kind}", components.get(kind, {})) for kind in ("parameters", "requestBodies")
+    ]
+    for method, path, operation in operations(document):
+        for kind in ("parameters", "requestBody"):
+            parts.append((f"/{method} {path}/{kind}", operation.get(kind, [])))
+    yield from _closure(document, parts)
+
+
+def component_names(schemas: Iterable[tuple[str, Node]]) -> set[str]:
+    """The names of the components referred to by `schemas`."""
+    return {s["$ref"].removeprefix(_COMPONENT) for _, s in schemas if str(s.get("$ref", "")).startswith(_COMPONENT)}
+
+
+def unused_components(document: Node) -> list[str]:
+    """Component schemas that no operation reaches, in document order."""
+    used = component_names(reply_schemas(document)) | component_names(request_schemas(document))
+    return [name for name in document.get("components", {}).get("schemas", {}) if name not in used]
+
+
+def _closure(document: Node, parts: Iterable[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:
+    components = document.get("components", {}).get("schemas", {})
+    waiting: list[str] = []
+    seen: set[str] = set()
+
+    def visit(roots: Iterable[tuple[str, Node]]) -> Iterator[tuple[str, Node]]:
+        for pointer, root in roots:
+            for here, schema in inner_schemas(root, pointer):
+                reference = str(schema.get("$ref", ""))
+                name = reference.removeprefix(_COMPONENT)
+                if reference.startswith(_COMPONENT) and name not in seen and name in components:
+                    seen.add(name)
+                    waiting.append(name)
+                yield here, schema
+
+    for pointer, part in parts:
+        yield from visit(root_schemas(part, pointer))
+    while waiting:
+        name = waiting.pop()
+        yield from visit([(f"{_COMPONENT}{name}"[1:], components[name])])

@@ -1,0 +1,260 @@
+"""The gates a curated document passes before it may be the contract.
+
+Every gate yields sentences; all gates run, and all sentences are reported at once. What stands here is what the client,
+the mock and the documentation rely on without looking again.
+"""
+
+import re
+import tomllib
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from openapi_spec_validator import OpenAPIV31SpecValidator
+
+from generator.examples import Example, Judge, examples, success_examples
+from generator.facts import published_operations, short_path
+from generator.node import Node, all_schemas, follow, operations
+from generator.normalise import identity
+from generator.reach import reply_schemas, request_schemas
+
+_OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
+_MEDIA_WITHOUT_EXAMPLE = ("application/octet-stream", "application/pdf", "text/csv", "application/zip", "text/html")
+
+
+class ContractError(ValueError):
+    """The curated document may not become the contract; `problems` holds a sentence each."""
+
+    def __init__(self, problems: list[str]) -> None:
+        self.problems = problems
+        super().__init__(
+            f"{len(problems)} problems keep this from being the contract:\n" + "\n".join(f"  {p}" for p in problems)
+        )
+
+
+@dataclass(frozen=True)
+class Expected:
+    """What validation holds the document against: every published operation, and those left out with their reason."""
+
+    published: Mapping[str, str]
+    """Identity (`GET /iserver/account/{}`) → where it was published."""
+    left_out: Mapping[str, str]
+    """Identity → reason."""
+
+
+@dataclass
+class Report:
+    """What was found, for the closing table: counts of what passed, and a sentence for whatever did not."""
+
+    operations: int = 0
+    described: int = 0
+    """Operations with prose of their own."""
+    exemplified: int = 0
+    """Operations with a success example."""
+    bodyless: int = 0
+    """Operations whose success reply has no JSON body to give an example of."""
+    schemas: int = 0
+    examples: int = 0
+    fitting: int = 0
+    """Examples that fit their schema."""
+    published: int = 0
+    left_out: int = 0
+    invalid: int = 0
+    """Errors of openapi-spec-validator."""
+    problems: list[str] = field(default_factory=list[str])
+
+
+def expected(sources: Mapping[str, Node], census: Path, left_out: Path) -> Expected:
+    """Read what must be accounted for: the facts' operations and the census of operations known by name only."""
+    published: dict[str, str] = {}
+    for source, facts in sources.items():
+        for method, path in published_operations(facts):
+            published.setdefault(identity(method, path), source)
+    for row in census.read_text(encoding="utf-8").splitlines():
+        if row and not row.startswith("#"):
+            method, path, *_ = row.split("\t")
+            published.setdefault(identity(method, short_path(path)), "census")
+    reasons = tomllib.loads(left_out.read_text(encoding="utf-8")) if left_out.exists() else {}
+    return Expected(
+        published,
+        {identity(row["method"], row["path"]): row["reason"] for row in reasons.get("operation", ())},
+    )
+
+
+def validate(document: Node, wanted: Expected) -> Report:
+    """Run every gate over `document`; raises `ContractError` with all their sentences, returns the counts otherwise."""
+    report = examine(document, wanted)
+    if report.problems:
+        raise ContractError(report.problems)
+    return report
+
+
+def examine(document: Node, wanted: Expected) -> Report:
+    """Run every gate over `document` and report, whatever they find."""
+    found = {gate.__name__: list(gate(document)) for gate in GATES}
+    found["accounted_for"] = list(accounted_for(document, wanted))
+    judge = Judge(document)
+    judged = [(example, list(_misfits(judge, example))) for example in examples(document)]
+    found["fitting"] = [f"{example}: {problem}" for example, problems in judged for problem in problems]
+    every = [operation for _, _, operation in operations(document)]
+    return Report(
+        operations=len(every),
+        described=sum(not any(_wordless(operation)) for operation in every),
+        exemplified=len({example.operation for example in success_examples(document)}),
+        bodyless=sum(all(_bodyless(reply) for reply in _successes(document, operation)) for operation in every),
+        schemas=len(document.get("components", {}).get("schemas", {})),
+        examples=len(judged),
+        fitting=sum(not problems for _, problems in judged),
+        published=len(wanted.published),
+        left_out=len(wanted.left_out),
+        invalid=len(found["openapi"]),
+        problems=[f"[{gate}] {problem}" for gate, problems in found.items() for problem in problems],
+    )
+
+
+def openapi(document: Node) -> Iterator[str]:
+    """The document is valid OpenAPI 3.1."""
+    try:
+        for error in OpenAPIV31SpecValidator(document).iter_errors():
+            yield f"/{'/'.join(str(step) for step in error.absolute_path)}: {str(error.message)[:200]}"
+    except (KeyError, TypeError, AttributeError) as error:  # what it raises where the structure itself is broken
+        yield f"openapi-spec-validator gave up on the document: {type(error).__name__}: {error}"
+
+
+def named(document: Node) -> Iterator[str]:
+    """Every operation has an id `namespace.method` of its own and the tag of its namespace."""
+    tags = {tag["name"]: tag for tag in document.get("tags", ())}
+    seen: dict[str, str] = {}
+    for method, path, operation in operations(document):
+        key = f"{method.upper()} {path}"
+        name = str(operation.get("operationId", ""))
+        if not _OPERATION_ID.fullmatch(name):
+            yield f"{key}: operationId {name!r} is not `namespace.method`"
+            continue
+        if name in seen:
+            yield f"{key}: operationId {name} is taken by {seen[name]}"
+        seen[name] = key
+        if operation.get("tags") != [name.split(".")[0]]:
+            yield f"{key}: tags {operation.get('tags')} should be [{name.split('.')[0]}]"
+        elif name.split(".")[0] not in tags:
+            yield f"{key}: tag {name.split('.')[0]} is not declared under `tags`"
+
+
+def described(document: Node) -> Iterator[str]:
+    """Every operation has a one-line summary, a description that says more, and a link to where it is published."""
+    for method, path, operation in operations(document):
+        for problem in _wordless(operation):
+            yield f"{method.upper()} {path}: {problem}"
+
+
+def exemplified(document: Node) -> Iterator[str]:
+    """Every operation has a success reply, and an example of it unless the reply has no JSON body."""
+    shown = {example.operation for example in success_examples(document)}
+    for method, path, operation in operations(document):
+        key = f"{method.upper()} {path}"
+        success = _successes(document, operation)
+        if not success:
+            yield f"{key}: no success reply"
+        elif key not in shown and not all(_bodyless(response) for response in success):
+            yield f"{key}: no success example"
+
+
+def kept_as_sent(document: Node) -> Iterator[str]:
+    """No schema has a date format: the generated client would rewrite the stamp (`Z` to `+00:00`)."""
+    for pointer, schema in all_schemas(document):
+        if schema.get("format") in ("date", "date-time"):
+            yield f"{pointer}: `format: {schema['format']}`; use x-format"
+
+
+def open_replies(document: Node) -> Iterator[str]:
+    """No reply closes an enum or forbids a field."""
+    for pointer, schema in reply_schemas(document):
+        for key in ("enum", "const"):
+            if key in schema:
+                yield f"{pointer}: a reply with a closed `{key}`; use x-known-values"
+        if schema.get("additionalProperties") is False:
+            yield f"{pointer}: a reply that forbids further fields"
+
+
+def typed(document: Node) -> Iterator[str]:
+    """No schema leaves its type open without saying why (`x-any`), and objects with fields say they are objects."""
+    seen: set[int] = set()
+    for pointer, schema in [*reply_schemas(document), *request_schemas(document)]:
+        if id(schema) in seen:
+            continue
+        seen.add(id(schema))
+        if not any(key in schema for key in ("type", "$ref", "anyOf", "oneOf", "allOf", "x-any", "enum")):
+            yield f"{pointer}: no type; say what it holds, or why nobody can (`x-any: reason`)"
+        kinds = schema.get("type", [])
+        if "array" in kinds and "items" not in schema:
+            yield f"{pointer}: an array that does not say what it holds"
+        bare = not any(
+            key in schema
+            for key in ("properties", "additionalProperties", "patternProperties", "allOf", "anyOf", "x-any")
+        )
+        if "object" in kinds and bare:
+            yield f"{pointer}: an object without fields; declare them, make it a map, or say why not (`x-any`)"
+
+
+def distinct_names(document: Node) -> Iterator[str]:
+    """No two schemas would generate the same class, whatever their case or punctuation."""
+    classes: defaultdict[str, list[str]] = defaultdict(list)
+    for name, schema in document.get("components", {}).get("schemas", {}).items():
+        classes[re.sub(r"[^a-z0-9]", "", str(schema.get("title", name)).lower())].append(name)
+    for names in classes.values():
+        if len(names) > 1:
+            yield f"schemas {', '.join(names)} would generate one class; give all but one another `title`"
+
+
+def accounted_for(document: Node, wanted: Expected) -> Iterator[str]:
+    """Every published operation is in the contract or left out with a reason, never both; and none is invented."""
+    ours = {identity(method, path) for method, path, _ in operations(document)}
+    for key in sorted(wanted.published.keys() - ours - wanted.left_out.keys()):
+        yield f"{key} ({wanted.published[key]}) is neither in the contract nor in spec/left_out.toml"
+    for key in sorted(ours & wanted.left_out.keys()):
+        yield f"{key} is in the contract and in spec/left_out.toml"
+    for key in sorted(wanted.left_out.keys() - wanted.published.keys()):
+        yield f"{key} is in spec/left_out.toml, but nobody publishes it"
+    for key in sorted(ours - wanted.published.keys()):
+        yield f"{key} is in the contract, but nobody publishes it"
+
+
+GATES: tuple[Callable[[Node], Iterator[str]], ...] = (
+    openapi,
+    named,
+    described,
+    exemplified,
+    open_replies,
+    kept_as_sent,
+    typed,
+    distinct_names,
+)
+
+
+def _wordless(operation: Node) -> Iterator[str]:
+    """What an operation's prose lacks."""
+    summary, description = operation.get("summary", ""), operation.get("description", "")
+    if not summary or "\n" in summary or len(summary) > 90 or not summary.endswith("."):
+        yield f"summary {summary!r} is not one sentence of at most 90 characters"
+    if len(description) < 40 or description.strip() == summary.strip():
+        yield f"description {description!r} says too little"
+    if not operation.get("externalDocs", {}).get("url", "").startswith("https://"):
+        yield "no link to a published page (`externalDocs.url`)"
+
+
+def _misfits(judge: Judge, example: Example) -> Iterator[str]:
+    """Why an example does not fit its schema; a success example may not hold an undeclared field either."""
+    yield from judge.errors(example.schema, example.value)
+    if example.role.startswith("reply 2"):
+        for place in judge.undeclared(example.schema, example.value):
+            yield f"{place} is not declared"
+
+
+def _successes(document: Node, operation: Node) -> list[Node]:
+    return [follow(document, reply) for status, reply in operation["responses"].items() if str(status).startswith("2")]
+
+
+def _bodyless(response: Node) -> bool:
+    content = response.get("content", {})
+    return all(media in _MEDIA_WITHOUT_EXAMPLE for media in content)

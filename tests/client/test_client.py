@@ -1,0 +1,342 @@
+"""Both clients: where requests go, how they are secured and bounded, and what becomes of every kind of answer.
+
+Each test runs once with `Client` and once with `AsyncClient`; what holds for one holds for the other.
+"""
+
+import asyncio
+import inspect
+import json
+from collections.abc import Callable
+from typing import Any, Protocol
+
+import httpx
+import pytest
+
+from ibportal import ApiError, AsyncClient, Client, IbportalError, NoAnswer, UnreadableReply
+from ibportal.models import OrderTicket
+
+Call = Callable[[Any], Any]
+
+ACCOUNTS = {"accounts": ["U1234567"], "selectedAccount": "U1234567"}
+CALLS: dict[str, Call] = {
+    "accounts.list": lambda ib: ib.accounts.list(),
+    "accounts.summary": lambda ib: ib.accounts.summary("U1/../a b"),
+    "contracts.search": lambda ib: ib.contracts.search("AAPL"),
+    "echo.https": lambda ib: ib.echo.https(),
+    "orders.live": lambda ib: ib.orders.live(),
+    "orders.reply": lambda ib: ib.orders.reply("07a13a5a", confirmed=True),
+    "portfolio.accounts": lambda ib: ib.portfolio.accounts(),
+    "portfolio.ledger": lambda ib: ib.portfolio.ledger("U1234567"),
+}
+
+
+class Ask(Protocol):
+    """What a call returns from one client or the other; `options` are the client's arguments."""
+
+    def __call__(self, call: Call, /, **options: Any) -> Any: ...
+
+
+def synchronously(call: Call, /, **options: Any) -> Any:
+    with Client(**options) as ib:
+        return call(ib)
+
+
+def asynchronously(call: Call, /, **options: Any) -> Any:
+    async def awaited() -> Any:
+        async with AsyncClient(**options) as ib:
+            return await call(ib)
+
+    return asyncio.run(awaited())
+
+
+@pytest.fixture(params=[synchronously, asynchronously])
+def ask(request: pytest.FixtureRequest) -> Ask:
+    client: Ask = request.param
+    return client
+
+
+class Gateway:
+    """Answers every request alike and remembers what it was asked."""
+
+    def __init__(self, answer: httpx.Response | Exception) -> None:
+        self.answer = answer
+        self.asked: list[httpx.Request] = []
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.asked.append(request)
+        if isinstance(self.answer, Exception):
+            raise self.answer
+        return httpx.Response(self.answer.status_code, headers=self.answer.headers, content=self.answer.content)
+
+    @property
+    def transport(self) -> httpx.MockTransport:
+        return httpx.MockTransport(self)
+
+
+# Where requests go ----------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "options", "url"),
+    [
+        ("accounts.list", {}, "https://127.0.0.1:5000/v1/api/iserver/accounts"),
+        ("accounts.list", {"base_url": "https://gw.example/v1/api/"}, "https://gw.example/v1/api/iserver/accounts"),
+        ("accounts.summary", {}, "https://127.0.0.1:5000/v1/api/iserver/account/U1%2F..%2Fa%20b/summary"),
+        ("contracts.search", {}, "https://127.0.0.1:5000/v1/api/iserver/secdef/search?symbol=AAPL"),
+        ("echo.https", {}, "https://api.ibkr.com/gw/api/v1/echo/https"),
+        ("echo.https", {"base_url": "https://gw.example/v1/api"}, "https://api.ibkr.com/gw/api/v1/echo/https"),
+        ("echo.https", {"hosted_url": "https://qa.example/"}, "https://qa.example/gw/api/v1/echo/https"),
+    ],
+)
+def test_a_request_goes_where_its_operation_is_served(ask: Ask, name: str, options: dict[str, str], url: str) -> None:
+    gateway = Gateway(httpx.Response(500))
+    with pytest.raises(ApiError):
+        ask(CALLS[name], transport=gateway.transport, **options)
+    assert [str(request.url) for request in gateway.asked] == [url]
+
+
+def test_the_headers_of_the_client_go_with_every_request(ask: Ask) -> None:
+    gateway = Gateway(httpx.Response(200, json=ACCOUNTS))
+    ask(CALLS["accounts.list"], transport=gateway.transport, headers={"Authorization": "OAuth example"})
+    ask(lambda ib: ib.request("GET", "/x"), transport=gateway.transport, headers={"Authorization": "OAuth example"})
+    assert [request.headers["Authorization"] for request in gateway.asked] == ["OAuth example"] * 2
+
+
+@pytest.mark.parametrize(("options", "read", "connect"), [({}, 30.0, 5.0), ({"timeout": 3.0}, 3.0, 3.0)])
+def test_every_request_has_a_deadline(ask: Ask, options: dict[str, float], read: float, connect: float) -> None:
+    gateway = Gateway(httpx.Response(200, json=ACCOUNTS))
+    ask(CALLS["accounts.list"], transport=gateway.transport, **options)
+    [request] = gateway.asked
+    assert (request.extensions["timeout"]["read"], request.extensions["timeout"]["connect"]) == (read, connect)
+
+
+def test_what_is_left_out_is_not_sent(ask: Ask) -> None:
+    gateway = Gateway(httpx.Response(200, json=[{"order_id": "1"}]))
+    ticket = OrderTicket(order_type="MKT", side="BUY", tif="DAY", conid=265598, quantity=1)
+    ask(lambda ib: ib.orders.place("U1234567", [ticket]), transport=gateway.transport)
+    [request] = gateway.asked
+    sent = {"orderType": "MKT", "side": "BUY", "tif": "DAY", "conid": 265598, "quantity": 1}
+    assert json.loads(request.content) == {"orders": [sent]}
+
+
+# TLS ------------------------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def verifying(monkeypatch: pytest.MonkeyPatch) -> dict[str, Any]:
+    """By host, the `verify` of the transport that was used to reach it; no request leaves the machine."""
+    for name in ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "http_proxy", "https_proxy", "all_proxy"):
+        monkeypatch.delenv(name, raising=False)
+    found: dict[str, Any] = {}
+    made: dict[int, Any] = {}
+
+    def watch(kind: type[httpx.HTTPTransport] | type[httpx.AsyncHTTPTransport]) -> None:
+        make: Callable[..., None] = kind.__init__
+
+        def initialise(self: object, *args: Any, verify: Any = True, **options: Any) -> None:
+            made[id(self)] = verify
+            make(self, *args, verify=verify, **options)
+
+        monkeypatch.setattr(kind, "__init__", initialise)
+
+    def answer(self: object, request: httpx.Request) -> httpx.Response:
+        found[request.url.host] = made[id(self)]
+        return httpx.Response(500)
+
+    async def answer_later(self: object, request: httpx.Request) -> httpx.Response:
+        return answer(self, request)
+
+    watch(httpx.HTTPTransport)
+    watch(httpx.AsyncHTTPTransport)
+    monkeypatch.setattr(httpx.HTTPTransport, "handle_request", answer)
+    monkeypatch.setattr(httpx.AsyncHTTPTransport, "handle_async_request", answer_later)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("base_url", "host", "options", "verified"),
+    [
+        ("https://127.0.0.1:5000/v1/api", "127.0.0.1", {}, False),
+        ("https://localhost:5000/v1/api", "localhost", {}, False),
+        ("https://[::1]:5000/v1/api", "::1", {}, False),
+        ("https://gateway.example/v1/api", "gateway.example", {}, True),
+        ("https://192.168.0.2:5000/v1/api", "192.168.0.2", {}, True),
+        ("https://127.0.0.1.example/v1/api", "127.0.0.1.example", {}, True),
+        ("https://127.0.0.1:5000/v1/api", "127.0.0.1", {"verify": True}, True),
+        ("https://gateway.example/v1/api", "gateway.example", {"verify": False}, False),
+    ],
+)
+def test_certificates_are_checked_everywhere_but_on_loopback(
+    ask: Ask, verifying: dict[str, Any], base_url: str, host: str, options: dict[str, bool], verified: object
+) -> None:
+    with pytest.raises(ApiError):
+        ask(CALLS["accounts.list"], base_url=base_url, **options)
+    assert verifying == {host: verified}
+
+
+def test_a_gateway_on_loopback_does_not_stop_hosted_operations_from_being_checked(
+    ask: Ask, verifying: dict[str, Any]
+) -> None:
+    with pytest.raises(ApiError):
+        ask(CALLS["echo.https"])
+    assert verifying == {"api.ibkr.com": True}
+
+
+# Refusals -------------------------------------------------------------------------------------------------------------
+
+LONG = "x" * 500
+REFUSALS: dict[str, tuple[httpx.Response, str]] = {
+    "JSON error": (httpx.Response(500, json={"error": "Please query /accounts first"}), "Please query /accounts first"),
+    "JSON error, status inside": (
+        httpx.Response(400, json={"error": "Bad Request: no bridge", "statusCode": 400}),
+        "Bad Request: no bridge",
+    ),
+    "hosted service": (httpx.Response(400, json={"title": "Bad request", "detail": "No such form"}), "No such form"),
+    "JSON without a reason": (httpx.Response(503, json={"status": "waiting"}), ""),
+    "JSON array": (httpx.Response(500, json=["refused"]), ""),
+    "text": (httpx.Response(404, text="Access Denied\n"), "Access Denied"),
+    "HTML": (httpx.Response(404, html="<h1>Resource not found</h1>"), "<h1>Resource not found</h1>"),
+    "long text": (httpx.Response(502, text=LONG), LONG[:200]),
+    "empty": (httpx.Response(401), ""),
+    "redirect": (httpx.Response(302, headers={"Location": "https://api.ibkr.com/sso/Login"}), ""),
+    "too many": (httpx.Response(429, json={"error": "Too many requests"}), "Too many requests"),
+    "error under 200": (httpx.Response(200, json={"error": "No data."}), "No data."),
+}
+
+
+@pytest.mark.parametrize(("answer", "words"), REFUSALS.values(), ids=REFUSALS)
+def test_a_refusal_says_operation_status_and_the_words_of_the_gateway(
+    ask: Ask, answer: httpx.Response, words: str
+) -> None:
+    with pytest.raises(ApiError) as caught:
+        ask(CALLS["contracts.search"], transport=Gateway(answer).transport)
+    error = caught.value
+    assert (error.operation, error.status, error.words) == ("contracts.search", answer.status_code, words)
+    assert error.body == answer.text
+    assert str(error) == f"contracts.search: refused with status {answer.status_code}: {words or 'no reason given'}"
+
+
+@pytest.mark.parametrize("name", ["accounts.list", "orders.live", "portfolio.accounts", "portfolio.ledger"])
+def test_an_error_under_200_is_a_refusal_even_where_none_is_declared(ask: Ask, name: str) -> None:
+    with pytest.raises(ApiError) as caught:
+        ask(CALLS[name], transport=Gateway(httpx.Response(200, json={"error": "no bridge"})).transport)
+    assert (caught.value.operation, caught.value.words) == (name, "no bridge")
+
+
+@pytest.mark.parametrize("nothing", [None, ""])
+def test_an_error_that_says_nothing_is_none(ask: Ask, nothing: str | None) -> None:
+    answer = httpx.Response(200, json={**ACCOUNTS, "error": nothing})
+    assert ask(CALLS["accounts.list"], transport=Gateway(answer).transport).accounts == ["U1234567"]
+
+
+# Replies that cannot be read ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("name", "answer", "reason"),
+    [
+        ("accounts.list", httpx.Response(200, content=b'{"accounts": ["U1'), "JSONDecodeError"),
+        ("accounts.list", httpx.Response(200), "JSONDecodeError"),
+        ("accounts.list", httpx.Response(200, html="<html><body>Login</body></html>"), "JSONDecodeError"),
+        ("accounts.list", httpx.Response(204), "204"),
+        ("orders.reply", httpx.Response(200, json={}), "KeyError"),
+        ("orders.reply", httpx.Response(200, json="confirmed"), "TypeError"),
+    ],
+    ids=["JSON cut off", "empty", "HTML", "a status nobody promised", "required field missing", "another type"],
+)
+def test_a_success_that_does_not_fit_the_contract_is_unreadable(
+    ask: Ask, name: str, answer: httpx.Response, reason: str
+) -> None:
+    with pytest.raises(UnreadableReply) as caught:
+        ask(CALLS[name], transport=Gateway(answer).transport)
+    error = caught.value
+    assert (error.operation, error.status, error.body) == (name, answer.status_code, answer.text)
+    assert "does not fit the contract" in str(error)
+    assert reason in str(error)
+    assert error.__cause__ is not None
+
+
+# No answer ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [
+        httpx.ConnectError("Connection refused"),
+        httpx.ConnectTimeout("timed out"),
+        httpx.ReadTimeout("timed out"),
+        httpx.ReadError("Connection reset by peer"),
+        httpx.RemoteProtocolError("peer closed connection"),
+    ],
+    ids=lambda failure: type(failure).__name__,
+)
+def test_a_broken_connection_is_no_answer_and_is_not_tried_again(ask: Ask, failure: httpx.HTTPError) -> None:
+    gateway = Gateway(failure)
+    with pytest.raises(NoAnswer, match="Is the gateway running") as caught:
+        ask(CALLS["orders.reply"], transport=gateway.transport)
+    assert caught.value.operation == "orders.reply"
+    assert caught.value.__cause__ is failure
+    assert type(failure).__name__ in str(caught.value)
+    assert len(gateway.asked) == 1
+
+
+@pytest.mark.parametrize("kind", [NoAnswer, ApiError, UnreadableReply])
+def test_every_error_can_be_caught_as_one(kind: type[Exception]) -> None:
+    assert issubclass(kind, IbportalError)
+
+
+# The bare request, and closing ----------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("status", [200, 404, 500])
+def test_a_bare_request_hands_out_the_bare_reply(ask: Ask, status: int) -> None:
+    gateway = Gateway(httpx.Response(status, text="whatever", headers={"X-Example": "1"}))
+    reply = ask(
+        lambda ib: ib.request("POST", "/anything", params={"b": 2}, json={"a": 1}, headers={"X-Mine": "2"}),
+        transport=gateway.transport,
+    )
+    assert (reply.status_code, reply.text, reply.headers["X-Example"]) == (status, "whatever", "1")
+    [request] = gateway.asked
+    assert (request.method, str(request.url)) == ("POST", "https://127.0.0.1:5000/v1/api/anything?b=2")
+    assert (json.loads(request.content), request.headers["X-Mine"]) == ({"a": 1}, "2")
+
+
+def test_a_client_closes_with_its_block() -> None:
+    transport = Gateway(httpx.Response(200, json=ACCOUNTS)).transport
+    with Client(transport=transport) as ib:
+        assert ib.accounts.list().accounts == ["U1234567"]
+    with pytest.raises(RuntimeError, match="closed"):
+        ib.accounts.list()
+
+
+def test_an_asynchronous_client_closes_with_its_block() -> None:
+    async def use() -> None:
+        async with AsyncClient(transport=Gateway(httpx.Response(200, json=ACCOUNTS)).transport) as ib:
+            assert (await ib.accounts.list()).accounts == ["U1234567"]
+        with pytest.raises(RuntimeError, match="closed"):
+            await ib.accounts.list()
+
+    asyncio.run(use())
+
+
+def test_a_client_can_be_closed_without_a_block() -> None:
+    transport = Gateway(httpx.Response(200, json=ACCOUNTS)).transport
+    ib = Client(transport=transport)
+    ib.close()
+    with pytest.raises(RuntimeError, match="closed"):
+        ib.request("GET", "/x")
+
+
+def test_a_block_closes_the_client_when_it_raises() -> None:
+    client = Client(transport=Gateway(httpx.Response(401)).transport)
+    with pytest.raises(ApiError), client as ib:
+        ib.accounts.list()
+    with pytest.raises(RuntimeError, match="closed"):
+        client.accounts.list()
+
+
+def test_both_clients_are_made_alike() -> None:
+    ours, theirs = (inspect.signature(kind).parameters for kind in (Client, AsyncClient))
+    assert [(each.name, each.kind, each.default) for each in ours.values()] == [
+        (each.name, each.kind, each.default) for each in theirs.values()
+    ]

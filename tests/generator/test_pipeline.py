@@ -1,0 +1,246 @@
+"""The steps in order: whole or not at all, the same bytes every time, and drift that sees one character."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from generator import __main__ as command
+from generator import normalise, pipeline, rules
+from generator.layout import Layout
+from generator.node import Node, read, write
+from generator.normalise import NormaliseError
+from generator.overlay import OverlayError
+from generator.validate import ContractError
+
+FACTS: Node = {
+    "openapi": "3.1.0",
+    "info": {"title": "facts", "version": "2.35.0"},
+    "paths": {
+        "/things": {
+            "get": {
+                "x-page": "trading/things",
+                "responses": {
+                    "200": {
+                        "content": {
+                            "application/json": {
+                                "schema": {"$ref": "#/components/schemas/thing"},
+                                "examples": {"one": {"value": {"id": "7", "side": "B"}}},
+                            }
+                        }
+                    }
+                },
+            }
+        }
+    },
+    "components": {
+        "schemas": {
+            "thing": {"properties": {"id": {"type": "integer"}, "side": {"type": "string", "enum": ["BUY", "SELL"]}}}
+        }
+    },
+}
+SHAPES = """
+overlay: 1.1.0
+actions:
+  - target: $.components.schemas.thing.properties.id
+    description: The example shows a string.
+    x-evidence: [published example one]
+    x-expect: {type: integer}
+    update: {type: string}
+"""
+NAMES = """
+overlay: 1.1.0
+x-kind: prose
+actions:
+  - target: $
+    update: {tags: [{name: things, description: Things.}]}
+  - target: $.paths['/things'].get
+    update:
+      operationId: things.list
+      tags: [things]
+      summary: The thing there is.
+      description: The one thing of the account, with its side; there is always exactly one.
+"""
+
+
+@pytest.fixture
+def layout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Layout:
+    """A repository of one operation, and the rules that such a small one needs."""
+    needed = (rules.object_types, rules.open_enums, rules.response_descriptions)
+    monkeypatch.setattr(normalise, "RULES", needed)
+    place = Layout(tmp_path)
+    write(place.published / "openapi.json", FACTS)
+    place.overlay.mkdir()
+    (place.overlay / "20-shapes.yaml").write_text(SHAPES)
+    (place.overlay / "40-names.yaml").write_text(NAMES)
+    place.sources.write_text('[openapi]\nkind = "openapi"\n')
+    place.census.write_text("GET\t/things\topenapi\n")
+    place.left_out.write_text("")
+    return place
+
+
+def silent(_step: str, _what: str, _seconds: float) -> None:
+    pass
+
+
+def tree(layout: Layout) -> dict[str, bytes]:
+    return {str(p.relative_to(layout.root)): p.read_bytes() for p in layout.root.rglob("*") if p.is_file()}
+
+
+def test_regenerate_writes_contract_contradictions_and_package(layout: Layout) -> None:
+    steps: list[str] = []
+    outcome = pipeline.regenerate(layout, lambda step, _what, _seconds: steps.append(step))
+    assert steps == ["facts", "normalise", "overlay", "validate", "generate"]
+    assert outcome.generated is not None
+    assert (outcome.report.operations, outcome.actions, outcome.generated.operations) == (1, 3, 1)
+    contract = read(layout.contract)
+    assert contract["components"]["schemas"]["thing"]["properties"]["id"] == {"type": "string"}
+    assert contract["info"]["version"] == "2.35.0"
+    assert read(layout.contradictions) == {"contradictions": []}
+    assert (layout.generated / "namespaces" / "things.py").exists()
+
+
+def test_regenerate_twice_gives_the_same_bytes(layout: Layout) -> None:
+    pipeline.regenerate(layout, silent)
+    first = tree(layout)
+    pipeline.regenerate(layout, silent)
+    assert tree(layout) == first
+
+
+def spoil_overlay(layout: Layout) -> None:
+    (layout.overlay / "20-shapes.yaml").write_text(SHAPES.replace("type: integer", "type: boolean"))
+
+
+def spoil_prose(layout: Layout) -> None:
+    (layout.overlay / "40-names.yaml").write_text(NAMES.replace("summary: The thing there is.", ""))
+
+
+def spoil_census(layout: Layout) -> None:
+    layout.census.write_text("GET\t/things\topenapi\nGET\t/lost\tcampus\n")
+
+
+def spoil_facts(layout: Layout) -> None:
+    mended = read(layout.published / "openapi.json")
+    mended["components"]["schemas"]["thing"]["type"] = "object"
+    write(layout.published / "openapi.json", mended)
+
+
+@pytest.mark.parametrize(
+    ("spoil", "refusal", "said"),
+    [
+        (spoil_overlay, OverlayError, "expected type to be 'boolean', found 'integer'"),
+        (spoil_prose, ContractError, r"\[described\] GET /things: summary"),
+        (spoil_census, ContractError, "GET /lost"),
+        (spoil_facts, NormaliseError, "object_types"),
+    ],
+)
+def test_a_refusal_leaves_everything_as_it_was(
+    layout: Layout, spoil: Callable[[Layout], None], refusal: type[Exception], said: str
+) -> None:
+    pipeline.regenerate(layout, silent)
+    spoil(layout)
+    before = tree(layout)
+    with pytest.raises(refusal, match=said):
+        pipeline.regenerate(layout, silent)
+    assert tree(layout) == before
+
+
+def test_there_is_no_drift_after_regenerate(layout: Layout) -> None:
+    pipeline.regenerate(layout, silent)
+    assert pipeline.drift(layout) == []
+
+
+def edit_module(layout: Layout) -> None:
+    module = layout.generated / "namespaces" / "things.py"
+    module.write_text(module.read_text().replace("Things.", "things.", 1))
+
+
+def add_module(layout: Layout) -> None:
+    (layout.generated / "mine.py").write_text("")
+
+
+def lose_module(layout: Layout) -> None:
+    (layout.generated / "models" / "thing.py").unlink()
+
+
+def edit_contract(layout: Layout) -> None:
+    layout.contract.write_text(layout.contract.read_text() + " ")
+
+
+@pytest.mark.parametrize(
+    ("edit", "said"),
+    [
+        (edit_module, "generated/ibportal_generated/namespaces/things.py was edited by hand, or not regenerated"),
+        (add_module, "generated/ibportal_generated/mine.py is not made by the pipeline"),
+        (lose_module, "generated/ibportal_generated/models/thing.py is missing"),
+        (edit_contract, "spec/openapi.json is not what the pipeline makes"),
+    ],
+)
+def test_drift_sees_every_edit(layout: Layout, edit: Callable[[Layout], None], said: str) -> None:
+    pipeline.regenerate(layout, silent)
+    edit(layout)
+    before = tree(layout)
+    assert pipeline.drift(layout) == [said]
+    assert tree(layout) == before
+
+
+@pytest.fixture
+def cli(layout: Layout, monkeypatch: pytest.MonkeyPatch) -> Callable[..., tuple[int, str]]:
+    monkeypatch.setattr(command, "Layout", lambda: layout)
+
+    def run(*arguments: str) -> tuple[int, str]:
+        with command.out.capture() as captured:
+            result = CliRunner().invoke(command.app, list(arguments))
+        return result.exit_code, captured.get() + result.output
+
+    return run
+
+
+def test_the_command_ends_with_a_table(cli: Callable[..., tuple[int, str]]) -> None:
+    status, said = cli("regenerate")
+    assert status == 0
+    assert "operations published by openapi" in said
+    assert "1 of 1 (100 %)" in said
+
+
+def test_the_command_reports_every_refused_action_at_once(cli: Callable[..., tuple[int, str]], layout: Layout) -> None:
+    spoil_overlay(layout)
+    (layout.overlay / "30-more.yaml").write_text(SHAPES.replace("thing.properties.id", "gone"))
+    status, said = cli("regenerate")
+    assert status == 1
+    assert "20-shapes.yaml action 1" in said
+    assert "30-more.yaml action 1" in said
+
+
+def test_drift_says_it_in_one_line(cli: Callable[..., tuple[int, str]], layout: Layout) -> None:
+    cli("regenerate")
+    status, said = cli("drift")
+    assert (status, len(said.splitlines())) == (0, 1)
+    edit_module(layout)
+    status, said = cli("drift")
+    assert status == 1
+    assert "drift: 1 places differ" in said
+
+
+def test_check_lists_what_is_wrong_without_stopping(cli: Callable[..., tuple[int, str]], layout: Layout) -> None:
+    spoil_overlay(layout)
+    spoil_census(layout)
+    status, said = cli("check")
+    assert status == 1
+    assert "expected type to be 'boolean'" in said
+    assert "[fitting] GET /things reply 200 example 'one'" in said
+    assert "[accounted_for] GET /lost (census)" in said
+
+
+def test_diff_writes_markdown_and_json(cli: Callable[..., tuple[int, str]], layout: Layout, tmp_path: Path) -> None:
+    newer = read(layout.published / "openapi.json")
+    newer["paths"]["/more"] = newer["paths"]["/things"]
+    write(tmp_path / "new.json", newer)
+    report = tmp_path / "diff.json"
+    status, said = cli(
+        "diff", str(layout.published / "openapi.json"), str(tmp_path / "new.json"), "--json", str(report)
+    )
+    assert status == 0
+    assert "GET /more" in said
+    assert read(report)
