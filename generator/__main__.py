@@ -1,7 +1,9 @@
 """`python -m generator STEP`: the pipeline, one step at a time or all of it."""
 
 import re
+import shutil
 import sys
+import tempfile
 from pathlib import Path
 from typing import Annotated
 
@@ -13,16 +15,21 @@ from generator import diff as diffing
 from generator import generate as generating
 from generator import node, overlay, pipeline
 from generator import pull as pulling
+from generator import release as releasing
+from generator.changelog import entry, insert
 from generator.layout import Layout
 from generator.normalise import NormaliseError, normalise
 from generator.recordings import complaints, recordings
+from generator.register import Register, registered
 from generator.sources import SourcesError
+from generator.surface import breakages
+from generator.surface import markdown as surface_markdown
 from generator.validate import ContractError, examine, expected
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help=__doc__, pretty_exceptions_enable=False)
 out = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
 
-_Refusal = (NormaliseError, overlay.OverlayError, ContractError, generating.GenerateError)
+_Refusal = (NormaliseError, overlay.OverlayError, ContractError, generating.GenerateError, SourcesError)
 
 
 @app.command()
@@ -43,10 +50,13 @@ def pull(
 
 
 @app.command()
-def regenerate() -> None:
+def regenerate(
+    *,
+    rehearsal: Annotated[bool, typer.Option("--rehearsal", help="Let drafts and idle rules pass.")] = False,
+) -> None:
     """Make the contract and the client from the facts: offline, whole or not at all, the same bytes every time."""
     try:
-        outcome = pipeline.regenerate(Layout(), _step)
+        outcome = pipeline.regenerate(Layout(), _step, rehearsal=rehearsal)
     except _Refusal as refusal:
         out.print(f"[red]refused[/] {type(refusal).__name__}", soft_wrap=True)
         out.print(str(refusal), markup=False, soft_wrap=True)
@@ -84,6 +94,67 @@ def diff(
 
 
 @app.command()
+def surface(
+    old: Annotated[Path, typer.Argument(help="The older checkout.")],
+    new: Annotated[Path, typer.Argument(help="The newer checkout.")],
+) -> None:
+    """Report what users of the older checkout lose with the newer one: names, arguments, types; as Markdown."""
+    rows = breakages(old, new)
+    sys.stdout.write(surface_markdown(rows))
+    raise typer.Exit(bool(rows))
+
+
+@app.command()
+def changelog(
+    old: Annotated[Path, typer.Argument(help="The older contract.")],
+    new: Annotated[Path, typer.Argument(help="The newer contract.")],
+    into: Annotated[Path | None, typer.Option(help="The changelog to put it into, under Unreleased.")] = None,
+) -> None:
+    """Write the part of the changelog that a release of IBKR's makes, in terms of our names."""
+    before, after = node.read(old), node.read(new)
+    part = entry(diffing.compare(before, after), before, after)
+    if into is None:
+        sys.stdout.write(part)
+    else:
+        into.write_text(insert(into.read_text(encoding="utf-8"), part), encoding="utf-8", newline="\n")
+
+
+@app.command()
+def release_check(
+    saved: Annotated[Path | None, typer.Option("--from", help="Read saved documents from here; no network.")] = None,
+    recorded: Annotated[Path | None, typer.Option(help="A folder of recordings to hold against the contract.")] = None,
+    *,
+    accept: Annotated[bool, typer.Option("--accept", help="Write facts, edits and drafts into the tree.")] = False,
+) -> None:
+    """Say what a release of IBKR's means here, draft the edits it takes, and write report and drafts to release/."""
+    layout = Layout()
+    try:
+        with tempfile.TemporaryDirectory(prefix="ibportal-release-") as folder:
+            fresh, rows = _pulled(layout, Path(folder), saved)
+            new = {name: facts for name, facts in fresh.facts().items() if layout.facts().get(name) != facts}
+            found = releasing.check(layout, new, recorded)
+            releasing.write(layout, found, [row.source for row in rows if row.state == "refused"])
+            if accept:
+                releasing.accept(layout, found)
+                shutil.copy(fresh.sources, layout.sources)
+    except SourcesError as error:
+        out.print(str(error), markup=False, soft_wrap=True)
+        raise typer.Exit(2) from None
+    out.print((layout.release / "report.md").read_text(encoding="utf-8"), markup=False, soft_wrap=True)
+    raise typer.Exit(pulling.report(rows, out))
+
+
+@app.command()
+def register() -> None:
+    """Enter the names of the contract and the client into the register: from now on they are released, and stay."""
+    layout = Layout()
+    contract = node.read(layout.contract)
+    models = generating.models(contract)
+    registered(pipeline.merged(layout).document, contract, models).write(layout.register)
+    out.print(f"{sum(1 for _ in node.operations(contract))} operations and {len(models)} classes are registered")
+
+
+@app.command()
 def check(
     operations: Annotated[str, typer.Option(help="Only problems whose sentence matches this expression.")] = "",
     files: Annotated[str, typer.Option(help="Only overlay failures in files whose name matches this expression.")] = "",
@@ -93,7 +164,7 @@ def check(
     """Say what keeps the curated document from being the contract, without stopping at the first obstacle."""
     layout = Layout()
     sources = layout.facts()
-    merged = normalise(sources, strict=False)
+    merged = normalise(sources, Register.load(layout.register), strict=False)
     actions, unreadable = overlay.collect(layout.overlay)
     curated, failures = overlay.attempt(merged.document, actions)
     if save:
@@ -109,6 +180,14 @@ def check(
         out.print(problem, markup=False, soft_wrap=True)
     out.print(f"{len(problems)} problems")
     raise typer.Exit(bool(problems))
+
+
+def _pulled(layout: Layout, folder: Path, saved: Path | None) -> tuple[Layout, list[pulling.Pulled]]:
+    """The facts of today in a folder beside the repository, and what became of each source."""
+    fresh = Layout(folder)
+    shutil.copytree(layout.published, fresh.published)
+    shutil.copy(layout.sources, fresh.sources)
+    return fresh, pulling.pull(fresh.sources, fresh.published, layout.cache, saved=saved)
 
 
 def _step(name: str, what: str, seconds: float) -> None:
@@ -135,7 +214,7 @@ def _table(outcome: pipeline.Outcome) -> Table:
         ("examples of bodies parsed and round-tripped", _share(made.survived, made.examples) if made else "-"),
         ("overlay actions applied", outcome.actions),
         ("contradictions between sources, listed", outcome.contradictions),
-        ("models", made.models if made else "-"),
+        ("models", len(made.models) if made else "-"),
         ("files", made.files if made else "-"),
     ]
     for name, value in rows:

@@ -64,6 +64,8 @@ class Method:
     docstring: str
     body_class: str = ""
     body_module: str = ""
+    removed: str = ""
+    """What to say when an operation is called that IBKR has removed."""
     fixed: list[str] = field(default_factory=list[str])
     """Required parameters that can have one value only, with that value: no arguments of the method."""
     joined: list[str] = field(default_factory=list[str])
@@ -202,6 +204,7 @@ def _method(contract: Node, endpoint: Endpoint, name: str, path: str, operation:
         path=path,
         hosted="servers" in item,
         deprecated=bool(operation.get("deprecated")),
+        removed=_farewell(name, operation.get("x-removed")),
         module=str(endpoint.name),
         arguments=arguments,
         returns=returns,
@@ -307,6 +310,14 @@ def _entry(argument: Argument) -> str:
         break_long_words=False,
         break_on_hyphens=False,
     )
+
+
+def _farewell(name: str, removed: Node | None) -> str:
+    """The warning of an operation that is kept for one minor version after IBKR removed it."""
+    if not removed:
+        return ""
+    instead = f"use {removed['instead']}" if removed["instead"] else "nothing takes its place"
+    return f"{name}: IBKR removed this operation after release {removed['last']}; {instead}"
 
 
 def _is_list(parameter: Node) -> bool:

@@ -30,8 +30,9 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 from openapi_python_client.strings import PythonIdentifier
 
-from generator import facade
+from generator import facade, provenance
 from generator.node import Node, operations, write
+from generator.register import Register, vanished
 
 _CONFIG = ConfigFile(
     package_name_override="ibportal_generated",
@@ -88,7 +89,8 @@ class Generated:
     dropped: int
     """Operations of the contract without a module of their own."""
     warnings: int
-    models: int
+    models: list[str]
+    """Names of the generated classes."""
     files: int
     examples: int
     """Body examples that were tried."""
@@ -96,16 +98,26 @@ class Generated:
     """Those that were parsed and written back unchanged."""
 
 
-def generate(contract: Node, package: Path) -> Generated:
-    """Generate `package` from `contract`; raises `GenerateError`, leaving `package` alone, unless all of it works."""
+def generate(contract: Node, package: Path, register: Register | None = None, sources: Path | None = None) -> Generated:
+    """Generate `package` from `contract`; raises `GenerateError`, leaving `package` alone, unless all of it works.
+
+    With a `register`, a released operation or class that would vanish is refused, too.
+    """
     with tempfile.TemporaryDirectory(dir=_beside(package), prefix=".generating-") as folder:
         draft = Path(folder) / package.name
-        generated = _write(contract, draft)
+        generated = _write(contract, draft, register or Register(), sources)
         _replace(package, draft)
     return generated
 
 
-def _write(contract: Node, draft: Path) -> Generated:
+def models(contract: Node) -> list[str]:
+    """The names of the classes `contract` generates."""
+    data = _parsed(contract, Path("nowhere"))[1]
+    return sorted(str(model.class_info.name) for model in data.models)
+
+
+def _parsed(contract: Node, draft: Path) -> tuple[Config, GeneratorData]:
+    """What openapi-python-client makes of the contract."""
     config = Config.from_sources(
         _CONFIG,
         MetaType.NONE,
@@ -117,16 +129,24 @@ def _write(contract: Node, draft: Path) -> Generated:
     data = GeneratorData.from_dict(contract, config=config)
     if isinstance(data, GeneratorError):
         raise GenerateError([f"openapi-python-client cannot read the contract: {data.header} {data.detail}"])
+    return config, data
+
+
+def _write(contract: Node, draft: Path, register: Register, sources: Path | None) -> Generated:
+    config, data = _parsed(contract, draft)
     project = Project(openapi=data, config=config, custom_template_path=_templates(draft.parent))
     with redirect_stdout(StringIO()):
         warnings = project.build()
     problems = [f"openapi-python-client warns: {warning.header} {warning.detail}".strip() for warning in warnings]
     lost = list(_lost(contract, data))
     problems += lost
+    problems += vanished(contract, [str(model.class_info.name) for model in data.models], register)
     if problems:
         raise GenerateError(problems)
     (draft / "py.typed").write_text("", encoding="utf-8")
     written = facade.write(contract, data, draft)
+    if sources:
+        provenance.write(sources, contract, draft)
     for arguments in _TIDY:
         _run([sys.executable, "-m", "ruff", *arguments, str(draft)], "ruff")
     tried = _try(contract, draft)
@@ -134,7 +154,7 @@ def _write(contract: Node, draft: Path) -> Generated:
         operations=written,
         dropped=len(lost),
         warnings=len(warnings),
-        models=len(data.models),
+        models=sorted(str(model.class_info.name) for model in data.models),
         files=sum(1 for _ in draft.rglob("*.py")),
         examples=tried["examples"],
         survived=tried["survived"],

@@ -44,6 +44,21 @@ class Layout:
         return self.root / "spec" / "left_out.toml"
 
     @property
+    def register(self) -> Path:
+        """The released names."""
+        return self.root / "spec" / "register.json"
+
+    @property
+    def removed(self) -> Path:
+        """The facts of operations that IBKR removed and that are kept for one minor version."""
+        return self.published / "removed.json"
+
+    @property
+    def release(self) -> Path:
+        """Where a release check writes its report and its drafts; never committed."""
+        return self.root / "release"
+
+    @property
     def contradictions(self) -> Path:
         """What the sources disagree about; built."""
         return self.root / "spec" / "contradictions.json"
@@ -60,7 +75,7 @@ class Layout:
 
     def facts(self) -> dict[str, Node]:
         """The fact documents there are, by source, highest precedence first."""
-        names = tomllib.loads(self.sources.read_text(encoding="utf-8"))
+        names = [*tomllib.loads(self.sources.read_text(encoding="utf-8")), self.removed.stem]
         return {
             name: read(self.published / f"{name}.json") for name in names if (self.published / f"{name}.json").exists()
         }

@@ -64,6 +64,18 @@ def follow(document: Node, node: Node) -> Node:
     return node
 
 
+def references(node: Any) -> Iterator[Node]:
+    """Every object of `node` that is a reference, wherever it stands."""
+    if is_array(node):
+        for inner in node:
+            yield from references(inner)
+    elif is_object(node):
+        if isinstance(node.get("$ref"), str):
+            yield node
+        for inner in list(node.values()):
+            yield from references(inner)
+
+
 def operations(document: Node) -> Iterator[tuple[str, str, Node]]:
     """Every (method, path, operation) of an OpenAPI document, in document order; methods in lower case."""
     for path, item in document.get("paths", {}).items():

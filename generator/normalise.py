@@ -6,13 +6,13 @@ settled in silence. An operation that only the retired Swagger document knows is
 """
 
 import copy
-import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
 from generator.contradictions import Contradiction, compare_operations
-from generator.node import Node, follow, is_array, is_object, operations, resolve
+from generator.node import Node, follow, operations, references, resolve
+from generator.register import Register, Renamed, identity, restore
 from generator.rules import RULES
 
 GATEWAY = "https://localhost:5000/v1/api"
@@ -32,17 +32,26 @@ class Normalised:
     document: Node
     mended: dict[str, int] = field(default_factory=dict[str, int])
     contradictions: list[Contradiction] = field(default_factory=list[Contradiction])
+    renamed: list[Renamed] = field(default_factory=list[Renamed])
+    """What IBKR now calls otherwise, and keeps its registered name here."""
     origins: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     """`METHOD /path` → the sources that describe it, the one followed first."""
 
 
-def normalise(sources: Mapping[str, Node], *, strict: bool = True, retired: str = "swagger") -> Normalised:
-    """Merge fact documents (name → facts, highest precedence first) and apply every rule.
+def normalise(
+    sources: Mapping[str, Node],
+    register: Register | None = None,
+    *,
+    strict: bool = True,
+    retired: str = "swagger",
+) -> Normalised:
+    """Merge fact documents (name → facts, highest precedence first), restore registered names, apply every rule.
 
     With `strict`, raises `NormaliseError` naming each rule that mended nothing: IBKR has fixed that defect and the rule
     must go.
     """
     result = _merge(sources, retired)
+    result.renamed = restore(result.document, register or Register())
     for rule in RULES:
         result.mended[rule.__name__] = rule(result.document)
     idle = [name for name, count in result.mended.items() if not count]
@@ -51,11 +60,6 @@ def normalise(sources: Mapping[str, Node], *, strict: bool = True, retired: str 
             f"rules that mend nothing any more: {', '.join(idle)}; delete them from generator/rules.py"
         )
     return result
-
-
-def identity(method: str, path: str) -> str:
-    """What makes two published operations the same one: method and path up to the names of path parameters."""
-    return f"{method.upper()} {re.sub(r'{[^}]*}', '{}', path).rstrip('/')}"
 
 
 def _merge(sources: Mapping[str, Node], retired: str) -> Normalised:
@@ -108,7 +112,7 @@ def _make_room(document: Node, facts: Node, source: str) -> None:
         if not clashes:
             continue
         facts["components"][kind] = {clashes.get(name, name): entry for name, entry in entries.items()}
-        for holder in _references(facts):
+        for holder in references(facts):
             prefix = f"{_REFERENCE}{kind}/"
             name = str(holder["$ref"]).removeprefix(prefix)
             if str(holder["$ref"]).startswith(prefix) and name in clashes:
@@ -119,7 +123,7 @@ def _bring_components(document: Node, facts: Node, operation: Node) -> None:
     """Copy what `operation` refers to, and what that refers to, into the merged document."""
     waiting: list[Any] = [operation]
     while waiting:
-        for holder in _references(waiting.pop()):
+        for holder in references(waiting.pop()):
             reference = str(holder["$ref"])
             if not reference.startswith(_REFERENCE):
                 continue
@@ -136,17 +140,6 @@ def _bring_security(document: Node, facts: Node, operation: Node) -> None:
     for name in (name for requirement in operation.get("security", ()) for name in requirement):
         if name in known:
             document["components"].setdefault("securitySchemes", {}).setdefault(name, known[name])
-
-
-def _references(node: Any) -> Iterator[Node]:
-    if is_array(node):
-        for inner in node:
-            yield from _references(inner)
-    elif is_object(node):
-        if isinstance(node.get("$ref"), str):
-            yield node
-        for inner in node.values():
-            yield from _references(inner)
 
 
 def _lend_examples(document: Node, operation: Node, facts: Node, other: Node, source: str) -> None:

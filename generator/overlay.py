@@ -24,7 +24,7 @@ from typing import Any, ClassVar
 import jsonpath
 import yaml
 
-from generator.node import Node, is_array, is_object, resolve
+from generator.node import Node, escape, is_array, is_object, resolve
 
 _WORDS = ("operationId", "tags", "summary", "description", "title", "externalDocs", "deprecated")
 
@@ -92,7 +92,13 @@ def apply(document: Node, actions: Sequence[Action]) -> Node:
 def attempt(document: Node, actions: Sequence[Action]) -> tuple[Node, list[tuple[Action, str]]]:
     """A copy of `document` with every action applied that can be, and the others with what kept them from it."""
     curated = copy.deepcopy(document)
-    failures = [(action, problem) for action in actions for problem in _apply_one(curated, action)]
+    failures: list[tuple[Action, str]] = []
+    for action in actions:
+        found = problems(curated, action)
+        if found:
+            failures += [(action, problem) for problem in found]
+        else:
+            carry_out(curated, action)
     return curated, failures
 
 
@@ -113,66 +119,95 @@ for _tag, _pattern, _first in (
     )
 
 
-def _apply_one(document: Node, action: Action) -> Iterator[str]:
+def problems(document: Node, action: Action) -> list[str]:
+    """What keeps `action` from being applied to `document`, a sentence each; it is applied whole or not at all."""
     body = action.body
     kinds = [kind for kind in ("update", "remove", "copy") if body.get(kind) is not None]
     if len(kinds) != 1:
-        yield "needs exactly one of `update`, `remove`, `copy`"
-        return
+        return ["needs exactly one of `update`, `remove`, `copy`"]
     if not action.prose:
         missing = [key for key in ("description", "x-evidence", "x-expect") if not body.get(key)]
         if missing:
-            yield f"changes structure but has no {', '.join(missing)}"
-            return
+            return [f"changes structure but has no {', '.join(missing)}"]
     try:
         matches = list(jsonpath.finditer(action.target, document))
     except jsonpath.JSONPathError as error:
-        yield f"target is not a JSONPath: {error}"
-        return
+        return [f"target is not a JSONPath: {error}"]
     if not matches:
-        yield "matches nothing; has IBKR renamed or mended this? correct or delete the action"
-        return
+        return ["matches nothing; has IBKR renamed or mended this? correct or delete the action"]
+    return [f"at {match.pointer()}: {problem}" for match in matches for problem in _obstacle(document, match, action)]
+
+
+def carry_out(document: Node, action: Action) -> None:
+    """Change `document` as an action without problems says."""
+    matches = list(jsonpath.finditer(action.target, document))
     for match in reversed(matches):  # backwards, so that removing one array element does not move the others
-        where = str(match.pointer())
-        problem = _mismatch(match.obj, body.get("x-expect") or {})
-        if problem:
-            yield f"at {where}: {problem}; look whether IBKR has mended this"
+        if action.body.get("remove"):
+            del _parent(match)[match.parts[-1]]
             continue
-        problem = _change(document, match, kinds[0], body, prose=action.prose)
-        if problem:
-            yield f"at {where}: {problem}"
+        update = copy.deepcopy(wanted(document, action))
+        target: Any = match.obj
+        if is_array(target):
+            target.append(update)
+        else:
+            _merge(target, update)
 
 
-def _change(document: Node, match: jsonpath.JSONPathMatch, kind: str, body: Node, *, prose: bool) -> str | None:
-    """Perform one action on one match; the reason when it cannot be done or would change nothing."""
-    target: Any = match.obj
-    if kind == "remove":
-        if prose:
-            return "a prose file may not remove anything"
-        parent: Any = match.parent.obj if match.parent else None
-        if parent is None:
-            return "the whole document cannot be removed"
-        del parent[match.parts[-1]]
-        return None
-    if kind == "copy":
+def wanted(document: Node, action: Action) -> Any:
+    """What an `update` or `copy` would merge into its target; `None` when the source of a copy is not there."""
+    if action.body.get("copy") is None:
+        return action.body.get("update")
+    source = jsonpath.query(action.body["copy"], document).first_one()
+    return source.obj if source else None
+
+
+def says_already(node: Any, update: Any) -> bool:
+    """Whether merging `update` into `node` would change nothing."""
+    if is_array(node):
+        return False
+    if not is_object(node) or not is_object(update):
+        return bool(node == update)
+    return all(key in node and says_already(node[key], value) for key, value in update.items())
+
+
+def differences(node: Any, expected: Node) -> Iterator[tuple[str, Any, Any]]:
+    """Where `node` is not what an action was written against: key, what was expected, what is there (or `absent`)."""
+    for key, value in expected.items():
         try:
-            update = copy.deepcopy(jsonpath.query(body["copy"], document).first_one().obj)  # type: ignore[union-attr]
-        except (AttributeError, jsonpath.JSONPathError):
-            return f"`copy` source {body['copy']} is not there"
-    else:
-        update = copy.deepcopy(body["update"])
-    if is_array(target):
-        target.append(update)
-        return None
-    if not is_object(target) or not is_object(update):
-        return "target and update must both be objects (or the target an array)"
-    if prose:
-        problem = _beyond_words(target, update)
-        if problem:
-            return problem
-    before = copy.deepcopy(target)
-    _merge(target, update)
-    return "changes nothing; has IBKR fixed this? delete the action" if target == before else None
+            found = resolve(node, key[1:] if key.startswith("/") else escape(key))
+        except (KeyError, IndexError, ValueError, TypeError):
+            found = "absent"
+        if (found == "absent") if value == "present" else (found != value):
+            yield key, value, found
+
+
+def _obstacle(document: Node, match: jsonpath.JSONPathMatch, action: Action) -> Iterator[str]:
+    """What keeps `action` from one of its matches."""
+    for key, value, found in differences(match.obj, action.body.get("x-expect") or {}):
+        should = "nothing" if value == "absent" else "something" if value == "present" else repr(value)
+        yield f"expected {key} to be {should}, found {found!r}; look whether IBKR has mended this"
+        return
+    if action.body.get("remove") is not None:
+        if action.prose:
+            yield "a prose file may not remove anything"
+        elif match.parent is None:
+            yield "the whole document cannot be removed"
+        return
+    update = wanted(document, action)
+    if update is None:
+        yield f"`copy` source {action.body.get('copy')} is not there"
+    elif is_array(match.obj):
+        return
+    elif not is_object(match.obj) or not is_object(update):
+        yield "target and update must both be objects (or the target an array)"
+    elif action.prose and (beyond := _beyond_words(match.obj, update)):
+        yield beyond
+    elif says_already(match.obj, update):
+        yield "changes nothing; has IBKR fixed this? delete the action"
+
+
+def _parent(match: jsonpath.JSONPathMatch) -> Any:
+    return match.parent.obj if match.parent else None
 
 
 def _merge(target: Node, update: Node) -> None:
@@ -181,23 +216,6 @@ def _merge(target: Node, update: Node) -> None:
             _merge(target[key], value)
         else:
             target[key] = value
-
-
-def _mismatch(node: Any, expected: Node) -> str | None:
-    """How `node` differs from what the action was written against."""
-    for key, wanted in expected.items():
-        pointer = key if key.startswith("/") else f"/{key}"
-        try:
-            found = resolve(node, pointer[1:])
-        except (KeyError, IndexError, ValueError, TypeError):
-            if wanted != "absent":
-                return f"expected {key} to be {wanted!r}, it is absent"
-            continue
-        if wanted == "absent":
-            return f"expected no {key}, found {found!r}"
-        if wanted not in ("present", found):
-            return f"expected {key} to be {wanted!r}, found {found!r}"
-    return None
 
 
 def _beyond_words(target: Any, update: Node, path: str = "") -> str | None:

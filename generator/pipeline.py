@@ -18,7 +18,8 @@ from generator import overlay
 from generator.layout import Layout
 from generator.node import Node, operations, write
 from generator.normalise import Normalised, normalise
-from generator.reach import unused_components
+from generator.reach import drop_unused
+from generator.register import Register
 from generator.validate import Report, expected, validate
 
 Progress = Callable[[str, str, float], None]
@@ -39,46 +40,47 @@ class Outcome:
     generated: generating.Generated | None = None
 
 
-def merged(layout: Layout) -> Normalised:
+def merged(layout: Layout, *, strict: bool = True) -> Normalised:
     """The facts of all sources as one mended document."""
-    return normalise(layout.facts())
+    return normalise(layout.facts(), Register.load(layout.register), strict=strict)
 
 
 def curated(layout: Layout, document: Node) -> tuple[Node, int]:
     """`document` with every overlay action applied, and how many there were; components left without use are gone."""
     actions = overlay.load(layout.overlay)
     result = overlay.apply(document, actions)
-    while unused := unused_components(result):
-        for name in unused:
-            del result["components"]["schemas"][name]
+    drop_unused(result)
     return result, len(actions)
 
 
-def regenerate(layout: Layout, progress: Progress) -> Outcome:
-    """Facts → contract → client, whole or not at all."""
+def regenerate(layout: Layout, progress: Progress, *, rehearsal: bool = False) -> Outcome:
+    """Facts → contract → client, whole or not at all.
+
+    A `rehearsal` takes drafts and rules that mend nothing as they are: both need a person, and block no trial run.
+    """
     outcome = Outcome()
     with _timed(progress) as done:
         sources = layout.facts()
         outcome.published = {name: sum(1 for _ in operations(facts)) for name, facts in sources.items()}
         done("facts", ", ".join(f"{name} {count}" for name, count in outcome.published.items()))
     with _timed(progress) as done:
-        normalised = merged(layout)
+        normalised = merged(layout, strict=not rehearsal)
         outcome.mended, outcome.contradictions = normalised.mended, len(normalised.contradictions)
         done("normalise", f"{sum(outcome.mended.values())} places mended by {len(outcome.mended)} rules")
     with _timed(progress) as done:
         contract, outcome.actions = curated(layout, normalised.document)
         done("overlay", f"{outcome.actions} actions applied")
     with _timed(progress) as done:
-        outcome.report = validate(contract, expected(sources, layout.census, layout.left_out))
+        outcome.report = validate(contract, expected(sources, layout.census, layout.left_out), rehearsal=rehearsal)
         done("validate", f"{outcome.report.operations} operations, {outcome.report.examples} examples, no problem")
     with _timed(progress) as done:
-        made = outcome.generated = generating.generate(contract, layout.generated)
+        made = outcome.generated = generating.generate(
+            contract, layout.generated, Register.load(layout.register), layout.sources
+        )
         write(layout.contract, contract)
         write(layout.contradictions, {"contradictions": [row.as_json() for row in normalised.contradictions]})
-        done(
-            "generate",
-            f"{made.operations} operations, {made.models} models, {made.files} files; {made.examples} examples survive",
-        )
+        what = f"{made.operations} operations, {len(made.models)} models, {made.files} files"
+        done("generate", f"{what}; {made.examples} examples survive")
     return outcome
 
 
@@ -122,6 +124,10 @@ class _Elsewhere(Layout):
     @property
     def left_out(self) -> Path:
         return self.original.left_out
+
+    @property
+    def register(self) -> Path:
+        return self.original.register
 
 
 def _unlike(old: Path, new: Path) -> Iterator[str]:

@@ -39,6 +39,14 @@ def unused_components(document: Node) -> list[str]:
     return [name for name in document.get("components", {}).get("schemas", {}) if name not in used]
 
 
+def drop_unused(document: Node) -> int:
+    """Take component schemas that no operation reaches off `document`; how many there were."""
+    unused = unused_components(document)
+    for name in unused:
+        del document["components"]["schemas"][name]
+    return len(unused)
+
+
 def _closure(document: Node, parts: Iterable[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:
     components = document.get("components", {}).get("schemas", {})
     waiting: list[str] = []

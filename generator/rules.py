@@ -11,7 +11,7 @@ from collections.abc import Callable
 from typing import Any
 
 from generator.node import Node, all_schemas, follow, is_array, operations
-from generator.reach import reply_schemas, unused_components
+from generator.reach import drop_unused, reply_schemas
 
 Rule = Callable[[Node], int]
 
@@ -264,10 +264,7 @@ def response_descriptions(document: Node) -> int:
 
 def unused_schemas(document: Node) -> int:
     """Component schemas that no operation reaches are not part of the contract."""
-    unused = unused_components(document)
-    for name in unused:
-        del document["components"]["schemas"][name]
-    return len(unused)
+    return drop_unused(document)
 
 
 RULES: tuple[Rule, ...] = (

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from ibportal.client import AsyncClient, Client
     from ibportal.errors import ApiError, IbportalError, NoAnswer, UnreadableReply
+    from ibportal_generated.provenance import __contract__
     from ibportal_generated.types import UNSET, Unset
 
 __version__ = "0.1.0"
@@ -28,6 +29,7 @@ _HOMES = {
     "UNSET": "ibportal_generated.types",
     "UnreadableReply": "ibportal.errors",
     "Unset": "ibportal_generated.types",
+    "__contract__": "ibportal_generated.provenance",
 }
 
 
@@ -51,5 +53,6 @@ __all__ = [
     "NoAnswer",
     "UnreadableReply",
     "Unset",
+    "__contract__",
     "__version__",
 ]

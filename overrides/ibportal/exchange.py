@@ -85,9 +85,10 @@ def _refusal(name: str, response: httpx.Response) -> ApiError:
 def _words(response: httpx.Response) -> str:
     """What the gateway says went wrong: the `error` of a JSON body, or a short text body as it is."""
     fields = _fields(response)
-    if fields:
-        return str(fields.get("error") or fields.get("detail") or "")
-    return "" if response.content[:1] in (b"{", b"[") else response.text.strip()[:200]
+    if not fields:
+        return "" if response.content[:1] in (b"{", b"[") else response.text.strip()[:200]
+    error: Any = fields.get("error") or fields.get("detail") or ""
+    return str(cast("dict[str, Any]", error).get("message", error) if isinstance(error, dict) else error)
 
 
 def _fields(response: httpx.Response) -> dict[str, Any]:

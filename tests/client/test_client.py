@@ -193,6 +193,7 @@ REFUSALS: dict[str, tuple[httpx.Response, str]] = {
     ),
     "hosted service": (httpx.Response(400, json={"title": "Bad request", "detail": "No such form"}), "No such form"),
     "JSON without a reason": (httpx.Response(503, json={"status": "waiting"}), ""),
+    "JSON error with a message in it": (httpx.Response(400, json={"error": {"message": "No such id"}}), "No such id"),
     "JSON array": (httpx.Response(500, json=["refused"]), ""),
     "text": (httpx.Response(404, text="Access Denied\n"), "Access Denied"),
     "HTML": (httpx.Response(404, html="<h1>Resource not found</h1>"), "<h1>Resource not found</h1>"),

@@ -14,8 +14,8 @@ import pytest
 
 from generator.examples import success_examples
 from generator.node import Node, follow, is_object, operations, read
-from generator.normalise import identity
 from generator.recordings import reply_schema
+from generator.register import identity
 from ibportal import contract
 
 FILE = Path(__file__).resolve().parents[2].parent / "shared" / "evidence" / "corrections.json"

@@ -6,7 +6,8 @@ import pytest
 
 from generator import normalise as normalising
 from generator.node import Node, operations
-from generator.normalise import NormaliseError, identity, normalise
+from generator.normalise import NormaliseError, normalise
+from generator.register import identity
 
 
 def facts(

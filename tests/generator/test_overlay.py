@@ -97,11 +97,11 @@ def test_copy_merges_what_stands_elsewhere() -> None:
         ),
         (
             {"target": "$.components.schemas.thing", "x-expect": {"type": "absent"}, "update": {"a": 1}},
-            "expected no type",
+            "expected type to be nothing",
         ),
         (
             {"target": "$.components.schemas.thing", "x-expect": {"/properties/m": "present"}, "update": {"a": 1}},
-            "is absent",
+            "to be something, found 'absent'",
         ),
         ({"target": "$.components[", "x-expect": {"a": "absent"}, "update": {"a": 1}}, "not a JSONPath"),
         ({"target": "$.components", "x-expect": {"a": "absent"}, "update": {"a": 1}, "remove": True}, "exactly one of"),

@@ -74,7 +74,9 @@ def layout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Layout:
     place.overlay.mkdir()
     (place.overlay / "20-shapes.yaml").write_text(SHAPES)
     (place.overlay / "40-names.yaml").write_text(NAMES)
-    place.sources.write_text('[openapi]\nkind = "openapi"\n')
+    place.sources.write_text(
+        '[openapi]\nkind = "openapi"\nurl = "https://localhost/"\nsaved = ["*.json"]\nmin_operations = 1\n'
+    )
     place.census.write_text("GET\t/things\topenapi\n")
     place.left_out.write_text("")
     return place

@@ -89,6 +89,7 @@ BROKEN: dict[str, tuple[str, str, Break]] = {
         "says too little",
         lambda d: get(d).update(description="The things there are."),
     ),
+    "a draft": ("written", "drafted, not written", lambda d: get(d).update({"x-draft": True})),
     "no link": ("described", "no link", lambda d: get(d).pop("externalDocs")),
     "no success": ("exemplified", "no success reply", lambda d: get(d).update(responses={"500": {"description": "x"}})),
     "no example": ("exemplified", "no success example", lambda d: content(d).pop("examples")),
@@ -135,6 +136,12 @@ def test_every_gate_bites(defect: str) -> None:
     spoil(document)
     problems = [p for p in examine(document, WANTED).problems if p.startswith(f"[{gate}]")]
     assert any(said in problem for problem in problems), problems
+
+
+def test_a_reference_to_nowhere_is_named_and_nothing_else() -> None:
+    document = sound()
+    del document["components"]["schemas"]["thing"]
+    assert examine(document, WANTED).problems == ["[resolving] #/components/schemas/thing is referred to and not there"]
 
 
 def test_one_id_for_two_operations_is_refused() -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import subprocess
 import sys
 import sysconfig
@@ -96,8 +97,12 @@ class Install:
 
 @pytest.fixture(scope="module")
 def archives(tmp_path_factory: pytest.TempPathFactory) -> Archives:
-    folder = tmp_path_factory.mktemp("dist")
-    build(ROOT, folder, "--sdist", "--wheel")
+    """The archives in the folder `IBPORTAL_DIST`, which are about to be published; else built for these tests."""
+    if ready := os.environ.get("IBPORTAL_DIST"):
+        folder = ROOT / ready
+    else:
+        folder = tmp_path_factory.mktemp("dist")
+        build(ROOT, folder, "--sdist", "--wheel")
     [sdist] = folder.glob("*.tar.gz")
     [wheel] = folder.glob("*.whl")
     return Archives(sdist, wheel)

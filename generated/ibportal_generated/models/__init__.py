@@ -766,9 +766,6 @@ if TYPE_CHECKING:
     from .portfolio_summary import PortfolioSummary
     from .portfolio_transaction import PortfolioTransaction
     from .position import Position
-    from .position_display_rule import PositionDisplayRule
-    from .position_display_rule_step import PositionDisplayRuleStep
-    from .position_increment_rule import PositionIncrementRule
     from .positions_by_account import PositionsByAccount
     from .positions_invalidated import PositionsInvalidated
     from .predefined_destination_bulk_request import PredefinedDestinationBulkRequest
@@ -1728,9 +1725,6 @@ _MODULES = {
     "PortfolioSummary": ".portfolio_summary",
     "PortfolioTransaction": ".portfolio_transaction",
     "Position": ".position",
-    "PositionDisplayRule": ".position_display_rule",
-    "PositionDisplayRuleStep": ".position_display_rule_step",
-    "PositionIncrementRule": ".position_increment_rule",
     "PositionsByAccount": ".positions_by_account",
     "PositionsInvalidated": ".positions_invalidated",
     "PredefinedDestinationBulkRequest": ".predefined_destination_bulk_request",
@@ -2665,9 +2659,6 @@ __all__ = (
     "PortfolioSummary",
     "PortfolioTransaction",
     "Position",
-    "PositionDisplayRule",
-    "PositionDisplayRuleStep",
-    "PositionIncrementRule",
     "PositionsByAccount",
     "PositionsInvalidated",
     "PredefinedDestinationBulkRequest",

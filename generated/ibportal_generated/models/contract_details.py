@@ -15,7 +15,7 @@ T = TypeVar("T", bound="ContractDetails")
 class ContractDetails:
     cfi_code: None | str | Unset = UNSET
     """ ISO 10962 classification, `OCXXXS` for one; empty for stocks. """
-    symbol: str | Unset = UNSET
+    symbol: None | str | Unset = UNSET
     """ Symbol of the contract or, for derivatives, of the underlying. """
     cusip: None | str | Unset = UNSET
     """ Nine-character security number; bonds only. """
@@ -28,14 +28,14 @@ class ContractDetails:
     """ Broad line of business; null or missing for what is no company. """
     instrument_type: str | Unset = UNSET
     """ Kind of instrument: `STK`, `OPT`, `FUT`, … """
-    trading_class: str | Unset = UNSET
+    trading_class: None | str | Unset = UNSET
     """ Tells contracts on one underlying apart (`SPXW`); for stocks the market segment (`NMS`). """
-    valid_exchanges: str | Unset = UNSET
+    valid_exchanges: None | str | Unset = UNSET
     """ Exchanges where it trades, joined by commas. """
     allow_sell_long: bool | Unset = UNSET
     """ Whether orders may say that they sell shares which are owned. """
     is_zero_commission_security: bool | Unset = UNSET
-    local_symbol: str | Unset = UNSET
+    local_symbol: None | str | Unset = UNSET
     """ Symbol at the exchange; for US options the OCC's, padded to 21 characters. """
     contract_clarification_type: None | str | Unset = UNSET
     """ Note that the user must see before trading: `PRIIPS_KID`, the EU's key information document; null for none.
@@ -55,7 +55,7 @@ class ContractDetails:
     """ Issuer of the underlying of a warrant or structured product. """
     contract_month: None | str | Unset = UNSET
     """ Month of expiration, `YYYYMM`; null for what does not expire. """
-    company_name: str | Unset = UNSET
+    company_name: None | str | Unset = UNSET
     smart_available: bool | Unset = UNSET
     """ Whether IBKR's router (`SMART`) can find the best exchange. """
     exchange: str | Unset = UNSET
@@ -77,7 +77,11 @@ class ContractDetails:
         else:
             cfi_code = self.cfi_code
 
-        symbol = self.symbol
+        symbol: None | str | Unset
+        if isinstance(self.symbol, Unset):
+            symbol = UNSET
+        else:
+            symbol = self.symbol
 
         cusip: None | str | Unset
         if isinstance(self.cusip, Unset):
@@ -107,15 +111,27 @@ class ContractDetails:
 
         instrument_type = self.instrument_type
 
-        trading_class = self.trading_class
+        trading_class: None | str | Unset
+        if isinstance(self.trading_class, Unset):
+            trading_class = UNSET
+        else:
+            trading_class = self.trading_class
 
-        valid_exchanges = self.valid_exchanges
+        valid_exchanges: None | str | Unset
+        if isinstance(self.valid_exchanges, Unset):
+            valid_exchanges = UNSET
+        else:
+            valid_exchanges = self.valid_exchanges
 
         allow_sell_long = self.allow_sell_long
 
         is_zero_commission_security = self.is_zero_commission_security
 
-        local_symbol = self.local_symbol
+        local_symbol: None | str | Unset
+        if isinstance(self.local_symbol, Unset):
+            local_symbol = UNSET
+        else:
+            local_symbol = self.local_symbol
 
         contract_clarification_type: None | str | Unset
         if isinstance(self.contract_clarification_type, Unset):
@@ -159,7 +175,11 @@ class ContractDetails:
         else:
             contract_month = self.contract_month
 
-        company_name = self.company_name
+        company_name: None | str | Unset
+        if isinstance(self.company_name, Unset):
+            company_name = UNSET
+        else:
+            company_name = self.company_name
 
         smart_available = self.smart_available
 
@@ -262,7 +282,14 @@ class ContractDetails:
 
         cfi_code = _parse_cfi_code(_d.pop("cfi_code", UNSET))
 
-        symbol = _d.pop("symbol", UNSET)
+        def _parse_symbol(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        symbol = _parse_symbol(_d.pop("symbol", UNSET))
 
         def _parse_cusip(data: object) -> None | str | Unset:
             if data is None:
@@ -304,15 +331,36 @@ class ContractDetails:
 
         instrument_type = _d.pop("instrument_type", UNSET)
 
-        trading_class = _d.pop("trading_class", UNSET)
+        def _parse_trading_class(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        valid_exchanges = _d.pop("valid_exchanges", UNSET)
+        trading_class = _parse_trading_class(_d.pop("trading_class", UNSET))
+
+        def _parse_valid_exchanges(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        valid_exchanges = _parse_valid_exchanges(_d.pop("valid_exchanges", UNSET))
 
         allow_sell_long = _d.pop("allow_sell_long", UNSET)
 
         is_zero_commission_security = _d.pop("is_zero_commission_security", UNSET)
 
-        local_symbol = _d.pop("local_symbol", UNSET)
+        def _parse_local_symbol(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        local_symbol = _parse_local_symbol(_d.pop("local_symbol", UNSET))
 
         def _parse_contract_clarification_type(data: object) -> None | str | Unset:
             if data is None:
@@ -374,7 +422,14 @@ class ContractDetails:
 
         contract_month = _parse_contract_month(_d.pop("contract_month", UNSET))
 
-        company_name = _d.pop("company_name", UNSET)
+        def _parse_company_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        company_name = _parse_company_name(_d.pop("company_name", UNSET))
 
         smart_available = _d.pop("smart_available", UNSET)
 

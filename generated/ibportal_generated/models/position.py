@@ -9,8 +9,8 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
-    from ..models.position_display_rule import PositionDisplayRule
-    from ..models.position_increment_rule import PositionIncrementRule
+    from ..models.contract_display_rule import ContractDisplayRule
+    from ..models.contract_increment_rule import ContractIncrementRule
 
 
 T = TypeVar("T", bound="Position")
@@ -52,8 +52,6 @@ class Position:
     """ Country of issue, two letters. """
     currency: str | Unset = UNSET
     """ The instrument's currency. """
-    display_rule: PositionDisplayRule | Unset = UNSET
-    """ How prices are shown. """
     exchs: None | str | Unset = UNSET
     """ Null; no longer used. """
     exercise_style: None | str | Unset = UNSET
@@ -66,8 +64,6 @@ class Position:
     """ Industry, finer than `sector`; may hold HTML references such as `&amp;`. """
     has_options: bool | Unset = UNSET
     """ Whether options on it are listed. """
-    increment_rules: list[PositionIncrementRule] | Unset = UNSET
-    """ Steps an order's price may have, by price. """
     is_event_contract: bool | Unset = UNSET
     is_us: bool | Unset = UNSET
     """ Whether it is of the United States; absent for crypto. """
@@ -115,9 +111,15 @@ class Position:
     """ Symbol of the underlying. """
     under_exchange: None | str | Unset = UNSET
     """ Exchange of the underlying. """
+    display_rule: ContractDisplayRule | None | Unset = UNSET
+    """ How prices are shown. """
+    increment_rules: list[ContractIncrementRule] | None | Unset = UNSET
+    """ Steps an order's price may have, by price. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.contract_display_rule import ContractDisplayRule  # noqa: PLC0415
+
         acct_id = self.acct_id
 
         all_exchanges: None | str | Unset
@@ -198,10 +200,6 @@ class Position:
 
         currency = self.currency
 
-        display_rule: dict[str, Any] | Unset = UNSET
-        if not isinstance(self.display_rule, Unset):
-            display_rule = self.display_rule.to_dict()
-
         exchs: None | str | Unset
         if isinstance(self.exchs, Unset):
             exchs = UNSET
@@ -233,13 +231,6 @@ class Position:
             group = self.group
 
         has_options = self.has_options
-
-        increment_rules: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.increment_rules, Unset):
-            increment_rules = []
-            for increment_rules_item_data in self.increment_rules:
-                increment_rules_item = increment_rules_item_data.to_dict()
-                increment_rules.append(increment_rules_item)
 
         is_event_contract = self.is_event_contract
 
@@ -359,6 +350,26 @@ class Position:
         else:
             under_exchange = self.under_exchange
 
+        display_rule: dict[str, Any] | None | Unset
+        if isinstance(self.display_rule, Unset):
+            display_rule = UNSET
+        elif isinstance(self.display_rule, ContractDisplayRule):
+            display_rule = self.display_rule.to_dict()
+        else:
+            display_rule = self.display_rule
+
+        increment_rules: list[dict[str, Any]] | None | Unset
+        if isinstance(self.increment_rules, Unset):
+            increment_rules = UNSET
+        elif isinstance(self.increment_rules, list):
+            increment_rules = []
+            for increment_rules_type_0_item_data in self.increment_rules:
+                increment_rules_type_0_item = increment_rules_type_0_item_data.to_dict()
+                increment_rules.append(increment_rules_type_0_item)
+
+        else:
+            increment_rules = self.increment_rules
+
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
         field_dict.update({})
@@ -396,8 +407,6 @@ class Position:
             field_dict["countryCode"] = country_code
         if currency is not UNSET:
             field_dict["currency"] = currency
-        if display_rule is not UNSET:
-            field_dict["displayRule"] = display_rule
         if exchs is not UNSET:
             field_dict["exchs"] = exchs
         if exercise_style is not UNSET:
@@ -410,8 +419,6 @@ class Position:
             field_dict["group"] = group
         if has_options is not UNSET:
             field_dict["hasOptions"] = has_options
-        if increment_rules is not UNSET:
-            field_dict["incrementRules"] = increment_rules
         if is_event_contract is not UNSET:
             field_dict["isEventContract"] = is_event_contract
         if is_us is not UNSET:
@@ -462,13 +469,17 @@ class Position:
             field_dict["undSym"] = und_sym
         if under_exchange is not UNSET:
             field_dict["underExchange"] = under_exchange
+        if display_rule is not UNSET:
+            field_dict["displayRule"] = display_rule
+        if increment_rules is not UNSET:
+            field_dict["incrementRules"] = increment_rules
 
         return field_dict
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.position_display_rule import PositionDisplayRule  # noqa: PLC0415
-        from ..models.position_increment_rule import PositionIncrementRule  # noqa: PLC0415
+        from ..models.contract_display_rule import ContractDisplayRule  # noqa: PLC0415
+        from ..models.contract_increment_rule import ContractIncrementRule  # noqa: PLC0415
 
         _d = dict(src_dict)
         acct_id = _d.pop("acctId", UNSET)
@@ -582,13 +593,6 @@ class Position:
 
         currency = _d.pop("currency", UNSET)
 
-        _display_rule = _d.pop("displayRule", UNSET)
-        display_rule: PositionDisplayRule | Unset
-        if isinstance(_display_rule, Unset):
-            display_rule = UNSET
-        else:
-            display_rule = PositionDisplayRule.from_dict(_display_rule)
-
         def _parse_exchs(data: object) -> None | str | Unset:
             if data is None:
                 return data
@@ -635,15 +639,6 @@ class Position:
         group = _parse_group(_d.pop("group", UNSET))
 
         has_options = _d.pop("hasOptions", UNSET)
-
-        _increment_rules = _d.pop("incrementRules", UNSET)
-        increment_rules: list[PositionIncrementRule] | Unset = UNSET
-        if _increment_rules is not UNSET:
-            increment_rules = []
-            for increment_rules_item_data in _increment_rules:
-                increment_rules_item = PositionIncrementRule.from_dict(increment_rules_item_data)
-
-                increment_rules.append(increment_rules_item)
 
         is_event_contract = _d.pop("isEventContract", UNSET)
 
@@ -814,6 +809,45 @@ class Position:
 
         under_exchange = _parse_under_exchange(_d.pop("underExchange", UNSET))
 
+        def _parse_display_rule(data: object) -> ContractDisplayRule | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                display_rule_type_0 = ContractDisplayRule.from_dict(data)
+
+                return display_rule_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(ContractDisplayRule | None | Unset, data)
+
+        display_rule = _parse_display_rule(_d.pop("displayRule", UNSET))
+
+        def _parse_increment_rules(data: object) -> list[ContractIncrementRule] | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                increment_rules_type_0 = []
+                _increment_rules_type_0 = data
+                for increment_rules_type_0_item_data in _increment_rules_type_0:
+                    increment_rules_type_0_item = ContractIncrementRule.from_dict(increment_rules_type_0_item_data)
+
+                    increment_rules_type_0.append(increment_rules_type_0_item)
+
+                return increment_rules_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[ContractIncrementRule] | None | Unset, data)
+
+        increment_rules = _parse_increment_rules(_d.pop("incrementRules", UNSET))
+
         _model = cls(
             acct_id=acct_id,
             all_exchanges=all_exchanges,
@@ -832,14 +866,12 @@ class Position:
             contract_desc=contract_desc,
             country_code=country_code,
             currency=currency,
-            display_rule=display_rule,
             exchs=exchs,
             exercise_style=exercise_style,
             expiry=expiry,
             full_name=full_name,
             group=group,
             has_options=has_options,
-            increment_rules=increment_rules,
             is_event_contract=is_event_contract,
             is_us=is_us,
             last_trading_day=last_trading_day,
@@ -865,6 +897,8 @@ class Position:
             und_comp=und_comp,
             und_sym=und_sym,
             under_exchange=under_exchange,
+            display_rule=display_rule,
+            increment_rules=increment_rules,
         )
 
         _model.additional_properties = _d

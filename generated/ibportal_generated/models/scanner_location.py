@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -16,7 +16,7 @@ class ScannerLocation:
     display_name: str | Unset = UNSET
     type_: str | Unset = UNSET
     """ Goes into `location` of `scanner.run`, such as `STK.US.MAJOR`; on the top level a type of instrument. """
-    locations: list[ScannerLocation] | Unset = UNSET
+    locations: list[ScannerLocation] | None | Unset = UNSET
     """ Places within; empty or absent for the innermost. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
@@ -25,12 +25,17 @@ class ScannerLocation:
 
         type_ = self.type_
 
-        locations: list[dict[str, Any]] | Unset = UNSET
-        if not isinstance(self.locations, Unset):
+        locations: list[dict[str, Any]] | None | Unset
+        if isinstance(self.locations, Unset):
+            locations = UNSET
+        elif isinstance(self.locations, list):
             locations = []
-            for locations_item_data in self.locations:
-                locations_item = locations_item_data.to_dict()
-                locations.append(locations_item)
+            for locations_type_0_item_data in self.locations:
+                locations_type_0_item = locations_type_0_item_data.to_dict()
+                locations.append(locations_type_0_item)
+
+        else:
+            locations = self.locations
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -51,14 +56,27 @@ class ScannerLocation:
 
         type_ = _d.pop("type", UNSET)
 
-        _locations = _d.pop("locations", UNSET)
-        locations: list[ScannerLocation] | Unset = UNSET
-        if _locations is not UNSET:
-            locations = []
-            for locations_item_data in _locations:
-                locations_item = ScannerLocation.from_dict(locations_item_data)
+        def _parse_locations(data: object) -> list[ScannerLocation] | None | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            try:
+                if not isinstance(data, list):
+                    raise TypeError()
+                locations_type_0 = []
+                _locations_type_0 = data
+                for locations_type_0_item_data in _locations_type_0:
+                    locations_type_0_item = ScannerLocation.from_dict(locations_type_0_item_data)
 
-                locations.append(locations_item)
+                    locations_type_0.append(locations_type_0_item)
+
+                return locations_type_0
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
+            return cast(list[ScannerLocation] | None | Unset, data)
+
+        locations = _parse_locations(_d.pop("locations", UNSET))
 
         _model = cls(
             display_name=display_name,

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, TypeVar, cast
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -32,9 +32,9 @@ class Trade:
     """ In units of the contract. """
     price: str | Unset = UNSET
     """ A number in a text. """
-    order_ref: str | Unset = UNSET
-    """ The `cOID` the order was placed with. """
-    submitter: str | Unset = UNSET
+    order_ref: None | str | Unset = UNSET
+    """ The `cOID` the order was placed with; null or absent where there was none. """
+    submitter: None | str | Unset = UNSET
     """ The user who placed the order. """
     exchange: str | Unset = UNSET
     commission: str | Unset = UNSET
@@ -70,6 +70,8 @@ class Trade:
     """ Expiry, strike and right of a derivative. """
     open_close: str | Unset = UNSET
     """ Whether the trade opened or closed a position; `???` if neither is known. """
+    directed_exchange: str | Unset = UNSET
+    """ Exchange the order was sent to, where that was not left to IBKR; not in recent replies. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
@@ -91,9 +93,17 @@ class Trade:
 
         price = self.price
 
-        order_ref = self.order_ref
+        order_ref: None | str | Unset
+        if isinstance(self.order_ref, Unset):
+            order_ref = UNSET
+        else:
+            order_ref = self.order_ref
 
-        submitter = self.submitter
+        submitter: None | str | Unset
+        if isinstance(self.submitter, Unset):
+            submitter = UNSET
+        else:
+            submitter = self.submitter
 
         exchange = self.exchange
 
@@ -134,6 +144,8 @@ class Trade:
         contract_description_2 = self.contract_description_2
 
         open_close = self.open_close
+
+        directed_exchange = self.directed_exchange
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -200,6 +212,8 @@ class Trade:
             field_dict["contract_description_2"] = contract_description_2
         if open_close is not UNSET:
             field_dict["open_close"] = open_close
+        if directed_exchange is not UNSET:
+            field_dict["directed_exchange"] = directed_exchange
 
         return field_dict
 
@@ -224,9 +238,23 @@ class Trade:
 
         price = _d.pop("price", UNSET)
 
-        order_ref = _d.pop("order_ref", UNSET)
+        def _parse_order_ref(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        submitter = _d.pop("submitter", UNSET)
+        order_ref = _parse_order_ref(_d.pop("order_ref", UNSET))
+
+        def _parse_submitter(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        submitter = _parse_submitter(_d.pop("submitter", UNSET))
 
         exchange = _d.pop("exchange", UNSET)
 
@@ -268,6 +296,8 @@ class Trade:
 
         open_close = _d.pop("open_close", UNSET)
 
+        directed_exchange = _d.pop("directed_exchange", UNSET)
+
         _model = cls(
             execution_id=execution_id,
             symbol=symbol,
@@ -300,6 +330,7 @@ class Trade:
             position=position,
             contract_description_2=contract_description_2,
             open_close=open_close,
+            directed_exchange=directed_exchange,
         )
 
         _model.additional_properties = _d

@@ -19,14 +19,14 @@ class WatchlistInstrument:
     """ Conid, as it was sent. """
     conid: int | Unset = UNSET
     """ Id of the contract. """
-    name: str | Unset = UNSET
+    name: None | str | Unset = UNSET
     """ Name of the company or fund. """
-    full_name: str | Unset = UNSET
+    full_name: None | str | Unset = UNSET
     """ Symbol as it is displayed, of derivatives with expiry, strike and right. """
     asset_class: str | Unset = UNSET
     """ Asset class, such as `STK`; the same as `ST`. """
-    ticker: str | Unset = UNSET
-    chinese_name: str | Unset = UNSET
+    ticker: None | str | Unset = UNSET
+    chinese_name: None | str | Unset = UNSET
     """ Name in Chinese; may be empty. """
     h: str | Unset = UNSET
     """ Marks a blank row. """
@@ -43,15 +43,31 @@ class WatchlistInstrument:
 
         conid = self.conid
 
-        name = self.name
+        name: None | str | Unset
+        if isinstance(self.name, Unset):
+            name = UNSET
+        else:
+            name = self.name
 
-        full_name = self.full_name
+        full_name: None | str | Unset
+        if isinstance(self.full_name, Unset):
+            full_name = UNSET
+        else:
+            full_name = self.full_name
 
         asset_class = self.asset_class
 
-        ticker = self.ticker
+        ticker: None | str | Unset
+        if isinstance(self.ticker, Unset):
+            ticker = UNSET
+        else:
+            ticker = self.ticker
 
-        chinese_name = self.chinese_name
+        chinese_name: None | str | Unset
+        if isinstance(self.chinese_name, Unset):
+            chinese_name = UNSET
+        else:
+            chinese_name = self.chinese_name
 
         h = self.h
 
@@ -93,15 +109,43 @@ class WatchlistInstrument:
 
         conid = _d.pop("conid", UNSET)
 
-        name = _d.pop("name", UNSET)
+        def _parse_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        full_name = _d.pop("fullName", UNSET)
+        name = _parse_name(_d.pop("name", UNSET))
+
+        def _parse_full_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        full_name = _parse_full_name(_d.pop("fullName", UNSET))
 
         asset_class = _d.pop("assetClass", UNSET)
 
-        ticker = _d.pop("ticker", UNSET)
+        def _parse_ticker(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
 
-        chinese_name = _d.pop("chineseName", UNSET)
+        ticker = _parse_ticker(_d.pop("ticker", UNSET))
+
+        def _parse_chinese_name(data: object) -> None | str | Unset:
+            if data is None:
+                return data
+            if isinstance(data, Unset):
+                return data
+            return cast(None | str | Unset, data)
+
+        chinese_name = _parse_chinese_name(_d.pop("chineseName", UNSET))
 
         h = _d.pop("H", UNSET)
 

@@ -1,0 +1,67 @@
+"""What a release check leaves behind: files to read, and, when accepted, a changed repository to review."""
+
+import difflib
+import shutil
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from generator import diff as diffing
+from generator.layout import Layout
+from generator.node import read
+from generator.node import write as write_json
+from generator.register import Register
+from generator.release import drafts, edits, report
+from generator.release.check import Release
+
+DRAFTS = "90-drafts.yaml"
+"""The overlay file of what was drafted for a release; reviewed actions move to the files of their areas.
+
+Drafts of an earlier release that nobody has reviewed yet stay in theirs; the next file is 91-, and so on.
+"""
+
+
+def write(layout: Layout, release: Release, refused: Sequence[str] = ()) -> None:
+    """Write `report.md`, `report.json`, `diff.json`, `edits.patch` and `drafts.yaml` into the release folder.
+
+    `refused` names the sources that could not be pulled: of those, nobody knows what they say today.
+    """
+    folder = layout.release
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    quirks = read(layout.root / "spec" / "evidence.json")["quirks"]
+    (folder / "report.md").write_text(report.markdown(release, quirks), encoding="utf-8")
+    write_json(folder / "report.json", {**report.as_json(release), "refused": list(refused)})
+    write_json(folder / "diff.json", diffing.as_json(release.upstream))
+    (folder / "edits.patch").write_text("".join(_patch(layout, release)), encoding="utf-8")
+    if release.drafts.actions:
+        drafts.write(release.drafts.actions, folder / "drafts.yaml", report.title(release))
+
+
+def accept(layout: Layout, release: Release) -> None:
+    """Put the facts and every draft of `release` into the repository; regenerate and review come next."""
+    for name, facts in release.facts.items():
+        write_json(layout.published / f"{name}.json", facts)
+    edits.accept(layout.overlay, release.texts)
+    register = Register.load(layout.register)
+    if release.lost:
+        kept = [name for name in register.models if name not in release.lost]
+        replace(register, models=kept).write(layout.register)
+    if release.drafts.actions:
+        drafts.write(release.drafts.actions, _free(layout), report.title(release))
+
+
+def _free(layout: Layout) -> Path:
+    """The first name for a file of drafts that is not taken."""
+    names = (DRAFTS.replace("90", str(number)) for number in range(90, 1000))
+    return next(path for path in (layout.overlay / name for name in names) if not path.exists())
+
+
+def _patch(layout: Layout, release: Release) -> Iterator[str]:
+    """The edits of the overlay files as one patch for `git apply`."""
+    for name, text in release.texts.items():
+        path = layout.overlay / name
+        place = path.relative_to(layout.root).as_posix()
+        old = path.read_text(encoding="utf-8").splitlines(keepends=True)
+        new = text.splitlines(keepends=True)
+        yield from difflib.unified_diff(old, new, f"a/{place}", f"b/{place}" if text else "/dev/null")

@@ -1,0 +1,124 @@
+"""The report of a release check: what a maintainer decides by, in the order of what needs deciding."""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+
+from generator import diff as diffing
+from generator.node import Node
+from generator.release.check import Release
+from generator.release.replay import Kind, Obstacle
+
+_KINDS: dict[Kind, str] = {
+    "malformed": "cannot be carried out: look at them",
+    "conflict": "meet something else than they were written against: is the correction still right?",
+    "gone": "describe what is not there any more",
+    "moved": "find their target under another spelling",
+    "partly mended": "are needed in some of their places only",
+    "mended": "are not needed any more: IBKR made the correction itself",
+}
+_LISTED = 60
+
+
+def title(release: Release) -> str:
+    """One line that says which release of IBKR's this is."""
+    old, new = release.upstream.versions
+    return f"IBKR {old} → {new}" if old != new else f"IBKR {new}, changed under the same version"
+
+
+def markdown(release: Release, quirks: Node) -> str:
+    """The whole report; `quirks` are those of `spec/evidence.json`, to say which behaviours to look at again."""
+    bump, reason = release.contract.bump
+    sections = [
+        f"# {title(release)}",
+        f"Suggested version: **{bump}** ({reason}).",
+        _summary(release),
+        _list("Needs a person: no draft could be made", release.drafts.left),
+        *(_obstacles(release.obstacles, kind, says) for kind, says in _KINDS.items()),
+        _list("New operations, with drafted names", (f"`{place}` → `{name}`" for place, name in release.new.items())),
+        _list("Removed operations, kept deprecated for one minor version", (f"`{key}`" for key in release.retained)),
+        _list("Released classes that go: no reply has them any more", (f"`{name}`" for name in release.lost)),
+        _list(
+            "Renamed by IBKR, kept here under the released name",
+            (f"{each.kind} `{each.published}` stays `{each.kept}`" for each in release.renamed),
+        ),
+        _list("Rules with nothing left to mend: delete them from generator/rules.py", release.idle_rules),
+        _list("Recordings that fit no longer", release.complaints),
+        _list("Observed behaviours to look at again", _touched(release, quirks)),
+        _breaking(release),
+        "## What IBKR changed",
+        diffing.markdown(release.upstream).split("\n", 1)[1].strip(),
+    ]
+    return "\n\n".join(section for section in sections if section) + "\n"
+
+
+def as_json(release: Release) -> Node:
+    """What programs ask of the report."""
+    bump, reason = release.contract.bump
+    return {
+        "changed": release.changed,
+        "title": title(release),
+        "bump": bump,
+        "reason": reason,
+        "added": release.upstream.added,
+        "removed": release.upstream.removed,
+        "new": release.new,
+        "retained": release.retained,
+        "lost": release.lost,
+        "renamed": [vars(each) for each in release.renamed],
+        "idle_rules": release.idle_rules,
+        "actions": {
+            "applied": release.applied,
+            **Counter(obstacle.kind for obstacle in release.obstacles),
+            "drafted": len(release.drafts.actions),
+        },
+        "left": release.drafts.left,
+        "complaints": release.complaints,
+        "breaking": [f"{change.place}: {change.kind} {change.where}".strip() for change in release.contract.breaking],
+    }
+
+
+def _summary(release: Release) -> str:
+    kinds = Counter(obstacle.kind for obstacle in release.obstacles)
+    rows = [
+        ("operations published, before and now", " → ".join(str(count) for count in release.upstream.counts)),
+        ("added, removed", f"{len(release.upstream.added)}, {len(release.upstream.removed)}"),
+        ("of these the same under another spelling", len(release.upstream.renamed)),
+        ("overlay actions that fit as they are", release.applied),
+        *((f"overlay actions: {kind}", kinds[kind]) for kind in _KINDS if kinds[kind]),
+        ("actions drafted", len(release.drafts.actions)),
+        ("changes that break users' types", len(release.contract.breaking)),
+    ]
+    return "\n".join(["| what | how many |", "| --- | --: |", *(f"| {name} | {value} |" for name, value in rows)])
+
+
+def _obstacles(obstacles: Sequence[Obstacle], kind: Kind, says: str) -> str:
+    found = [obstacle for obstacle in obstacles if obstacle.kind == kind]
+    lines = [f"`{obstacle.action.file}` action {obstacle.action.number}: {obstacle.says[:300]}" for obstacle in found]
+    return _list(f"Overlay actions that {says}", lines)
+
+
+def _breaking(release: Release) -> str:
+    lines = [
+        f"`{change.place}`: {change.kind}{f' in `{change.where}`' if change.where else ''}"
+        for change in release.contract.breaking
+    ]
+    return _list("What breaks users' types", lines)
+
+
+def _touched(release: Release, quirks: Node) -> Iterator[str]:
+    """Quirks whose operations changed or went."""
+    places = {change.place for change in release.upstream.changes if "/" in change.place}
+    places |= set(release.upstream.removed)
+    for quirk, row in quirks.items():
+        named = [place for place in row["endpoints"] if place in places]
+        if named:
+            yield f"{quirk} {row['title']} ({', '.join(f'`{place}`' for place in named)})"
+
+
+def _list(heading: str, lines: Iterable[str]) -> str:
+    found = list(lines)
+    if not found:
+        return ""
+    shown = [f"- {line}" for line in found[:_LISTED]]
+    rest = [f"- … and {len(found) - _LISTED} more (all of them in report.json or the patch)"] if found[_LISTED:] else []
+    return "\n".join([f"## {heading} ({len(found)})", "", *shown, *rest])

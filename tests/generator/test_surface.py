@@ -1,0 +1,266 @@
+"""What `generator.surface` takes for a breaking change of the Python API, and what not."""
+
+import re
+import shutil
+import textwrap
+from pathlib import Path
+
+import pytest
+
+from generator.layout import Layout
+from generator.surface import Breakage, breakages, markdown
+
+TREE = {
+    "overrides/ibportal/__init__.py": """
+        from typing import TYPE_CHECKING
+
+        if TYPE_CHECKING:
+            from ibportal.client import Client
+            from ibportal_generated.types import UNSET
+
+        __version__ = "1.0.0"
+        __all__ = ["UNSET", "Client", "__version__"]
+        """,
+    "overrides/ibportal/client.py": """
+        from ibportal._base import Base
+        from typing import TypeVar
+
+        T = TypeVar("T")
+
+        class Client(Base):
+            def __init__(self, base_url: str = "here", *, timeout: float = 30.0) -> None:
+                self.base_url = base_url
+
+            @property
+            def healthy(self) -> bool | None: ...
+
+            def close(self) -> None: ...
+        """,
+    "overrides/ibportal/_base.py": """
+        class Base:
+            def ping(self) -> None: ...
+        """,
+    "overrides/ibportal/contract.py": "def load(strict: bool = True) -> dict[str, int]: ...",
+    "generated/ibportal_generated/__init__.py": "",
+    "generated/ibportal_generated/_call.py": "def reader(read: int) -> int: ...",
+    "generated/ibportal_generated/types.py": "class Unset: ...\n\nUNSET: Unset = Unset()",
+    "generated/ibportal_generated/api/__init__.py": "",
+    "generated/ibportal_generated/api/stock.py": "def sync(account_id: str) -> int: ...",
+    "generated/ibportal_generated/namespaces/__init__.py": "",
+    "generated/ibportal_generated/namespaces/orders.py": """
+        class OrdersNamespace:
+            __slots__ = ("_send",)
+
+            def status(self, order_id: str) -> Order: ...
+            def place(self, ticket: Ticket, *, force: bool | None = None) -> list[Order] | Refusal: ...
+
+
+        class AsyncOrdersNamespace:
+            async def status(self, order_id: str) -> Order: ...
+        """,
+    "generated/ibportal_generated/models/__init__.py": """
+        if TYPE_CHECKING:
+            from .order import Order
+
+        __all__ = ("Kind", "Leg", "Order", "Refusal", "Ticket")
+        """,
+    "generated/ibportal_generated/models/kind.py": """
+        Kind = Literal["LMT", "MKT"]
+        KIND_VALUES: set[Kind] = {"LMT", "MKT"}
+        def check_kind(value: str) -> Kind: ...
+        """,
+    "generated/ibportal_generated/models/leg.py": """
+        class Leg:
+            ratio: int | Unset = UNSET
+        """,
+    "generated/ibportal_generated/models/order.py": """
+        class Order:
+            conid: int
+            price: None | float | Unset = UNSET
+
+            def to_dict(self) -> dict[str, Any]: ...
+        """,
+    "generated/ibportal_generated/models/refusal.py": """
+        class Refusal:
+            text: str
+        """,
+    "generated/ibportal_generated/models/ticket.py": """
+        class Ticket:
+            conid: int
+            kind: Kind
+            legs: list[Leg] | Unset = UNSET
+        """,
+}
+CLIENT = "overrides/ibportal/client.py"
+ORDERS = "generated/ibportal_generated/namespaces/orders.py"
+MODELS = "generated/ibportal_generated/models"
+
+
+def plant(checkout: Path) -> None:
+    for name, text in TREE.items():
+        (checkout / name).parent.mkdir(parents=True, exist_ok=True)
+        (checkout / name).write_text(textwrap.dedent(text), encoding="utf-8")
+
+
+def edit(checkout: Path, file: str, old: str, new: str) -> None:
+    path = checkout / file
+    text = path.read_text(encoding="utf-8")
+    assert text.count(old) == 1, f"{file} holds {old!r} {text.count(old)} times"
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+@pytest.fixture
+def old(tmp_path: Path) -> Path:
+    plant(tmp_path / "old")
+    return tmp_path / "old"
+
+
+@pytest.fixture
+def new(tmp_path: Path) -> Path:
+    plant(tmp_path / "new")
+    return tmp_path / "new"
+
+
+BREAKS = [
+    ("def status(self, order_id: str) -> Order: ...\n    def", "def", ORDERS, Breakage("orders.status", "", "removed")),
+    ("force: bool | None = None", "force: bool", ORDERS, Breakage("orders.place", "force", "made required")),
+    (", *, force: bool | None = None", "", ORDERS, Breakage("orders.place", "force", "removed")),
+    ("Ticket, *", "Ticket, when: str, *", ORDERS, Breakage("orders.place", "when", "added, required")),
+    ("ticket: Ticket", "ticket: Leg", ORDERS, Breakage("orders.place", "ticket", "type changed", "Ticket", "Leg")),
+    (
+        "-> list[Order] |",
+        "-> Order |",
+        ORDERS,
+        Breakage("orders.place", "", "returns another type", "list[Order] | Refusal", "Order | Refusal"),
+    ),
+    ("conid: int", "conid: str", f"{MODELS}/order.py", Breakage("models.Order", "conid", "type changed", "int", "str")),
+    (
+        "conid: int",
+        "conid: int | None",
+        f"{MODELS}/order.py",
+        Breakage("models.Order", "conid", "type changed", "int", "int | None"),
+    ),
+    ("    conid: int\n", "", f"{MODELS}/order.py", Breakage("models.Order", "conid", "removed")),
+    (
+        "legs: list[Leg] | Unset = UNSET",
+        "legs: list[Leg]",
+        f"{MODELS}/ticket.py",
+        Breakage("models.Ticket", "legs", "made required"),
+    ),
+    (
+        "kind: Kind",
+        "kind: Kind\n    size: int",
+        f"{MODELS}/ticket.py",
+        Breakage("models.Ticket", "size", "added, required"),
+    ),
+    (
+        "ratio: int",
+        "ratio: str",
+        f"{MODELS}/leg.py",
+        Breakage("models.Leg", "ratio", "type changed", "int | Unset", "str | Unset"),
+    ),
+    (
+        'Literal["LMT", "MKT"]',
+        'Literal["LMT"]',
+        f"{MODELS}/kind.py",
+        Breakage("models.Kind", "", "values removed", "'MKT'"),
+    ),
+    ('"Refusal", ', "", f"{MODELS}/__init__.py", Breakage("models.Refusal", "", "removed")),
+    ('"UNSET", ', "", "overrides/ibportal/__init__.py", Breakage("ibportal.UNSET", "", "removed")),
+    ("timeout: float", "timeout: int", CLIENT, Breakage("ibportal.Client", "timeout", "type changed", "float", "int")),
+    ("30.0", "9.0", CLIENT, Breakage("ibportal.Client", "timeout", "default changed", "30.0", "9.0")),
+    ("def close", "def _close", CLIENT, Breakage("ibportal.Client", "close", "removed")),
+    (
+        "healthy(self) -> bool | None",
+        "healthy(self) -> bool | None | str",
+        CLIENT,
+        Breakage("ibportal.Client", "healthy", "type changed", "bool | None", "bool | None | str"),
+    ),
+    ("def ping", "def pong", "overrides/ibportal/_base.py", Breakage("ibportal.Client", "ping", "removed")),
+    (
+        "strict: bool = True",
+        "strict: bool",
+        "overrides/ibportal/contract.py",
+        Breakage("ibportal.contract.load", "strict", "made required"),
+    ),
+]
+HARMLESS = [
+    ("order_id: str) -> Order: ...\n    def", "order_id: int | str) -> Order: ...\n    def", ORDERS),
+    ("ticket: Ticket", "ticket: Refusal | Ticket", ORDERS),
+    ("-> list[Order] | Refusal", "-> list[Order]", ORDERS),
+    ("force: bool | None = None", "force: None | bool = None, late: str | None = None", ORDERS),
+    ("async def status", "async def state", ORDERS),
+    ("None | float | Unset", "Unset | None | float", f"{MODELS}/order.py"),
+    ("None | float | Unset = UNSET", "int", f"{MODELS}/order.py"),
+    ("conid: int", "conid: int\n    size: int", f"{MODELS}/order.py"),
+    ("conid: int", "conid: float", f"{MODELS}/ticket.py"),
+    ("int | Unset", "int | None | Unset", f"{MODELS}/leg.py"),
+    ('Literal["LMT", "MKT"]', 'Literal["LMT", "MKT", "STP"]', f"{MODELS}/kind.py"),
+    ("def check_kind", "def is_kind", f"{MODELS}/kind.py"),
+    ("account_id: str", "account: int", "generated/ibportal_generated/api/stock.py"),
+    ("read: int", "response: str", "generated/ibportal_generated/_call.py"),
+    ('"1.0.0"', '"1.1.0"', "overrides/ibportal/__init__.py"),
+    ('T = TypeVar("T")', "", CLIENT),
+    ("bool | None: ...", "bool: ...", CLIENT),
+    ("    def close(self) -> None: ...\n", "", CLIENT),
+]
+
+
+@pytest.mark.parametrize(("before", "after", "file", "expected"), BREAKS, ids=lambda value: str(value)[:30])
+def test_a_change_that_breaks_programs_is_found(
+    old: Path, new: Path, before: str, after: str, file: str, expected: Breakage
+) -> None:
+    edit(new, file, before, after)
+    assert breakages(old, new) == [expected]
+
+
+@pytest.mark.parametrize(("before", "after", "file"), HARMLESS, ids=lambda value: str(value)[:30])
+def test_a_change_that_breaks_no_program_is_not(old: Path, new: Path, before: str, after: str, file: str) -> None:
+    edit(new, file, before, after)
+    if "close" in before:  # moved into a base class, where it is inherited
+        edit(new, "overrides/ibportal/_base.py", "class Base:\n", f"class Base:\n{before}")
+    assert breakages(old, new) == []
+
+
+def test_a_namespace_that_is_gone_is_told_method_by_method(old: Path, new: Path) -> None:
+    (new / ORDERS).unlink()
+    assert breakages(old, new) == [Breakage("orders.place", "", "removed"), Breakage("orders.status", "", "removed")]
+
+
+def test_a_folder_that_is_no_checkout_is_named(old: Path, tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match=r"elsewhere a checkout of ibportal\?"):
+        breakages(old, tmp_path / "elsewhere")
+
+
+def test_the_report_has_one_item_an_owner() -> None:
+    rows = [
+        Breakage("models.Order", "conid", "type changed", "int", "str"),
+        Breakage("models.Order", "price", "removed"),
+        Breakage("orders.status", "", "removed"),
+    ]
+    assert markdown(rows) == (
+        "- `models.Order`: `conid` type changed: `int` → `str`; `price` removed\n- `orders.status`: removed\n"
+    )
+    assert markdown([]) == "No public name, argument or type breaks.\n"
+
+
+def test_three_edits_of_the_real_client_are_found_and_nothing_else(tmp_path: Path) -> None:
+    root, generated = Layout().root, "generated/ibportal_generated"
+    for package in ("overrides/ibportal", generated):
+        shutil.copytree(
+            root / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__", "api", "calls")
+        )
+    for name, pattern, text in (
+        ("namespaces/accounts.py", r"def pnl\(", "def _pnl("),
+        ("namespaces/orders.py", r"force: bool \| None = None", "force: bool | None"),
+        ("models/position.py", r"^    conid: int", "    conid: str"),
+    ):
+        path = tmp_path / generated / name
+        edited, count = re.subn(pattern, text, path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+        assert count
+        path.write_text(edited, encoding="utf-8")
+    assert breakages(root, tmp_path) == [
+        Breakage("accounts.pnl", "", "removed"),
+        Breakage("models.Position", "conid", "type changed", "int | Unset", "str | Unset"),
+        Breakage("orders.live", "force", "made required"),
+    ]
