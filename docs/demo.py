@@ -39,9 +39,9 @@ def synchronous() -> None:
     with Client(transport=httpx.MockTransport(answer)) as ib:
         account = ib.portfolio.accounts()[0]
         row("portfolio.accounts()", f"{account.account_id} in {account.currency}")
-        position = ib.portfolio.positions(account.account_id or "", 0)[0]
+        position = ib.portfolio.positions(account.account_id, 0)[0]
         row("portfolio.positions(…)", f"{position.position:g} of {position.contract_desc}, worth {position.mkt_value}")
-        ledger = ib.portfolio.ledger(account.account_id or "")
+        ledger = ib.portfolio.ledger(account.account_id)
         row("portfolio.ledger(…)", ", ".join(f"{c}: {e.cashbalance}" for c, e in ledger.additional_properties.items()))
         found = ib.contracts.search("IBM")[0]
         row('contracts.search("IBM")', f"conid {found.conid}: {found.company_header}")

@@ -4,8 +4,9 @@ import re
 import shutil
 import sys
 import tempfile
+from contextlib import suppress
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, NoReturn
 
 import typer
 from rich.console import Console
@@ -18,13 +19,14 @@ from generator import pull as pulling
 from generator import release as releasing
 from generator.changelog import entry, insert
 from generator.layout import Layout
-from generator.normalise import NormaliseError, normalise
-from generator.recordings import complaints, recordings
-from generator.register import Register, registered
+from generator.normalise import NormaliseError
+from generator.reach import drop_unused
+from generator.recordings import all_complaints
+from generator.register import registered
 from generator.sources import SourcesError
 from generator.surface import breakages
 from generator.surface import markdown as surface_markdown
-from generator.validate import ContractError, examine, expected
+from generator.validate import ContractError, examine, expected, findings
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, help=__doc__, pretty_exceptions_enable=False)
 out = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
@@ -58,9 +60,7 @@ def regenerate(
     try:
         outcome = pipeline.regenerate(Layout(), _step, rehearsal=rehearsal)
     except _Refusal as refusal:
-        out.print(f"[red]refused[/] {type(refusal).__name__}", soft_wrap=True)
-        out.print(str(refusal), markup=False, soft_wrap=True)
-        raise typer.Exit(1) from None
+        _refused(refusal)
     out.print(_table(outcome))
 
 
@@ -131,7 +131,8 @@ def release_check(
     try:
         with tempfile.TemporaryDirectory(prefix="ibportal-release-") as folder:
             fresh, rows = _pulled(layout, Path(folder), saved)
-            new = {name: facts for name, facts in fresh.facts().items() if layout.facts().get(name) != facts}
+            known = layout.facts()
+            new = {name: facts for name, facts in fresh.facts().items() if known.get(name) != facts}
             found = releasing.check(layout, new, recorded)
             releasing.write(layout, found, [row.source for row in rows if row.state == "refused"])
             if accept:
@@ -140,6 +141,8 @@ def release_check(
     except SourcesError as error:
         out.print(str(error), markup=False, soft_wrap=True)
         raise typer.Exit(2) from None
+    except _Refusal as refusal:
+        _refused(refusal)
     out.print((layout.release / "report.md").read_text(encoding="utf-8"), markup=False, soft_wrap=True)
     raise typer.Exit(pulling.report(rows, out))
 
@@ -163,19 +166,22 @@ def check(
 ) -> None:
     """Say what keeps the curated document from being the contract, without stopping at the first obstacle."""
     layout = Layout()
-    sources = layout.facts()
-    merged = normalise(sources, Register.load(layout.register), strict=False)
+    try:
+        merged = pipeline.merged(layout, strict=False)
+    except NormaliseError as refusal:
+        _refused(refusal)
     actions, unreadable = overlay.collect(layout.overlay)
     curated, failures = overlay.attempt(merged.document, actions)
+    with suppress(AttributeError, LookupError, TypeError):  # of a document so strange the gates have more to say
+        drop_unused(curated)
     if save:
         node.write(save, curated)
     problems = [sentence for sentence in unreadable if re.search(files, sentence)]
     problems += [f"{action}: {problem}" for action, problem in failures if re.search(files, action.file)]
-    report = examine(curated, expected(sources, layout.census, layout.left_out))
-    problems += [problem for problem in report.problems if re.search(operations, problem)]
+    found = examine(curated, expected(layout.facts(), layout.census, layout.left_out)).problems
     if recorded:
-        found = (complaint for item in recordings(recorded) for complaint in complaints(curated, item))
-        problems += [complaint for complaint in found if re.search(operations, complaint)]
+        found += findings(all_complaints(curated, recorded))
+    problems += [problem for problem in found if re.search(operations, problem)]
     for problem in problems:
         out.print(problem, markup=False, soft_wrap=True)
     out.print(f"{len(problems)} problems")
@@ -188,6 +194,12 @@ def _pulled(layout: Layout, folder: Path, saved: Path | None) -> tuple[Layout, l
     shutil.copytree(layout.published, fresh.published)
     shutil.copy(layout.sources, fresh.sources)
     return fresh, pulling.pull(fresh.sources, fresh.published, layout.cache, saved=saved)
+
+
+def _refused(refusal: Exception) -> NoReturn:
+    out.print(f"[red]refused[/] {type(refusal).__name__}", soft_wrap=True)
+    out.print(str(refusal), markup=False, soft_wrap=True)
+    raise typer.Exit(1) from refusal
 
 
 def _step(name: str, what: str, seconds: float) -> None:
@@ -204,18 +216,18 @@ def _table(outcome: pipeline.Outcome) -> Table:
         ("operations published in all", report.published),
         ("… in the contract", report.operations),
         ("… left out, with a reason", report.left_out),
-        ("… dropped by the generator", made.dropped if made else "-"),
-        ("generator warnings", made.warnings if made else "-"),
+        ("… dropped by the generator", made.dropped),
+        ("generator warnings", made.warnings),
         ("openapi-spec-validator errors", report.invalid),
         ("operations with prose of their own", _share(report.described, report.operations)),
         ("operations with a success example", _share(report.exemplified, report.operations - report.bodyless)),
         ("… with a success that has no JSON body", report.bodyless),
         ("examples that fit their schema", _share(report.fitting, report.examples)),
-        ("examples of bodies parsed and round-tripped", _share(made.survived, made.examples) if made else "-"),
+        ("examples of bodies parsed and round-tripped", _share(made.survived, made.examples)),
         ("overlay actions applied", outcome.actions),
         ("contradictions between sources, listed", outcome.contradictions),
-        ("models", len(made.models) if made else "-"),
-        ("files", made.files if made else "-"),
+        ("models", len(made.models)),
+        ("files", made.files),
     ]
     for name, value in rows:
         table.add_row(name, str(value))

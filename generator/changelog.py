@@ -10,18 +10,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from openapi_python_client.strings import ClassName, PythonIdentifier
+from openapi_python_client.strings import ClassName
 
 from generator.diff import Change, Diff
+from generator.names import PUBLIC, python
 from generator.node import Node, operations
 
-_OURS = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
 _UNRELEASED = re.compile(r"^## \[?Unreleased\]?[^\n]*\n", re.MULTILINE | re.IGNORECASE)
 _END = re.compile(r"^(## |\[[^\]\n]+\]: )", re.MULTILINE)
 """What ends a version: the next one, or the definitions of links."""
 
-_SILENT = ("example", "limit", "format", "style", "media type", "error status", "operation renamed")
-"""How kinds begin that show neither in names nor in types, breaking ones excepted."""
 _LISTED = ("operation added", "operation removed", "schema added", "schema removed", "deprecation changed")
 """Kinds with a list of their own."""
 _WIDTH = 120
@@ -102,8 +100,8 @@ def _names(old: Node, new: Node) -> _Names:
         for method, path, operation in operations(document):
             name = str(operation.get("operationId", ""))
             label = f"{method.upper()} {path}"
-            ours |= bool(_OURS.fullmatch(name))
-            names.methods[label] = name if _OURS.fullmatch(name) else names.methods.get(label, label)
+            ours |= bool(PUBLIC.fullmatch(name))
+            names.methods[label] = name if PUBLIC.fullmatch(name) else names.methods.get(label, label)
         for key, schema in document.get("components", {}).get("schemas", {}).items():
             title = f"models.{ClassName(str(schema.get('title', key)), 'field_')}"
             if ours:
@@ -117,7 +115,7 @@ def _by_namespace(diff: Diff, names: _Names, kind: str) -> Iterator[str]:
     changes = [change for change in diff.changes if change.kind == kind]
     mark = "**breaking** " if kind.endswith("removed") else ""
     methods = sorted(names.methods[change.place] for change in changes)
-    for _, group in groupby(methods, key=lambda name: _OURS.fullmatch(name) and name.split(".")[0]):
+    for _, group in groupby(methods, key=lambda name: PUBLIC.fullmatch(name) and name.split(".")[0]):
         yield mark + _some(list(group), len(methods))
 
 
@@ -150,12 +148,12 @@ def _changed(diff: Diff, names: _Names, room: int) -> list[str]:
 
 
 def _shows(change: Change) -> bool:
-    """Whether a change inside a method or model shows in names or types of the client."""
-    if change.kind in _LISTED or change.side == "unused":
-        return False
+    """Whether a change belongs among those inside a method or model."""
+    if change.kind in (*_LISTED, "operation renamed") or change.side == "unused":
+        return False  # a path spelled otherwise is the same method
     if change.kind == "parameter renamed":
-        return _python(change.old) != _python(change.new)
-    return change.breaks or not change.kind.startswith(_SILENT)
+        return python(change.old) != python(change.new)
+    return change.shows
 
 
 def _items(changes: list[Change], diff: Diff, names: _Names) -> Iterator[str]:
@@ -180,7 +178,7 @@ def _phrase(change: Change, names: _Names) -> str:
     """Kind and values, with a tab between; changes of one phrase share it."""
     values = change.old, change.new
     if change.kind == "parameter renamed":
-        values = _python(change.old), _python(change.new)
+        values = python(change.old), python(change.new)
     elif change.kind.startswith(("type ", "schema ")):
         values = names.type(change.old), names.type(change.new)
     elif not change.kind.endswith((" changed", " renamed", " moved", " introduced")):
@@ -199,11 +197,7 @@ def _where(where: str) -> str:
     outer, _, inner = where.rpartition(": ")
     if re.match(r"response \d", where):
         outer, inner = "reply", "" if not outer else inner
-    return " ".join(part for part in (outer, re.sub(r"\w[^.\[\]|]*", lambda found: _python(found[0]), inner)) if part)
-
-
-def _python(name: object) -> str:
-    return str(PythonIdentifier(str(name), "field_"))
+    return " ".join(part for part in (outer, re.sub(r"\w[^.\[\]|]*", lambda found: python(found[0]), inner)) if part)
 
 
 def _some(names: list[str], most: int) -> str:

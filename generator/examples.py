@@ -42,10 +42,8 @@ def examples(document: Node) -> Iterator[Example]:
         for reference in operation.get("parameters", ()):
             parameter = follow(document, reference)
             schema = parameter.get("schema", {})
-            for name, value in [
-                *_values(document, parameter),
-                *((f"{n}", v) for n, v in enumerate(schema.get("examples", ()))),
-            ]:
+            numbered = ((str(number), value) for number, value in enumerate(schema.get("examples", ())))
+            for name, value in [*_values(document, parameter), *numbered]:
                 yield Example(key, f"parameter {parameter['name']}", name, "", schema, value)
 
 
@@ -63,6 +61,13 @@ class Judge:
         self._validator = cache(self._compile)
         self._direct = cache(self._names)
 
+    def misfits(self, example: Example) -> Iterator[str]:
+        """Why an example does not fit its schema; one of a success may not hold an undeclared field either."""
+        yield from self.errors(example.schema, example.value)
+        if example.role.startswith("reply 2"):
+            for place in self.undeclared(example.schema, example.value):
+                yield f"{place} is not declared"
+
     def errors(self, schema: Node, value: Any) -> Iterator[str]:
         """What is wrong with `value`, a sentence each: `/0/conid: "x" is not of type "integer"`."""
         for error in self._for(schema).iter_errors(value):
@@ -72,20 +77,16 @@ class Judge:
         """Where `value` holds an object key that no fitting branch of `schema` declares, as JSON Pointers."""
         views = list(self._views(schema, value))
         if is_array(value):
-            for index, inner in enumerate(value):
-                items = [view["items"] for view in views if "items" in view]
-                if items:
-                    yield from self.undeclared(
-                        {"anyOf": items} if len(items) > 1 else items[0], inner, f"{place}/{index}"
-                    )
+            items = [view["items"] for view in views if "items" in view]
+            for index, inner in enumerate(value if items else ()):
+                yield from self.undeclared(_any_of(items), inner, f"{place}/{index}")
         elif is_object(value):
             for name, inner in value.items():
-                declared = [schema for view in views for schema in _declarations(view, name)]
-                if not declared:
-                    yield f"{place}/{name}"
+                declared = [found for view in views for found in _declarations(view, name)]
+                if declared:
+                    yield from self.undeclared(_any_of(declared), inner, f"{place}/{name}")
                 else:
-                    nested = {"anyOf": declared} if len(declared) > 1 else declared[0]
-                    yield from self.undeclared(nested, inner, f"{place}/{name}")
+                    yield f"{place}/{name}"
 
     def _views(self, schema: Node, value: Any) -> Iterator[Node]:
         """The plain schemas that together describe `value`: references followed, unfitting branches left out."""
@@ -118,7 +119,12 @@ class Judge:
         return jsonschema_rs.Draft202012Validator(root)
 
 
+def _any_of(schemas: list[Node]) -> Node:
+    return {"anyOf": schemas} if len(schemas) > 1 else schemas[0]
+
+
 def _declarations(view: Node, name: str) -> Iterator[Node]:
+    """The schemas `view` has for a key."""
     if name in view.get("properties", {}):
         yield view["properties"][name]
         return

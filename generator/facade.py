@@ -20,14 +20,21 @@ from openapi_python_client.parser.properties import ModelProperty, Property
 from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
-from openapi_python_client.strings import PythonIdentifier
 
+from generator.names import python
 from generator.node import Node, follow, operations
 
 TEMPLATES = Path(__file__).parent / "templates"
 _ERROR_MODEL = "GatewayError"
 _MOST_BODY_ARGUMENTS = 24
 _WIDTH = 110
+_ENVIRONMENT = Environment(
+    loader=FileSystemLoader(TEMPLATES),
+    trim_blocks=True,
+    lstrip_blocks=True,
+    keep_trailing_newline=True,
+    autoescape=False,  # noqa: S701 - Python is written, not HTML
+)
 
 
 @dataclass(frozen=True)
@@ -91,12 +98,8 @@ class Method:
     @property
     def passed(self) -> str:
         """Arguments as the method hands them to the function that builds the call."""
-        return ", ".join(
-            [
-                a.name if a.required else f"{a.name}={a.name}"
-                for a in sorted(self.arguments, key=lambda a: not a.required)
-            ]
-        )
+        required = [a.name for a in self.arguments if a.required]
+        return ", ".join([*required, *(f"{a.name}={a.name}" for a in self.arguments if not a.required)])
 
     @property
     def forwarded(self) -> list[str]:
@@ -132,7 +135,7 @@ class Namespace:
 def namespaces(contract: Node, data: GeneratorData) -> list[Namespace]:
     """The namespaces of `contract` with their methods, in contract order."""
     published = {operation["operationId"]: (path, operation) for _, path, operation in operations(contract)}
-    by_module = {str(PythonIdentifier(name, "field_")): name for name in published}
+    by_module = {python(name): name for name in published}
     spaces = {tag["name"]: Namespace(tag["name"], tag["description"]) for tag in contract["tags"]}
     for collection in data.endpoint_collections_by_tag.values():
         for endpoint in collection.endpoints:
@@ -145,29 +148,23 @@ def namespaces(contract: Node, data: GeneratorData) -> list[Namespace]:
 
 def write(contract: Node, data: GeneratorData, package: Path) -> int:
     """Write the facade into the generated `package`; returns the number of methods (sync and async count as one)."""
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - Python is written, not HTML
-    )
     spaces = namespaces(contract, data)
-
-    def render(template: str, target: Path, **values: Any) -> None:
-        target.parent.mkdir(exist_ok=True)
-        target.write_text(environment.get_template(template).render(values), encoding="utf-8", newline="\n")
-
+    for folder in ("calls", "namespaces"):
+        (package / folder).mkdir()
     render("call.py.jinja", package / "_call.py")
-    (package / "calls").mkdir()
     (package / "calls" / "__init__.py").write_text(
-        '"""Calls: one function an operation, which builds its request."""\n'
+        '"""Calls: one function an operation, which builds its request."""\n', encoding="utf-8", newline="\n"
     )
     for space in spaces:
         render("calls.py.jinja", package / "calls" / f"{space.name}.py", namespace=space)
         render("namespace.py.jinja", package / "namespaces" / f"{space.name}.py", namespace=space)
     render("namespaces_init.py.jinja", package / "namespaces" / "__init__.py", namespaces=spaces)
     return sum(len(space.methods) for space in spaces)
+
+
+def render(template: str, target: Path, **values: Any) -> None:
+    """Write `target` from one of our templates."""
+    target.write_text(_ENVIRONMENT.get_template(template).render(values), encoding="utf-8", newline="\n")
 
 
 def _method(contract: Node, endpoint: Endpoint, name: str, path: str, operation: Node, wanted: set[str]) -> Method:

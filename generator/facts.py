@@ -1,13 +1,14 @@
 """Facts: what is left of a published document once prose, servers and dialect are gone.
 
-Every adapter ends here, so that all sources are one shape: an OpenAPI 3.1 document whose paths are relative to the
+Every adapter ends in `tidy`, so that all sources are one shape: an OpenAPI 3.1 document whose paths are relative to the
 gateway's `/v1/api`, with no sentence of IBKR's in it. Names, types, limits, status codes and example values are facts;
 `description`, `summary` and `title` are prose. What is wrong in a published schema stays wrong here: `normalise` and
 the overlay mend it, visibly.
 """
 
+import json
 import re
-from collections.abc import Iterator
+from collections.abc import Mapping
 from typing import Any
 
 from generator.node import METHODS, Node, all_schemas, is_array, is_object, operations
@@ -15,6 +16,32 @@ from generator.node import METHODS, Node, all_schemas, is_array, is_object, oper
 _PREFIX = re.compile(r"^(?:https?://[^/]+)?/v1/(?:api|portal)(?=/)")
 _SCHEMA_PROSE = ("description", "title", "externalDocs", "xml", "$comment", "deprecationMessage")
 _OBJECT_PROSE = ("description", "summary", "externalDocs")
+_NAMED = (
+    "paths",
+    "responses",
+    "parameters",
+    "requestBodies",
+    "securitySchemes",
+    "content",
+    "headers",
+    "links",
+    "callbacks",
+)
+"""Objects whose keys are names, not keywords: nothing in them is prose."""
+
+
+class NotThisDocument(ValueError):
+    """A text is not the kind of document its source promises; the message says what was found instead."""
+
+
+def loaded(documents: Mapping[str, str]) -> Node:
+    """The JSON object that is the only one of `documents`; empty where it is JSON of another kind."""
+    [text] = documents.values()
+    try:
+        document = json.loads(text)
+    except ValueError as error:
+        raise NotThisDocument(f"not JSON: {error}") from None
+    return document if is_object(document) else {}
 
 
 def short_path(path: str) -> str:
@@ -50,12 +77,6 @@ def tidy(document: Node) -> Node:
     return facts
 
 
-def published_operations(facts: Node) -> Iterator[tuple[str, str]]:
-    """(METHOD, path) of every operation in a fact document, methods in upper case."""
-    for method, path, _ in operations(facts):
-        yield method.upper(), path
-
-
 def _strip(node: Any, *, inside_map: bool = False) -> None:
     """Take prose and extensions off everything that is not a schema or an example value."""
     if is_array(node):
@@ -73,20 +94,6 @@ def _strip(node: Any, *, inside_map: bool = False) -> None:
                         example.pop("description", None)
             elif key not in ("schema", "schemas", "example", "examples"):
                 _strip(inner, inside_map=key in _NAMED and not inside_map)
-
-
-_NAMED = (
-    "paths",
-    "responses",
-    "parameters",
-    "requestBodies",
-    "securitySchemes",
-    "content",
-    "headers",
-    "links",
-    "callbacks",
-)
-"""Objects whose keys are names, not keywords: nothing in them is prose."""
 
 
 def _schema_facts(schema: Node) -> None:

@@ -1,14 +1,14 @@
 """The contract, turned into the package `ibportal_generated`: openapi-python-client's output plus the typed facade.
 
-openapi-python-client drops what it cannot read, overwrites what has the same name and still exits with 0. So nothing
-here trusts its exit status: every warning is an error, every operation of the contract must have a module of its own,
-every module must import and every example must survive a round trip. All of it is written to a folder beside the target
-first, and swapped in only when whole.
+openapi-python-client drops what it cannot read, overwrites what has the same name, and warns at most. So every warning
+is an error here, every operation of the contract must have a module of its own, every released name must still be
+there, every module must import, and every example of a body must survive a round trip (`trial`). All of it is written
+to a folder beside the target first, and swapped in only when whole.
 
 Two things differ from its stock templates: `models/__init__` is lazy (the stock one imports a thousand modules), and
-`_MODEL_PATCHES` take a defect out of `model.py.jinja` by which a field called `D`, or called like its own model,
-overwrites a local variable of the parser. Its Python API is not public; hence the exact pin, and patches that must
-match.
+`_PATCHES` take three defects out of others: a field called `D`, or called like its own model, overwrote a local
+variable of the parser; a model looked iterable, and was not; and a copied or unpickled `UNSET` was another one, which
+cannot be sent. Its Python API is not public; hence the exact pin, and patches that must match.
 """
 
 import json
@@ -28,9 +28,9 @@ from openapi_python_client import Project
 from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
-from openapi_python_client.strings import PythonIdentifier
 
 from generator import facade, provenance
+from generator.names import python
 from generator.node import Node, operations, write
 from generator.register import Register, vanished
 
@@ -46,15 +46,35 @@ _CONFIG = ConfigFile(
     use_path_prefixes_for_title_model_names=False,  # a curated `title` is the whole name
     post_hooks=[],  # ours below: the stock ones obey whatever rules the installed ruff happens to have
 )
-_MODEL_PATCHES = (
-    ("d = dict(src_dict)", "_d = dict(src_dict)", 1),
-    ("'d.pop(\"'", "'_d.pop(\"'", 2),
-    ("in d.items():", "in _d.items():", 1),
-    (".additional_properties = d\n", ".additional_properties = _d\n", 1),
-    ("{{ module_name }} = cls(", "_model = cls(", 1),
-    ("{{ module_name }}.additional_properties", "_model.additional_properties", 2),
-    ("return {{ module_name }}", "return _model", 1),
-)
+_PATCHES = {
+    "model.py.jinja": (
+        ("d = dict(src_dict)", "_d = dict(src_dict)", 1),
+        ("'d.pop(\"'", "'_d.pop(\"'", 2),
+        ("in d.items():", "in _d.items():", 1),
+        (".additional_properties = d\n", ".additional_properties = _d\n", 1),
+        ("{{ module_name }} = cls(", "_model = cls(", 1),
+        ("{{ module_name }}.additional_properties", "_model.additional_properties", 2),
+        ("return {{ module_name }}", "return _model", 1),
+        ("from typing import Any,", "from typing import Any, ClassVar,", 1),
+        (
+            "    @property\n    def additional_keys",
+            "    __iter__: ClassVar[None] = None\n\n    @property\n    def additional_keys",
+            1,
+        ),
+    ),
+    "types.py.jinja": (
+        (
+            "        return False\n",
+            (
+                "        return False\n\n"
+                '    def __reduce__(self) -> str:\n        return "UNSET"\n\n'
+                '    def __repr__(self) -> str:\n        return "UNSET"\n'
+            ),
+            1,
+        ),
+    ),
+}
+"""What is mended in stock templates: text, replacement, and how often the text must be there."""
 _TIDY = (
     (
         "check",
@@ -101,9 +121,11 @@ class Generated:
 def generate(contract: Node, package: Path, register: Register | None = None, sources: Path | None = None) -> Generated:
     """Generate `package` from `contract`; raises `GenerateError`, leaving `package` alone, unless all of it works.
 
-    With a `register`, a released operation or class that would vanish is refused, too.
+    With a `register`, a released operation or class that would vanish is refused, too. With `sources` (the path of
+    `sources.toml`) the package says what it was made from.
     """
-    with tempfile.TemporaryDirectory(dir=_beside(package), prefix=".generating-") as folder:
+    package.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=package.parent, prefix=".generating-") as folder:
         draft = Path(folder) / package.name
         generated = _write(contract, draft, register or Register(), sources)
         _replace(package, draft)
@@ -112,12 +134,16 @@ def generate(contract: Node, package: Path, register: Register | None = None, so
 
 def models(contract: Node) -> list[str]:
     """The names of the classes `contract` generates."""
-    data = _parsed(contract, Path("nowhere"))[1]
+    _, data = _parsed(contract, Path("nowhere"))
+    return _classes(data)
+
+
+def _classes(data: GeneratorData) -> list[str]:
     return sorted(str(model.class_info.name) for model in data.models)
 
 
 def _parsed(contract: Node, draft: Path) -> tuple[Config, GeneratorData]:
-    """What openapi-python-client makes of the contract."""
+    """The configuration for writing to `draft`, and what openapi-python-client reads in the contract."""
     config = Config.from_sources(
         _CONFIG,
         MetaType.NONE,
@@ -140,7 +166,7 @@ def _write(contract: Node, draft: Path, register: Register, sources: Path | None
     problems = [f"openapi-python-client warns: {warning.header} {warning.detail}".strip() for warning in warnings]
     lost = list(_lost(contract, data))
     problems += lost
-    problems += vanished(contract, [str(model.class_info.name) for model in data.models], register)
+    problems += vanished(contract, _classes(data), register)
     if problems:
         raise GenerateError(problems)
     (draft / "py.typed").write_text("", encoding="utf-8")
@@ -154,7 +180,7 @@ def _write(contract: Node, draft: Path, register: Register, sources: Path | None
         operations=written,
         dropped=len(lost),
         warnings=len(warnings),
-        models=sorted(str(model.class_info.name) for model in data.models),
+        models=_classes(data),
         files=sum(1 for _ in draft.rglob("*.py")),
         examples=tried["examples"],
         survived=tried["survived"],
@@ -168,7 +194,7 @@ def _lost(contract: Node, data: GeneratorData) -> Iterator[str]:
     for collection in data.endpoint_collections_by_tag.values():
         for endpoint in collection.endpoints:
             modules[str(endpoint.name)] = modules.get(str(endpoint.name), 0) + 1
-    names = {str(PythonIdentifier(name, "field_")): name for name in sorted(wanted)}
+    names = {python(name): name for name in sorted(wanted)}
     for module, count in modules.items():
         if count > 1:
             yield f"{count} operations would be written to one module, {module}.py; give them other names"
@@ -177,29 +203,30 @@ def _lost(contract: Node, data: GeneratorData) -> Iterator[str]:
 
 
 def _templates(folder: Path) -> Path:
-    """Our templates in one folder: the lazy `models/__init__`, and the stock model template with its defect patched."""
+    """Our templates in one folder: the lazy `models/__init__`, and stock templates with their defects patched."""
     target = folder / "templates"
     target.mkdir()
     shutil.copy(facade.TEMPLATES / "models_init.py.jinja", target)
-    stock = Path(openapi_python_client.__file__).parent / "templates" / "model.py.jinja"
-    text = stock.read_text(encoding="utf-8")
-    for old, new, count in _MODEL_PATCHES:
-        if text.count(old) != count:
-            raise GenerateError(
-                [f"{stock.name} holds {old!r} {text.count(old)} times, not {count}; look at _MODEL_PATCHES again"]
-            )
-        text = text.replace(old, new)
-    (target / stock.name).write_text(text, encoding="utf-8")
+    stock = Path(openapi_python_client.__file__).parent / "templates"
+    for name, patches in _PATCHES.items():
+        text = (stock / name).read_text(encoding="utf-8")
+        for old, new, count in patches:
+            if text.count(old) != count:
+                raise GenerateError(
+                    [f"{name} holds {old!r} {text.count(old)} times, not {count}; look at _PATCHES again"]
+                )
+            text = text.replace(old, new)
+        (target / name).write_text(text, encoding="utf-8")
     return target
 
 
 def _try(contract: Node, draft: Path) -> dict[str, int]:
     """Import every module of the draft and round-trip every example; returns how many were tried and survived."""
-    text = draft.parent / "contract.json"
-    write(text, contract)
+    copy = draft.parent / "contract.json"
+    write(copy, contract)
     paths = os.pathsep.join([str(draft.parent), str(Path(__file__).resolve().parent.parent)])
     done = subprocess.run(
-        [sys.executable, "-B", "-m", "generator.trial", str(text)],
+        [sys.executable, "-B", "-m", "generator.trial", str(copy)],
         env={**os.environ, "PYTHONPATH": paths},
         capture_output=True,
         text=True,
@@ -219,14 +246,9 @@ def _run(command: Sequence[str], name: str) -> None:
         raise GenerateError([f"{name} failed: {(done.stderr or done.stdout).strip()[-500:]}"])
 
 
-def _beside(package: Path) -> Path:
-    package.parent.mkdir(parents=True, exist_ok=True)
-    return package.parent
-
-
 def _replace(package: Path, draft: Path) -> None:
     """Swap `draft` in: the old package is moved aside first, so that there is a whole one at every moment but one."""
-    aside = draft.with_name(f"{package.name}.old")
+    aside = draft.with_name(f"{package.name}.old")  # goes with the temporary folder
     if package.exists():
         package.rename(aside)
     draft.rename(package)

@@ -12,6 +12,8 @@ class Layout:
     """The paths below one repository root."""
 
     root: Path = field(default_factory=lambda: Path(__file__).resolve().parent.parent)
+    built: Path | None = None
+    """The root of what is built, where that is another: to compare it, say, with what is committed."""
 
     @property
     def sources(self) -> Path:
@@ -61,17 +63,17 @@ class Layout:
     @property
     def contradictions(self) -> Path:
         """What the sources disagree about; built."""
-        return self.root / "spec" / "contradictions.json"
+        return (self.built or self.root) / "spec" / "contradictions.json"
 
     @property
     def contract(self) -> Path:
         """The contract; built."""
-        return self.root / "spec" / "openapi.json"
+        return (self.built or self.root) / "spec" / "openapi.json"
 
     @property
     def generated(self) -> Path:
         """The generated package; built."""
-        return self.root / "generated" / "ibportal_generated"
+        return (self.built or self.root) / "generated" / "ibportal_generated"
 
     def facts(self) -> dict[str, Node]:
         """The fact documents there are, by source, highest precedence first."""

@@ -36,10 +36,15 @@ def dump(document: Node) -> str:
 
 
 def write(path: Path, document: Node) -> None:
-    """Write `document` whole or not at all: to a neighbour first, then renamed into place."""
+    """Write `document` to `path`, whole or not at all."""
+    write_whole(path, dump(document).encode())
+
+
+def write_whole(path: Path, content: bytes) -> None:
+    """Write `content` to `path` whole or not at all: to a neighbour first, then renamed into place."""
     path.parent.mkdir(parents=True, exist_ok=True)
     draft = path.with_name(path.name + ".draft")
-    draft.write_text(dump(document), encoding="utf-8", newline="\n")
+    draft.write_bytes(content)
     draft.replace(path)
 
 
@@ -48,19 +53,40 @@ def escape(token: str) -> str:
     return token.replace("~", "~0").replace("/", "~1")
 
 
+def unescape(token: str) -> str:
+    """The key that a reference token of a JSON Pointer stands for."""
+    return token.replace("~1", "/").replace("~0", "~")
+
+
+def point(node: Any, pointer: str) -> Any:
+    """What a JSON Pointer names in `node`; `LookupError` when nothing is there."""
+    for key in map(unescape, pointer.split("/")[1:]):
+        try:
+            node = node[int(key)] if is_array(node) else node[key]
+        except (LookupError, TypeError, ValueError):
+            raise LookupError(f"{pointer} names nothing") from None
+    return node
+
+
 def resolve(document: Node, reference: str) -> Any:
-    """What a local `$ref` such as `#/components/schemas/ledger` points to; `KeyError` when nothing is there."""
-    found: Any = document
-    for token in reference.removeprefix("#/").split("/"):
-        key = token.replace("~1", "/").replace("~0", "~")
-        found = found[int(key)] if is_array(found) else found[key]
-    return found
+    """What a local `$ref` such as `#/components/schemas/ledger` refers to; `LookupError` when nothing is there."""
+    try:
+        return point(document, reference.removeprefix("#") if reference.startswith("#/") else f"/{reference}")
+    except LookupError:
+        raise LookupError(f"{reference} is referred to and not there") from None
 
 
 def follow(document: Node, node: Node) -> Node:
-    """`node`, or what it refers to if it is a reference."""
+    """`node`, or what it refers to in the end; `LookupError` when that is no object, or the reference itself."""
+    passed: list[str] = []
     while "$ref" in node:
-        node = resolve(document, node["$ref"])
+        reference = node["$ref"]
+        if reference in passed:
+            raise LookupError(f"{reference} refers to itself")
+        passed.append(reference)
+        node = resolve(document, reference)
+        if not is_object(node):
+            raise LookupError(f"{reference} refers to no object")
     return node
 
 

@@ -6,23 +6,27 @@ settled in silence. An operation that only the retired Swagger document knows is
 """
 
 import copy
-from collections.abc import Mapping
+from collections.abc import Generator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
-from typing import Any
 
 from generator.contradictions import Contradiction, compare_operations
-from generator.node import Node, follow, operations, references, resolve
+from generator.node import Node, follow, operations, references
+from generator.reach import carry
 from generator.register import Register, Renamed, identity, restore
 from generator.rules import RULES
 
-GATEWAY = "https://localhost:5000/v1/api"
-HOSTED = "https://api.ibkr.com"
-_DOCS = "https://www.interactivebrokers.com/docs/web-api/api-reference/"
+DOCS = "https://www.interactivebrokers.com/docs/web-api/api-reference/"
+"""What IBKR's pages about operations have in common; `x-page` is the rest of an address."""
+_GATEWAY = "https://localhost:5000/v1/api"
+_HOSTED = "https://api.ibkr.com"
+_RETIRED = "swagger"
+"""The source that IBKR serves no more."""
 _REFERENCE = "#/components/"
 
 
 class NormaliseError(ValueError):
-    """The merged facts are not what the rules were written for; the message names the rules that are obsolete."""
+    """The facts are not what merging and the rules were written for; the message says which rule, or where."""
 
 
 @dataclass
@@ -34,8 +38,6 @@ class Normalised:
     contradictions: list[Contradiction] = field(default_factory=list[Contradiction])
     renamed: list[Renamed] = field(default_factory=list[Renamed])
     """What IBKR now calls otherwise, and keeps its registered name here."""
-    origins: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
-    """`METHOD /path` → the sources that describe it, the one followed first."""
 
 
 def normalise(
@@ -43,17 +45,18 @@ def normalise(
     register: Register | None = None,
     *,
     strict: bool = True,
-    retired: str = "swagger",
 ) -> Normalised:
     """Merge fact documents (name → facts, highest precedence first), restore registered names, apply every rule.
 
     With `strict`, raises `NormaliseError` naming each rule that mended nothing: IBKR has fixed that defect and the rule
-    must go.
+    must go. Raises it too for facts of a shape that nobody foresaw.
     """
-    result = _merge(sources, retired)
-    result.renamed = restore(result.document, register or Register())
+    result = _merge(sources)
+    with _reading("the merged facts, to restore registered names"):
+        result.renamed = restore(result.document, register or Register())
     for rule in RULES:
-        result.mended[rule.__name__] = rule(result.document)
+        with _reading(f"the merged facts, by the rule {rule.__name__}"):
+            result.mended[rule.__name__] = rule(result.document)
     idle = [name for name, count in result.mended.items() if not count]
     if strict and idle:
         raise NormaliseError(
@@ -62,7 +65,16 @@ def normalise(
     return result
 
 
-def _merge(sources: Mapping[str, Node], retired: str) -> Normalised:
+@contextmanager
+def _reading(what: str) -> Generator[None]:
+    """Turn whatever goes wrong into a refusal: the shape of facts is checked by nothing before."""
+    try:
+        yield
+    except Exception as error:
+        raise NormaliseError(f"cannot read {what}: {type(error).__name__}: {error}") from error
+
+
+def _merge(sources: Mapping[str, Node]) -> Normalised:
     document: Node = {
         "openapi": "3.1.0",
         "info": {
@@ -70,38 +82,43 @@ def _merge(sources: Mapping[str, Node], retired: str) -> Normalised:
             "version": next((facts["info"]["version"] for facts in sources.values()), "0"),
             "summary": "The Client Portal (Web) API as its gateway really answers.",
         },
-        "servers": [{"url": GATEWAY, "description": "The gateway on the user's machine."}],
+        "servers": [{"url": _GATEWAY, "description": "The gateway on the user's machine."}],
         "paths": {},
         "components": {},
     }
     result = Normalised(document)
-    chosen: dict[str, tuple[str, Node, Node]] = {}
-    for source, original in sources.items():
-        facts = copy.deepcopy(original)
-        _make_room(document, facts, source)
-        for method, path, operation in operations(facts):
-            key = identity(method, path)
-            result.origins.setdefault(key, []).append(source)
-            if key in chosen:
-                first, known, whole = chosen[key]
-                result.contradictions += compare_operations(key, (first, whole, known), (source, facts, operation))
-                _lend_examples(document, known, facts, operation, source)
-                continue
-            if source == retired:
-                operation["deprecated"] = True
-            if "x-page" in operation:
-                operation["externalDocs"] = {"url": _DOCS + operation.pop("x-page")}
-            document["paths"].setdefault(path, _path_item(path))[method] = operation
-            chosen[key] = (source, operation, document)
-            _bring_components(document, facts, operation)
-            _bring_security(document, facts, operation)
+    followed: dict[str, tuple[str, Node]] = {}
+    for source, facts in sources.items():
+        with _reading(f"the facts of {source}"):
+            _merge_source(result, followed, source, copy.deepcopy(facts))
     return result
+
+
+def _merge_source(result: Normalised, followed: dict[str, tuple[str, Node]], source: str, facts: Node) -> None:
+    """Add what `source` knows; `followed` holds each operation there is (by identity) and the source that gave it."""
+    document = result.document
+    _make_room(document, facts, source)
+    for method, path, operation in operations(facts):
+        key = identity(method, path)
+        if key in followed:
+            first, known = followed[key]
+            result.contradictions += compare_operations(key, (first, document, known), (source, facts, operation))
+            _lend_examples(document, known, facts, operation, source)
+            continue
+        if source == _RETIRED:
+            operation["deprecated"] = True
+        if "x-page" in operation:
+            operation["externalDocs"] = {"url": DOCS + operation.pop("x-page")}
+        document["paths"].setdefault(path, _path_item(path))[method] = operation
+        followed[key] = (source, operation)
+        carry(operation, facts, document)
+        _carry_security(operation, facts, document)
 
 
 def _path_item(path: str) -> Node:
     """A new path item; account management and OAuth 2.0 are served beside `/v1/api`, and never by the local gateway."""
     hosted = path.startswith(("/gw/", "/oauth2/"))
-    return {"servers": [{"url": HOSTED, "description": "IBKR's own host, with OAuth."}]} if hosted else {}
+    return {"servers": [{"url": _HOSTED, "description": "IBKR's own host, with OAuth."}]} if hosted else {}
 
 
 def _make_room(document: Node, facts: Node, source: str) -> None:
@@ -119,22 +136,7 @@ def _make_room(document: Node, facts: Node, source: str) -> None:
                 holder["$ref"] = prefix + clashes[name]
 
 
-def _bring_components(document: Node, facts: Node, operation: Node) -> None:
-    """Copy what `operation` refers to, and what that refers to, into the merged document."""
-    waiting: list[Any] = [operation]
-    while waiting:
-        for holder in references(waiting.pop()):
-            reference = str(holder["$ref"])
-            if not reference.startswith(_REFERENCE):
-                continue
-            kind, name = reference.removeprefix(_REFERENCE).split("/", 1)
-            entries = document["components"].setdefault(kind, {})
-            if name not in entries:
-                entries[name] = resolve(facts, reference)
-                waiting.append(entries[name])
-
-
-def _bring_security(document: Node, facts: Node, operation: Node) -> None:
+def _carry_security(operation: Node, facts: Node, document: Node) -> None:
     """Security schemes are referred to by name, not by `$ref`."""
     known = facts.get("components", {}).get("securitySchemes", {})
     for name in (name for requirement in operation.get("security", ()) for name in requirement):

@@ -3,15 +3,19 @@
 The Overlay specification lets an action that matches nothing succeed in silence, and a correction replayed on a later
 release overwrite what IBKR has mended meanwhile. Both are refused here. Three rules go beyond Overlay 1.1:
 
-* an action that matches nothing, or changes nothing, is an error ("has IBKR fixed this? delete the action");
+* an action that matches nothing, or changes nothing in a place it matches, is an error ("has IBKR fixed this? delete
+  the action");
 * an action that changes structure says why (`description`), how we know (`x-evidence`) and what it was written against
   (`x-expect`); every node it matches must look like that before the action may touch it;
-* a file with `x-kind: prose` holds names and words only: its actions need no evidence, and may neither create nodes nor
-  overwrite anything but words.
+* a file with `x-kind: prose` holds names, words and `x-` remarks on what is there: its actions need no evidence, and
+  may touch nothing else.
 
 `x-expect` maps a JSON Pointer inside the matched node (`/items/type`), or one plain key (`type`), to the value expected
-there; `absent` and `present` stand for "no such key" and "any value". An array in the target is appended to, a list
-inside an update replaces (Overlay 1.1 §4.4.3). All failures of all files are collected before they are raised.
+there; `absent` and `present` stand for "no such key" and "any value". Where the target is an array, the update is
+appended to it; a list inside an update replaces (Overlay 1.1 §4.4.3).
+
+`load` reads the files and `apply` carries them out, each raising once for all that is wrong; `problems` says beforehand
+what is wrong with one action, and `carry_out` is for an action without any.
 """
 
 import copy
@@ -24,7 +28,7 @@ from typing import Any, ClassVar
 import jsonpath
 import yaml
 
-from generator.node import Node, escape, is_array, is_object, resolve
+from generator.node import Node, escape, is_array, is_object, point
 
 _WORDS = ("operationId", "tags", "summary", "description", "title", "externalDocs", "deprecated")
 
@@ -48,15 +52,16 @@ class Action:
 
 
 class OverlayError(ValueError):
-    """One or more actions could not be applied; `failures` holds a sentence each."""
+    """Overlay files cannot be read, or actions not be applied; `failures` holds a sentence each."""
 
     def __init__(self, failures: Sequence[str]) -> None:
         self.failures = list(failures)
-        super().__init__(f"{len(self.failures)} overlay actions failed:\n" + "\n".join(f"  {f}" for f in self.failures))
+        sentences = "\n".join(f"  {failure}" for failure in self.failures)
+        super().__init__(f"{len(self.failures)} failures in the overlay:\n{sentences}")
 
 
 def load(folder: Path) -> list[Action]:
-    """The actions of every overlay file in `folder`, in name order; raises `OverlayError` for malformed files."""
+    """The actions of every overlay file in `folder`, in name order; raises `OverlayError` for what cannot be read."""
     actions, failures = collect(folder)
     if failures:
         raise OverlayError(failures)
@@ -64,7 +69,7 @@ def load(folder: Path) -> list[Action]:
 
 
 def collect(folder: Path) -> tuple[list[Action], list[str]]:
-    """The actions of every overlay file that can be read, and a sentence for each file that cannot."""
+    """The actions that can be read, in name order of their files, and a sentence for whatever cannot."""
     actions: list[Action] = []
     failures: list[str] = []
     for path in sorted(folder.glob("*.yaml")):
@@ -77,7 +82,15 @@ def collect(folder: Path) -> tuple[list[Action], list[str]]:
             failures.append(f"{path.name}: not an OpenAPI Overlay document (no `overlay: 1.1.0`)")
             continue
         prose = document.get("x-kind") == "prose"
-        actions += [Action(path.name, n, body, prose) for n, body in enumerate(document.get("actions") or (), 1)]
+        bodies: Any = document.get("actions") or []
+        if not is_array(bodies):
+            failures.append(f"{path.name}: `actions` is not a list")
+            continue
+        for number, body in enumerate(bodies, 1):
+            if is_object(body):
+                actions.append(Action(path.name, number, body, prose))
+            else:
+                failures.append(f"{path.name} action {number}: not an object")
     return actions, failures
 
 
@@ -119,31 +132,42 @@ for _tag, _pattern, _first in (
     )
 
 
+def malformed(action: Action) -> str:
+    """What is wrong with `action` whatever the document; empty when nothing is."""
+    body = action.body
+    kinds = [kind for kind in ("update", "remove", "copy") if body.get(kind) not in (None, False)]
+    if len(kinds) != 1:
+        return "needs exactly one of `update`, `remove`, `copy`"
+    missing = [key for key in ("description", "x-evidence", "x-expect") if not action.prose and not body.get(key)]
+    if missing:
+        return f"changes structure but has no {', '.join(missing)}"
+    if not is_object(body.get("x-expect") or {}):
+        return "`x-expect` is not an object"
+    for name, path in (("target", action.target), ("`copy`", str(body.get("copy") or "$"))):
+        try:
+            jsonpath.compile(path)
+        except jsonpath.JSONPathError as error:
+            return f"{name} is not a JSONPath: {error}"
+    return ""
+
+
 def problems(document: Node, action: Action) -> list[str]:
     """What keeps `action` from being applied to `document`, a sentence each; it is applied whole or not at all."""
-    body = action.body
-    kinds = [kind for kind in ("update", "remove", "copy") if body.get(kind) is not None]
-    if len(kinds) != 1:
-        return ["needs exactly one of `update`, `remove`, `copy`"]
-    if not action.prose:
-        missing = [key for key in ("description", "x-evidence", "x-expect") if not body.get(key)]
-        if missing:
-            return [f"changes structure but has no {', '.join(missing)}"]
-    try:
-        matches = list(jsonpath.finditer(action.target, document))
-    except jsonpath.JSONPathError as error:
-        return [f"target is not a JSONPath: {error}"]
+    if wrong := malformed(action):
+        return [wrong]
+    matches = list(jsonpath.finditer(action.target, document))
     if not matches:
         return ["matches nothing; has IBKR renamed or mended this? correct or delete the action"]
     return [f"at {match.pointer()}: {problem}" for match in matches for problem in _obstacle(document, match, action)]
 
 
 def carry_out(document: Node, action: Action) -> None:
-    """Change `document` as an action without problems says."""
+    """Change `document` as `action` says, which must have no `problems` with it."""
     matches = list(jsonpath.finditer(action.target, document))
     for match in reversed(matches):  # backwards, so that removing one array element does not move the others
         if action.body.get("remove"):
-            del _parent(match)[match.parts[-1]]
+            holder: Any = match.parent.obj if match.parent else None
+            del holder[match.parts[-1]]
             continue
         update = copy.deepcopy(wanted(document, action))
         target: Any = match.obj
@@ -157,7 +181,7 @@ def wanted(document: Node, action: Action) -> Any:
     """What an `update` or `copy` would merge into its target; `None` when the source of a copy is not there."""
     if action.body.get("copy") is None:
         return action.body.get("update")
-    source = jsonpath.query(action.body["copy"], document).first_one()
+    source = jsonpath.query(str(action.body["copy"]), document).first_one()
     return source.obj if source else None
 
 
@@ -174,8 +198,8 @@ def differences(node: Any, expected: Node) -> Iterator[tuple[str, Any, Any]]:
     """Where `node` is not what an action was written against: key, what was expected, what is there (or `absent`)."""
     for key, value in expected.items():
         try:
-            found = resolve(node, key[1:] if key.startswith("/") else escape(key))
-        except (KeyError, IndexError, ValueError, TypeError):
+            found = point(node, key if key.startswith("/") else f"/{escape(key)}")
+        except LookupError:
             found = "absent"
         if (found == "absent") if value == "present" else (found != value):
             yield key, value, found
@@ -187,7 +211,7 @@ def _obstacle(document: Node, match: jsonpath.JSONPathMatch, action: Action) -> 
         should = "nothing" if value == "absent" else "something" if value == "present" else repr(value)
         yield f"expected {key} to be {should}, found {found!r}; look whether IBKR has mended this"
         return
-    if action.body.get("remove") is not None:
+    if action.body.get("remove"):
         if action.prose:
             yield "a prose file may not remove anything"
         elif match.parent is None:
@@ -204,10 +228,6 @@ def _obstacle(document: Node, match: jsonpath.JSONPathMatch, action: Action) -> 
         yield beyond
     elif says_already(match.obj, update):
         yield "changes nothing; has IBKR fixed this? delete the action"
-
-
-def _parent(match: jsonpath.JSONPathMatch) -> Any:
-    return match.parent.obj if match.parent else None
 
 
 def _merge(target: Node, update: Node) -> None:

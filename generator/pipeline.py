@@ -1,8 +1,8 @@
-"""The steps from facts to client, each a function from files to files, and `regenerate`, which is all of them.
+"""The steps from facts to client in their order: `regenerate` writes what they make, `drift` compares it.
 
 Nothing here needs the network, and nothing depends on the clock: the same facts and overlays give the same bytes. The
-two built files (`spec/openapi.json`, `spec/contradictions.json`) and the generated package are written only when every
-step before them has passed.
+generated package and the two built files (`spec/openapi.json`, `spec/contradictions.json`) are written only when every
+step has passed.
 """
 
 import filecmp
@@ -10,7 +10,7 @@ import tempfile
 import time
 from collections.abc import Callable, Generator, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator import generate as generating
@@ -26,18 +26,16 @@ Progress = Callable[[str, str, float], None]
 """Told of every finished step: its name, what it did, how many seconds it took."""
 
 
-@dataclass
+@dataclass(frozen=True)
 class Outcome:
     """What `regenerate` made, for the closing table."""
 
-    published: dict[str, int] = field(default_factory=dict[str, int])
+    published: dict[str, int]
     """Operations by source."""
-    mended: dict[str, int] = field(default_factory=dict[str, int])
-    """Places each mechanical rule mended."""
-    actions: int = 0
-    contradictions: int = 0
-    report: Report = field(default_factory=Report)
-    generated: generating.Generated | None = None
+    actions: int
+    contradictions: int
+    report: Report
+    generated: generating.Generated
 
 
 def merged(layout: Layout, *, strict: bool = True) -> Normalised:
@@ -58,36 +56,32 @@ def regenerate(layout: Layout, progress: Progress, *, rehearsal: bool = False) -
 
     A `rehearsal` takes drafts and rules that mend nothing as they are: both need a person, and block no trial run.
     """
-    outcome = Outcome()
     with _timed(progress) as done:
         sources = layout.facts()
-        outcome.published = {name: sum(1 for _ in operations(facts)) for name, facts in sources.items()}
-        done("facts", ", ".join(f"{name} {count}" for name, count in outcome.published.items()))
+        published = {name: sum(1 for _ in operations(facts)) for name, facts in sources.items()}
+        done("facts", ", ".join(f"{name} {count}" for name, count in published.items()))
     with _timed(progress) as done:
         normalised = merged(layout, strict=not rehearsal)
-        outcome.mended, outcome.contradictions = normalised.mended, len(normalised.contradictions)
-        done("normalise", f"{sum(outcome.mended.values())} places mended by {len(outcome.mended)} rules")
+        done("normalise", f"{sum(normalised.mended.values())} places mended by {len(normalised.mended)} rules")
     with _timed(progress) as done:
-        contract, outcome.actions = curated(layout, normalised.document)
-        done("overlay", f"{outcome.actions} actions applied")
+        contract, actions = curated(layout, normalised.document)
+        done("overlay", f"{actions} actions applied")
     with _timed(progress) as done:
-        outcome.report = validate(contract, expected(sources, layout.census, layout.left_out), rehearsal=rehearsal)
-        done("validate", f"{outcome.report.operations} operations, {outcome.report.examples} examples, no problem")
+        report = validate(contract, expected(sources, layout.census, layout.left_out), rehearsal=rehearsal)
+        done("validate", f"{report.operations} operations, {report.examples} examples, no problem")
     with _timed(progress) as done:
-        made = outcome.generated = generating.generate(
-            contract, layout.generated, Register.load(layout.register), layout.sources
-        )
+        made = generating.generate(contract, layout.generated, Register.load(layout.register), layout.sources)
         write(layout.contract, contract)
         write(layout.contradictions, {"contradictions": [row.as_json() for row in normalised.contradictions]})
         what = f"{made.operations} operations, {len(made.models)} models, {made.files} files"
         done("generate", f"{what}; {made.examples} examples survive")
-    return outcome
+    return Outcome(published, actions, len(normalised.contradictions), report, made)
 
 
 def drift(layout: Layout) -> list[str]:
     """What in the tree is not what the pipeline makes from the committed facts; empty when all is."""
     with tempfile.TemporaryDirectory(prefix="ibportal-drift-") as folder:
-        fresh = _Elsewhere(Path(folder), layout)
+        fresh = replace(layout, built=Path(folder))
         regenerate(fresh, _silently)
         differences = [
             f"{old.relative_to(layout.root)} is not what the pipeline makes"
@@ -97,37 +91,6 @@ def drift(layout: Layout) -> list[str]:
         return differences + [
             f"{layout.generated.relative_to(layout.root)}/{line}" for line in _unlike(layout.generated, fresh.generated)
         ]
-
-
-@dataclass(frozen=True)
-class _Elsewhere(Layout):
-    """Reads one repository and writes below another root."""
-
-    original: Layout = field(default_factory=Layout)
-
-    @property
-    def sources(self) -> Path:
-        return self.original.sources
-
-    @property
-    def published(self) -> Path:
-        return self.original.published
-
-    @property
-    def overlay(self) -> Path:
-        return self.original.overlay
-
-    @property
-    def census(self) -> Path:
-        return self.original.census
-
-    @property
-    def left_out(self) -> Path:
-        return self.original.left_out
-
-    @property
-    def register(self) -> Path:
-        return self.original.register
 
 
 def _unlike(old: Path, new: Path) -> Iterator[str]:

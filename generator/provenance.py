@@ -9,9 +9,7 @@ import hashlib
 import json
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader
-
-from generator.facade import TEMPLATES
+from generator.facade import render
 from generator.node import Node, dump, operations
 from generator.sources import load
 
@@ -21,21 +19,15 @@ MODULE = "provenance.py"
 
 def write(sources_toml: Path, contract: Node, package: Path) -> None:
     """Write the module into `package`; sources that were never pulled are not in it."""
-    environment = Environment(
-        loader=FileSystemLoader(TEMPLATES),
-        trim_blocks=True,
-        lstrip_blocks=True,
-        keep_trailing_newline=True,
-        autoescape=False,  # noqa: S701 - Python is written, not HTML
-    )
-    text = environment.get_template(f"{MODULE}.jinja").render(
+    render(
+        f"{MODULE}.jinja",
+        package / MODULE,
         literal=_literal,
         version=str(contract["info"]["version"]),
         sha256=hashlib.sha256(dump(contract).encode()).hexdigest(),
         operations=sum(1 for _ in operations(contract)),
         sources={source.name: source.pulled for source in load(sources_toml) if source.pulled},
     )
-    (package / MODULE).write_text(text, encoding="utf-8", newline="\n")
 
 
 def _literal(text: str) -> str:

@@ -1,9 +1,13 @@
-"""Which schemas a request sends and which a reply brings: many rules hold for one side only."""
+"""What a part of a document reaches by references: above all, which schemas a request sends and which a reply brings.
 
+Many rules hold for one side only.
+"""
+
+import copy
 from collections.abc import Iterable, Iterator
 from typing import Any
 
-from generator.node import Node, inner_schemas, operations, root_schemas
+from generator.node import Node, inner_schemas, operations, references, root_schemas
 
 _COMPONENT = "#/components/schemas/"
 
@@ -45,6 +49,21 @@ def drop_unused(document: Node) -> int:
     for name in unused:
         del document["components"]["schemas"][name]
     return len(unused)
+
+
+def carry(node: Any, source: Node, target: Node) -> None:
+    """Copy what `node` refers to among the components of `source`, and what that refers to, to those of `target`.
+
+    A component that `target` has already stays; a reference that leads nowhere carries nothing.
+    """
+    waiting = [node]
+    while waiting:
+        for holder in references(waiting.pop()):
+            kind, _, name = holder["$ref"].removeprefix("#/components/").partition("/")
+            found = source.get("components", {}).get(kind, {})
+            if name in found and name not in target["components"].setdefault(kind, {}):
+                target["components"][kind][name] = copy.deepcopy(found[name])
+                waiting.append(found[name])
 
 
 def _closure(document: Node, parts: Iterable[tuple[str, Any]]) -> Iterator[tuple[str, Node]]:

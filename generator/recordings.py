@@ -46,16 +46,23 @@ def operation_of(document: Node, method: str, path: str) -> tuple[str, Node] | N
 
 def reply_schema(document: Node, operation: Node, status: int) -> Node | None:
     """The JSON schema of an operation's reply with `status`, if it declares one."""
-    response = operation["responses"].get(str(status)) or operation["responses"].get("default")
+    responses: Node = operation.get("responses", {})
+    response = responses.get(str(status)) or responses.get("default")
     if response is None:
         return None
     content = follow(document, response).get("content", {})
     return next((body.get("schema") for media, body in content.items() if "json" in media), None)
 
 
-def complaints(document: Node, recording: Recording, judge: Judge | None = None) -> Iterator[str]:
-    """What keeps `recording` from fitting the contract, a sentence each."""
-    judge = judge or Judge(document)
+def all_complaints(document: Node, folder: Path) -> Iterator[str]:
+    """What keeps the recordings of `folder` from fitting the contract, a sentence each."""
+    judge = Judge(document)
+    for recording in recordings(folder):
+        yield from complaints(document, recording, judge)
+
+
+def complaints(document: Node, recording: Recording, judge: Judge) -> Iterator[str]:
+    """What keeps `recording` from fitting the contract, a sentence each; `judge` is that of `document`."""
     found = operation_of(document, recording.method, recording.path)
     where = f"{recording.name} ({recording.method} {recording.path}, {recording.status})"
     if found is None:

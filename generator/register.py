@@ -5,21 +5,20 @@ fields of every component schema as IBKR publishes it, and the names of all gene
 
 * `restore` gives a merged document the registered spelling of paths (a renamed path parameter, another case) and the
   registered names of component schemas (recognised by their fields), so that corrections and public names stay;
-* the gate `kept` refuses a contract from which a registered operation or class has vanished;
+* a contract from which a registered operation or class has vanished generates nothing (`vanished`);
 * an operation IBKR removed is kept for one minor version out of the facts of its last release (`retain`), deprecated.
 """
 
 import copy
 import itertools
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
 
+from generator.names import nameless, segments, slots
 from generator.node import METHODS, Node, operations, read, references, write
+from generator.reach import carry
 
-_TEMPLATE = re.compile(r"\{([^}]*)\}")
 _COMPONENT = "#/components/schemas/"
 _ALIKE = 0.6
 """Share of fields two schemas have in common for one to be taken for the other."""
@@ -29,7 +28,7 @@ _FEWEST_FIELDS = 3
 
 def identity(method: str, path: str) -> str:
     """What makes two published operations the same one: method and path up to the names of path parameters."""
-    return f"{method.upper()} {_TEMPLATE.sub('{}', path).rstrip('/')}"
+    return f"{method.upper()} {nameless(path).rstrip('/')}"
 
 
 @dataclass(frozen=True)
@@ -111,7 +110,7 @@ def retain(last: Node, current: Node, kept: Node) -> tuple[Node, list[str]]:
         gone["deprecated"] = True
         gone["x-removed"] = {"last": last["info"]["version"], "instead": ""}
         facts["paths"].setdefault(path, {})[method] = gone
-        _carry(gone, last, facts)
+        carry(gone, last, facts)
         added.append(key)
     return facts, added
 
@@ -135,23 +134,9 @@ def succeed(kept: Node, new: dict[str, str]) -> None:
 
 def _alike_at_end(left: str, right: str) -> int:
     """How many segments two paths share at their ends, names of parameters aside; a shared parameter alone is none."""
-    pairs = zip(reversed(_segments(left)), reversed(_segments(right)), strict=False)
+    pairs = zip(reversed(segments(left)), reversed(segments(right)), strict=False)
     shared = list(itertools.takewhile(lambda pair: pair[0] == pair[1], pairs))
     return len(shared) if any(segment != "{}" for segment, _ in shared) else 0
-
-
-def _segments(path: str) -> list[str]:
-    return _TEMPLATE.sub("{}", path).strip("/").split("/")
-
-
-def _carry(node: Any, source: Node, target: Node) -> None:
-    """Copy the components that `node` refers to, and what those refer to."""
-    for holder in references(node):
-        kind, _, name = str(holder["$ref"]).removeprefix("#/components/").partition("/")
-        entries = target["components"].setdefault(kind, {})
-        if name not in entries and name in source["components"].get(kind, {}):
-            entries[name] = copy.deepcopy(source["components"][kind][name])
-            _carry(entries[name], source, target)
 
 
 def _restore_paths(document: Node, register: Register) -> Iterator[Renamed]:
@@ -161,7 +146,7 @@ def _restore_paths(document: Node, register: Register) -> Iterator[Renamed]:
         spelling = next((row["path"] for row in known if row), path)
         if spelling != path:
             yield Renamed("path", path, spelling)
-            names = dict(zip(_TEMPLATE.findall(path), _TEMPLATE.findall(spelling), strict=True))
+            names = dict(zip(slots(path), slots(spelling), strict=True))
             for parameter in _parameters(item):
                 if parameter.get("in") == "path" and parameter.get("name") in names:
                     parameter["name"] = names[parameter["name"]]

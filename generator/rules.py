@@ -10,12 +10,12 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from generator.names import letters, slots
 from generator.node import Node, all_schemas, follow, is_array, operations
 from generator.reach import drop_unused, reply_schemas
 
 Rule = Callable[[Node], int]
 
-_TEMPLATE = re.compile(r"\{([^}]+)\}")
 _MEDIA = re.compile(r"[\w.+-]+/[\w.+-]+")
 _STATUS = {
     "200": "The reply.",
@@ -97,13 +97,13 @@ def path_parameters(document: Node) -> int:
     """Path parameters agree with the template: renamed by case, or where one is over on each side; else dropped."""
     count = 0
     for _, path, operation in operations(document):
-        wanted = _TEMPLATE.findall(path)
+        wanted = slots(path)
         parameters: list[Node] = [copy.deepcopy(follow(document, p)) for p in operation.get("parameters", ())]
         declared = [p for p in parameters if p.get("in") == "path"]
         missing = [name for name in wanted if name not in {p["name"] for p in declared}]
         extra = [p for p in declared if p["name"] not in wanted]
         for parameter in extra:
-            same = [name for name in missing if _plain(name) == _plain(parameter["name"])]
+            same = [name for name in missing if letters(name) == letters(parameter["name"])]
             match = same or (missing if len(missing) == len(extra) == 1 else [])
             if match:
                 parameter["name"] = match[0]
@@ -287,7 +287,3 @@ RULES: tuple[Rule, ...] = (
     unused_schemas,
 )
 """In this order: later rules see what earlier ones mended."""
-
-
-def _plain(name: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", name.lower())

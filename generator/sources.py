@@ -11,7 +11,7 @@ from typing import Any, cast
 import tomlkit
 
 from generator.adapters import ADAPTERS
-from generator.node import Node
+from generator.node import Node, write_whole
 
 _REQUIRED: dict[str, type] = {"kind": str, "url": str, "saved": list, "min_operations": int}
 _RECORDED: dict[str, type] = {
@@ -100,14 +100,6 @@ def record(path: Path, name: str, pulled: Record) -> None:
         table.add(tomlkit.nl())
         source.add("pulled", table)
     write_whole(path, (tomlkit.dumps(document).rstrip("\n") + "\n").encode())
-
-
-def write_whole(path: Path, content: bytes) -> None:
-    """Write `content` to `path` whole or not at all."""
-    path.parent.mkdir(parents=True, exist_ok=True)
-    draft = path.with_name(path.name + ".draft")
-    draft.write_bytes(content)
-    draft.replace(path)
 
 
 def _numbers(name: str) -> list[int]:

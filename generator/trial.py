@@ -20,7 +20,7 @@ import httpx
 from generator.examples import Example, examples
 from generator.node import Node, is_array, is_object, operations, read
 
-PACKAGE = "ibportal_generated"
+_PACKAGE = "ibportal_generated"
 
 
 class _Strict:
@@ -30,7 +30,7 @@ class _Strict:
 def endpoint_module(operation_id: str) -> ModuleType:
     """The stock module of an operation: `orders.place` lives in `api/orders/orders_place.py`."""
     namespace = operation_id.split(".")[0]
-    return importlib.import_module(f"{PACKAGE}.api.{namespace}.{operation_id.replace('.', '_')}")
+    return importlib.import_module(f"{_PACKAGE}.api.{namespace}.{operation_id.replace('.', '_')}")
 
 
 def parse_reply(module: ModuleType, status: int, body: Any) -> Any:
@@ -76,8 +76,8 @@ def same(left: Any, right: Any) -> bool:
 
 def unimportable() -> Iterator[tuple[str, str]]:
     """Every module of the package, with the reason when it does not import and an empty string when it does."""
-    package = importlib.import_module(PACKAGE)
-    for info in pkgutil.walk_packages(package.__path__, f"{PACKAGE}."):
+    package = importlib.import_module(_PACKAGE)
+    for info in pkgutil.walk_packages(package.__path__, f"{_PACKAGE}."):
         try:
             importlib.import_module(info.name)
         except Exception as error:  # noqa: BLE001 - whatever it is, it is the finding

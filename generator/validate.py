@@ -1,25 +1,35 @@
 """The gates a curated document passes before it may be the contract.
 
-Every gate yields sentences; all gates run, and all sentences are reported at once. What stands here is what the client,
-the mock and the documentation rely on without looking again.
+Every gate yields sentences; all gates run, and all sentences are reported at once. Only where a reference leads nowhere
+the first gate is the last: the others follow references. What stands here is what the client, the mock and the
+documentation rely on without looking again.
 """
 
-import re
 import tomllib
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import TypeAlias
 
 from openapi_spec_validator import OpenAPIV31SpecValidator
 
-from generator.examples import Example, Judge, examples, success_examples
-from generator.facts import published_operations, short_path
-from generator.node import Node, all_schemas, follow, operations, references, resolve
+from generator.examples import Judge, examples, success_examples
+from generator.facts import short_path
+from generator.names import PUBLIC, letters
+from generator.node import Node, all_schemas, follow, operations, references
 from generator.reach import reply_schemas, request_schemas
 from generator.register import identity
 
-_OPERATION_ID = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
+Gate: TypeAlias = Callable[[Node], Iterator[str]]
+TYPED = ("type", "$ref", "anyOf", "oneOf", "allOf", "x-any", "enum", "const")
+"""A schema with none of these leaves its type open."""
+FIELDED = ("properties", "additionalProperties", "patternProperties", "allOf", "anyOf", "x-any")
+"""An object with none of these does not say what it holds."""
+LONGEST_SUMMARY = 90
+"""Characters."""
+_SHORTEST_DESCRIPTION = 40
+"""Characters, below which it says too little."""
 _MEDIA_WITHOUT_EXAMPLE = ("application/octet-stream", "application/pdf", "text/csv", "application/zip", "text/html")
 
 
@@ -60,26 +70,26 @@ class Report:
     """Examples that fit their schema."""
     published: int = 0
     left_out: int = 0
-    invalid: int = 0
-    """Errors of openapi-spec-validator."""
     problems: list[str] = field(default_factory=list[str])
+
+    @property
+    def invalid(self) -> int:
+        """Errors of openapi-spec-validator."""
+        return sum(problem.startswith("[openapi]") for problem in self.problems)
 
 
 def expected(sources: Mapping[str, Node], census: Path, left_out: Path) -> Expected:
     """Read what must be accounted for: the facts' operations and the census of operations known by name only."""
     published: dict[str, str] = {}
     for source, facts in sources.items():
-        for method, path in published_operations(facts):
+        for method, path, _ in operations(facts):
             published.setdefault(identity(method, path), source)
     for row in census.read_text(encoding="utf-8").splitlines():
         if row and not row.startswith("#"):
             method, path, *_ = row.split("\t")
             published.setdefault(identity(method, short_path(path)), "census")
-    reasons = tomllib.loads(left_out.read_text(encoding="utf-8")) if left_out.exists() else {}
-    return Expected(
-        published,
-        {identity(row["method"], row["path"]): row["reason"] for row in reasons.get("operation", ())},
-    )
+    rows = tomllib.loads(left_out.read_text(encoding="utf-8")).get("operation", ()) if left_out.exists() else ()
+    return Expected(published, {identity(row["method"], row["path"]): row["reason"] for row in rows})
 
 
 def validate(document: Node, wanted: Expected, *, rehearsal: bool = False) -> Report:
@@ -88,65 +98,82 @@ def validate(document: Node, wanted: Expected, *, rehearsal: bool = False) -> Re
     In a `rehearsal` drafts pass: nobody has read them, and nothing will be released.
     """
     report = examine(document, wanted)
-    if rehearsal:
-        report.problems = [problem for problem in report.problems if not problem.startswith("[written]")]
-    if report.problems:
-        raise ContractError(report.problems)
+    problems = undrafted(report.problems) if rehearsal else report.problems
+    if problems:
+        raise ContractError(problems)
     return report
 
 
+def undrafted(problems: Iterable[str]) -> list[str]:
+    """The problems but for those of the gate `written`, which a draft is meant to have."""
+    return [problem for problem in problems if not problem.startswith("[written]")]
+
+
 def examine(document: Node, wanted: Expected) -> Report:
-    """Run every gate over `document` and report what they find; only the first where references lead nowhere."""
-    lost = list(resolving(document))
-    if lost:
-        return Report(problems=[f"[resolving] {problem}" for problem in lost])
-    found = {gate.__name__: list(gate(document)) for gate in GATES}
-    found["accounted_for"] = list(accounted_for(document, wanted))
-    judge = Judge(document)
-    judged = [(example, list(_misfits(judge, example))) for example in examples(document)]
-    found["fitting"] = [f"{example}: {problem}" for example, problems in judged for problem in problems]
+    """Run every gate over `document` and report what they find; only the first where references lead nowhere.
+
+    Nothing is raised: a document too strange for a gate, or to be counted, has that for a problem.
+    """
+    report = Report(published=len(wanted.published), left_out=len(wanted.left_out))
+    report.problems += [f"[resolving] {problem}" for problem in findings(resolving(document))]
+    if report.problems:
+        return report
+    checks = {gate.__name__: gate(document) for gate in _GATES}
+    checks |= {"accounted_for": accounted_for(document, wanted), "fitting": _fitting(document, report)}
+    for name, check in checks.items():
+        report.problems += [f"[{name}] {problem}" for problem in findings(check)]
+    return report
+
+
+def findings(check: Iterator[str]) -> list[str]:
+    """What a check says, up to where it fails itself: nobody has looked at the shape of a document before."""
+    found: list[str] = []
+    try:
+        found.extend(check)
+    except Exception as error:  # noqa: BLE001 - whatever it is, the finding is that nobody can say
+        found.append(f"cannot be judged: {type(error).__name__}: {str(error)[:200]}")
+    return found
+
+
+def _fitting(document: Node, report: Report) -> Iterator[str]:
+    """Every example fits its schema, and no success example holds an undeclared field; what there is, is counted."""
     every = [operation for _, _, operation in operations(document)]
-    return Report(
-        operations=len(every),
-        described=sum(not any(_wordless(operation)) for operation in every),
-        exemplified=len({example.operation for example in success_examples(document)}),
-        bodyless=sum(all(_bodyless(reply) for reply in _successes(document, operation)) for operation in every),
-        schemas=len(document.get("components", {}).get("schemas", {})),
-        examples=len(judged),
-        fitting=sum(not problems for _, problems in judged),
-        published=len(wanted.published),
-        left_out=len(wanted.left_out),
-        invalid=len(found["openapi"]),
-        problems=[f"[{gate}] {problem}" for gate, problems in found.items() for problem in problems],
-    )
+    report.operations = len(every)
+    report.described = sum(not any(_wordless(operation)) for operation in every)
+    report.exemplified = len({example.operation for example in success_examples(document)})
+    report.bodyless = sum(all(map(_bodyless, _successes(document, operation))) for operation in every)
+    report.schemas = len(document.get("components", {}).get("schemas", {}))
+    judge = Judge(document)
+    for example in examples(document):
+        problems = list(judge.misfits(example))
+        report.examples += 1
+        report.fitting += not problems
+        yield from (f"{example}: {problem}" for problem in problems)
 
 
 def resolving(document: Node) -> Iterator[str]:
     """Every reference leads somewhere; no other gate can say anything before."""
-    for name in sorted({str(holder["$ref"]) for holder in references(document)}):
+    for name in sorted({holder["$ref"] for holder in references(document)}):
         try:
-            resolve(document, name)
-        except (KeyError, IndexError, ValueError, TypeError):
-            yield f"{name} is referred to and not there"
+            follow(document, {"$ref": name})
+        except LookupError as error:
+            yield str(error)
 
 
 def openapi(document: Node) -> Iterator[str]:
     """The document is valid OpenAPI 3.1."""
-    try:
-        for error in OpenAPIV31SpecValidator(document).iter_errors():
-            yield f"/{'/'.join(str(step) for step in error.absolute_path)}: {str(error.message)[:200]}"
-    except (KeyError, TypeError, AttributeError) as error:  # what it raises where the structure itself is broken
-        yield f"openapi-spec-validator gave up on the document: {type(error).__name__}: {error}"
+    for error in OpenAPIV31SpecValidator(document).iter_errors():
+        yield f"/{'/'.join(str(step) for step in error.absolute_path)}: {str(error.message)[:200]}"
 
 
 def named(document: Node) -> Iterator[str]:
     """Every operation has an id `namespace.method` of its own and the tag of its namespace."""
-    tags = {tag["name"]: tag for tag in document.get("tags", ())}
+    tags = {tag["name"] for tag in document.get("tags", ())}
     seen: dict[str, str] = {}
     for method, path, operation in operations(document):
         key = f"{method.upper()} {path}"
         name = str(operation.get("operationId", ""))
-        if not _OPERATION_ID.fullmatch(name):
+        if not PUBLIC.fullmatch(name):
             yield f"{key}: operationId {name!r} is not `namespace.method`"
             continue
         if name in seen:
@@ -185,18 +212,18 @@ def kept_as_sent(document: Node) -> Iterator[str]:
 
 
 def written(document: Node) -> Iterator[str]:
-    """Nothing is left as the release check drafted it."""
+    """No operation has the name or the words that the release check drafted for it."""
     for method, path, operation in operations(document):
         if operation.get("x-draft"):
             yield f"{method.upper()} {path}: drafted, not written; say what it does, then take `x-draft` away"
 
 
 def open_replies(document: Node) -> Iterator[str]:
-    """No reply closes an enum or forbids a field."""
+    """No reply closes an enum or forbids a field, but where a value tells one alternative from another."""
     for pointer, schema in reply_schemas(document):
         for key in ("enum", "const"):
-            if key in schema:
-                yield f"{pointer}: a reply with a closed `{key}`; use x-known-values"
+            if key in schema and "x-discriminates" not in schema:
+                yield f"{pointer}: a reply with a closed `{key}`; use x-known-values (or say what it tells apart)"
         if schema.get("additionalProperties") is False:
             yield f"{pointer}: a reply that forbids further fields"
 
@@ -208,16 +235,12 @@ def typed(document: Node) -> Iterator[str]:
         if id(schema) in seen:
             continue
         seen.add(id(schema))
-        if not any(key in schema for key in ("type", "$ref", "anyOf", "oneOf", "allOf", "x-any", "enum")):
+        if not any(key in schema for key in TYPED):
             yield f"{pointer}: no type; say what it holds, or why nobody can (`x-any: reason`)"
         kinds = schema.get("type", [])
         if "array" in kinds and "items" not in schema:
             yield f"{pointer}: an array that does not say what it holds"
-        bare = not any(
-            key in schema
-            for key in ("properties", "additionalProperties", "patternProperties", "allOf", "anyOf", "x-any")
-        )
-        if "object" in kinds and bare:
+        if "object" in kinds and not any(key in schema for key in FIELDED):
             yield f"{pointer}: an object without fields; declare them, make it a map, or say why not (`x-any`)"
 
 
@@ -225,7 +248,7 @@ def distinct_names(document: Node) -> Iterator[str]:
     """No two schemas would generate the same class, whatever their case or punctuation."""
     classes: defaultdict[str, list[str]] = defaultdict(list)
     for name, schema in document.get("components", {}).get("schemas", {}).items():
-        classes[re.sub(r"[^a-z0-9]", "", str(schema.get("title", name)).lower())].append(name)
+        classes[letters(str(schema.get("title", name)))].append(name)
     for names in classes.values():
         if len(names) > 1:
             yield f"schemas {', '.join(names)} would generate one class; give all but one another `title`"
@@ -244,7 +267,7 @@ def accounted_for(document: Node, wanted: Expected) -> Iterator[str]:
         yield f"{key} is in the contract, but nobody publishes it"
 
 
-GATES: tuple[Callable[[Node], Iterator[str]], ...] = (
+_GATES: tuple[Gate, ...] = (
     openapi,
     named,
     described,
@@ -255,29 +278,33 @@ GATES: tuple[Callable[[Node], Iterator[str]], ...] = (
     typed,
     distinct_names,
 )
+"""What can be said of a document by itself, its examples aside."""
+
+
+def is_summary(summary: str) -> bool:
+    """Whether a summary is one short sentence."""
+    return summary.endswith(".") and "\n" not in summary and len(summary) <= LONGEST_SUMMARY
+
+
+def is_description(description: str, summary: str) -> bool:
+    """Whether a description says more than the summary does."""
+    return len(description) >= _SHORTEST_DESCRIPTION and description.strip() != summary.strip()
 
 
 def _wordless(operation: Node) -> Iterator[str]:
     """What an operation's prose lacks."""
     summary, description = operation.get("summary", ""), operation.get("description", "")
-    if not summary or "\n" in summary or len(summary) > 90 or not summary.endswith("."):
-        yield f"summary {summary!r} is not one sentence of at most 90 characters"
-    if len(description) < 40 or description.strip() == summary.strip():
+    if not is_summary(summary):
+        yield f"summary {summary!r} is not one sentence of at most {LONGEST_SUMMARY} characters"
+    if not is_description(description, summary):
         yield f"description {description!r} says too little"
     if not operation.get("externalDocs", {}).get("url", "").startswith("https://"):
         yield "no link to a published page (`externalDocs.url`)"
 
 
-def _misfits(judge: Judge, example: Example) -> Iterator[str]:
-    """Why an example does not fit its schema; a success example may not hold an undeclared field either."""
-    yield from judge.errors(example.schema, example.value)
-    if example.role.startswith("reply 2"):
-        for place in judge.undeclared(example.schema, example.value):
-            yield f"{place} is not declared"
-
-
 def _successes(document: Node, operation: Node) -> list[Node]:
-    return [follow(document, reply) for status, reply in operation["responses"].items() if str(status).startswith("2")]
+    replies: Node = operation.get("responses", {})
+    return [follow(document, reply) for status, reply in replies.items() if str(status).startswith("2")]
 
 
 def _bodyless(response: Node) -> bool:

@@ -36,7 +36,7 @@ class Contract:
 
 __contract__ = Contract(
     version="2.35.0",
-    sha256="375d671b9d7072e2421e49d9f095e66d6d25123c11f7ac7833f98aeb21725282",
+    sha256="cd1e7964a2263d769a3c7d7045be0dc2c6a2d2cc7a2f9d5e66bc14d934446f55",
     operations=219,
     sources=MappingProxyType(
         {

@@ -8,12 +8,11 @@ wrong stays wrong; what OpenAPI 3.1 has no words for, and what no rule here know
 import json
 import re
 from collections.abc import Iterable, Mapping
-from typing import Any, cast
+from typing import Any
 from urllib.parse import unquote
 
-from generator.adapters.openapi import NotThisDocument
-from generator.facts import tidy
-from generator.node import METHODS, Node, all_schemas, escape, follow
+from generator.facts import NotThisDocument, loaded, tidy
+from generator.node import METHODS, Node, all_schemas, escape, follow, unescape
 
 _DOCUMENT = (
     *("swagger", "info", "host", "basePath", "schemes", "name", "tags", "externalDocs"),
@@ -49,12 +48,7 @@ _ILLEGAL = re.compile(r"[^A-Za-z0-9._-]")
 
 def facts(documents: Mapping[str, str]) -> Node:
     """The facts of one Swagger 2.0 document; raises `NotThisDocument` for anything else."""
-    [text] = documents.values()
-    try:
-        loaded = json.loads(text)
-    except ValueError as error:
-        raise NotThisDocument(f"not JSON: {error}") from None
-    document = cast("Node", loaded if isinstance(loaded, dict) else {})
+    document = loaded(documents)
     if document.get("swagger") != "2.0":
         raise NotThisDocument("JSON, but not a Swagger 2.0 document (no `swagger: 2.0`)")
     if not document.get("paths"):
@@ -183,7 +177,7 @@ def _mend_dialect(schema: Node, names: Mapping[str, str], pointer: str) -> None:
 def _reference(reference: str, names: Mapping[str, str], pointer: str) -> str:
     prefix, _, rest = reference.partition("#/definitions/")
     token, slash, deeper = rest.partition("/")
-    name = unquote(token).replace("~1", "/").replace("~0", "~")
+    name = unescape(unquote(token))
     if prefix or name not in names:
         raise NotThisDocument(f"{pointer}: `$ref` to `{reference}`, which is not a definition of this document")
     return f"#/components/schemas/{escape(names[name])}{slash}{deeper}"

@@ -76,8 +76,8 @@ RULES: dict[str, tuple[bool, bool]] = {
 }
 """Kind of change → (breaks a request, breaks a reply), in the order of reports."""
 
-_UNSEEN = ("example", "limit", "format", "style", "media type", "error status")
-"""How kinds begin that no user sees in names or types, breaking ones excepted."""
+_SILENT = ("example", "limit", "format", "style", "media type", "error status")
+"""How kinds begin that show in no name and no type, breaking ones excepted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +96,11 @@ class Change:
         """Whether this breaks a user's types, by the rules above."""
         request, response = RULES[self.kind]
         return {"request": request, "response": response, "both": request or response, "unused": False}[self.side]
+
+    @property
+    def shows(self) -> bool:
+        """Whether this shows in the names or types of the client, or in the path that an operation is called by."""
+        return self.breaks or not self.kind.startswith(_SILENT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +145,7 @@ class Diff:
         """The suggested version bump (`major`, `minor`, `patch` or `none`) and the reason."""
         if self.breaking:
             return "major", f"{len(self.breaking)} of {len(self.changes)} changes break users' types"
-        if seen := sum(not change.kind.startswith(_UNSEEN) for change in self.changes):
+        if seen := sum(change.shows for change in self.changes):
             return "minor", f"nothing breaks, and {seen} of {len(self.changes)} changes show in names or types"
         if self.changes:
             return (

@@ -1,16 +1,15 @@
 """The walk over two documents side by side: operations, then the components they share, each once at its own place."""
 
 import copy
-import re
 from collections.abc import Callable, Iterator
-from typing import Any, cast
+from typing import Any
 
 from generator.diff.change import RULES, Change, Diff, Side, path_first
 from generator.diff.schemas import Difference, Schemas, name_of, same
 from generator.facts import tidy
-from generator.node import Node, follow, operations
+from generator.names import nameless, slots
+from generator.node import Node, follow, operations, references
 
-_SLOT = re.compile(r"\{([^{}]*)\}")
 _ORDER = {kind: index for index, kind in enumerate(RULES)}
 _SHARED = {"schemas": "schema", "parameters": "parameter", "requestBodies": "request body", "responses": "response"}
 
@@ -109,8 +108,8 @@ class _Comparison:
 
     def _parameters(self, old_label: str, old: list[Node], new_label: str, new: list[Node]) -> Iterator[Difference]:
         """Pair parameters by place and name, then by their slot in the path, then by name alone; compare the pairs."""
-        left = [(one, follow(self._old, one), _SLOT.findall(old_label)) for one in old]
-        right = [(one, follow(self._new, one), _SLOT.findall(new_label)) for one in new]
+        left = [(one, follow(self._old, one), slots(old_label)) for one in old]
+        right = [(one, follow(self._new, one), slots(new_label)) for one in new]
         for key in (_place_and_name, _slot, _name):
             offered: dict[Any, _Declared] = {
                 wanted: one for one in right if (wanted := key(one[1], one[2])) is not None
@@ -199,7 +198,7 @@ def _pairs(old: Node, new: Node) -> dict[str, str]:
 
 
 def _canonical(label: str) -> str:
-    return _SLOT.sub("{}", label).lower()
+    return nameless(label).lower()
 
 
 def _reach(document: Node, respelled: dict[str, str]) -> Reach:
@@ -229,22 +228,16 @@ def _side(sides: set[Side]) -> Side:
 
 
 def _references(node: Any) -> set[str]:
-    found = set[str]()
-    if isinstance(node, list):
-        found.update(*map(_references, cast("Iterator[Any]", node)))
-    elif isinstance(node, dict):
-        for key, inner in cast("Node", node).items():
-            found |= {inner} if key == "$ref" and isinstance(inner, str) else _references(inner)
-    return found
+    return {holder["$ref"] for holder in references(node)}
 
 
 def _place_and_name(parameter: Node, _: list[str]) -> tuple[str, str]:
     return parameter["in"], parameter["name"]
 
 
-def _slot(parameter: Node, slots: list[str]) -> int | None:
-    in_path = parameter["in"] == "path" and parameter["name"] in slots
-    return slots.index(parameter["name"]) if in_path else None
+def _slot(parameter: Node, in_path: list[str]) -> int | None:
+    is_there = parameter["in"] == "path" and parameter["name"] in in_path
+    return in_path.index(parameter["name"]) if is_there else None
 
 
 def _name(parameter: Node, _: list[str]) -> str:

@@ -3,9 +3,8 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from generator.node import Node, read, write
+from generator.node import Node, read, write, write_whole
 from generator.pull.document import Document
-from generator.sources import write_whole
 
 
 class Cache:

@@ -9,7 +9,7 @@ from pathlib import Path
 import httpx
 
 from generator.adapters import ADAPTERS, Adapter
-from generator.adapters.openapi import NotThisDocument
+from generator.facts import NotThisDocument
 from generator.node import Node, dump, operations, read, write
 from generator.pull.cache import Cache
 from generator.pull.document import Document, content_hash, places

@@ -11,7 +11,7 @@ from dataclasses import replace
 import httpx
 
 from generator.adapters import Adapter
-from generator.adapters.openapi import NotThisDocument
+from generator.facts import NotThisDocument
 from generator.pull.address import document_name, pages, same_page
 from generator.pull.cache import Cache
 from generator.pull.document import Document

@@ -1,8 +1,8 @@
 """A release of IBKR's, gone through from facts to contract: every obstacle is collected, none stops it.
 
 Nothing of the repository changes here: the result holds the new facts, the edited overlay texts and the drafts, and
-`outcome.accept` writes them. What is drafted passes the gates but the one that refuses drafts, so that a person has
-read each.
+`outcome.accept` writes them. With the drafts the contract passes the gates, but for the one that refuses drafted names
+and words until a person has written them.
 """
 
 from collections.abc import Mapping
@@ -17,13 +17,13 @@ from generator.layout import Layout
 from generator.node import Node, operations, read
 from generator.normalise import normalise
 from generator.reach import drop_unused
-from generator.recordings import complaints, recordings
+from generator.recordings import all_complaints
 from generator.register import Register, Renamed, identity, retain, succeed
 from generator.release import drafts as drafting
 from generator.release import edits
 from generator.release.drafts import Drafts
 from generator.release.replay import Obstacle, replay
-from generator.validate import examine, expected
+from generator.validate import examine, expected, findings
 
 
 @dataclass(frozen=True)
@@ -31,7 +31,10 @@ class Release:
     """What a release means here, and everything it takes to accept it."""
 
     upstream: Diff
-    """What IBKR changed: the facts of the source with the highest precedence that changed, old and new."""
+    """What IBKR changed: the facts of the source with the highest precedence that changed, old and new.
+
+    A source that was never pulled before has changed nothing.
+    """
     contract: Diff
     """What that makes of our contract, and so of users' types."""
     renamed: list[Renamed]
@@ -79,9 +82,7 @@ def check(layout: Layout, new: Mapping[str, Node], recorded: Path | None = None,
     evidence = f"{name} {current[name]['info']['version']}"
     wanted = expected(facts, layout.census, layout.left_out)
     drafts = drafting.draft(curated, wanted, evidence) if examine(curated, wanted).problems else Drafts([], [])
-    document, _ = overlay.attempt(
-        curated, [overlay.Action("drafts", number, body, prose=False) for number, body in enumerate(drafts.actions, 1)]
-    )
+    document, _ = overlay.attempt(curated, drafting.as_actions(drafts.actions))
     before = {identity(method, path) for method, path, _ in operations(old)}
     added = {
         f"{method.upper()} {path}": str(operation.get("operationId", ""))
@@ -90,7 +91,7 @@ def check(layout: Layout, new: Mapping[str, Node], recorded: Path | None = None,
     }
     succeed(kept, added)
     return Release(
-        upstream=diffing.compare(last[name], current[name]),
+        upstream=diffing.compare(last.get(name, current[name]), current[name]),
         contract=diffing.compare(old, document),
         renamed=normalised.renamed,
         idle_rules=[rule for rule, count in normalised.mended.items() if not count],
@@ -100,9 +101,7 @@ def check(layout: Layout, new: Mapping[str, Node], recorded: Path | None = None,
         retained=gone,
         lost=_lost(document, register, drafts),
         new=added,
-        complaints=[complaint for item in recordings(recorded) for complaint in complaints(document, item)]
-        if recorded
-        else [],
+        complaints=findings(all_complaints(document, recorded)) if recorded else [],
         document=document,
         facts={**new, **({layout.removed.stem: kept} if gone else {})},
         texts=edits.edited(layout.overlay, obstacles),
@@ -123,7 +122,7 @@ def _retained(last: Mapping[str, Node], current: Mapping[str, Node], removed: No
 
 
 def _lost(document: Node, register: Register, drafts: Drafts) -> list[str]:
-    """The registered classes that `document` does not generate; what it cannot generate at all is left to a person."""
+    """The registered classes that `document` does not generate; where it generates nothing, `drafts.left` says why."""
     try:
         return sorted(set(register.models) - set(models(document))) if register.models else []
     except GenerateError as error:

@@ -11,6 +11,7 @@ import yaml
 
 from generator.node import Node
 from generator.release.replay import Obstacle
+from generator.release.text import dumped
 
 _KEYS = ("target", "x-expect", "update")
 """What a draft may change of an action; a draft that is one action is spliced into the text key by key."""
@@ -72,23 +73,13 @@ def _replace(text: str, node: yaml.MappingNode, bodies: Sequence[Node]) -> str:
     first = node.start_mark.line
     last = first + text[node.start_mark.index : _end(text, node)].count("\n")
     indent = " " * (len(lines[first]) - len(lines[first].lstrip()))
-    dumped = yaml.dump(list(bodies), Dumper=_Plain, sort_keys=False, allow_unicode=True, width=116) if bodies else ""
-    new = [f"{indent}{line}".rstrip() for line in dumped.rstrip().split("\n")] if dumped else []
-    return "\n".join([*lines[:first], *new, *lines[last + 1 :]])
+    return "\n".join([*lines[:first], *dumped(bodies, indent), *lines[last + 1 :]])
 
 
 def _end(text: str, node: yaml.Node) -> int:
     """Where the text of `node` ends: a block ends for YAML where the next begins, behind blank lines and comments."""
     inside = text[node.start_mark.index : node.end_mark.index]
     return node.start_mark.index + len(re.sub(r"(\s*\n\s*#[^\n]*)*\s*$", "", inside))
-
-
-class _Plain(yaml.SafeDumper):
-    """Writes what is shared between actions in each of them: every action stands alone."""
-
-    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002 - the library's signature
-        """No anchors, no aliases."""
-        return True
 
 
 def _flow(value: Any) -> str:

@@ -1,6 +1,7 @@
 """What a release check leaves behind: files to read, and, when accepted, a changed repository to review."""
 
 import difflib
+import itertools
 import shutil
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -13,12 +14,6 @@ from generator.node import write as write_json
 from generator.register import Register
 from generator.release import drafts, edits, report
 from generator.release.check import Release
-
-DRAFTS = "90-drafts.yaml"
-"""The overlay file of what was drafted for a release; reviewed actions move to the files of their areas.
-
-Drafts of an earlier release that nobody has reviewed yet stay in theirs; the next file is 91-, and so on.
-"""
 
 
 def write(layout: Layout, release: Release, refused: Sequence[str] = ()) -> None:
@@ -52,9 +47,12 @@ def accept(layout: Layout, release: Release) -> None:
 
 
 def _free(layout: Layout) -> Path:
-    """The first name for a file of drafts that is not taken."""
-    names = (DRAFTS.replace("90", str(number)) for number in range(90, 1000))
-    return next(path for path in (layout.overlay / name for name in names) if not path.exists())
+    """The overlay file for what was drafted, `90-drafts.yaml`; reviewed actions move to the files of their areas.
+
+    Drafts of an earlier release that nobody has reviewed yet stay in theirs; the next file is `91-drafts.yaml`.
+    """
+    paths = (layout.overlay / f"{number}-drafts.yaml" for number in itertools.count(90))
+    return next(path for path in paths if not path.exists())
 
 
 def _patch(layout: Layout, release: Release) -> Iterator[str]:

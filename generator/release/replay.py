@@ -9,7 +9,7 @@ drafted for each, and the drafted action is carried out, so that those after it 
 | partly mended | so it does in some of the places the action matches | the action for the other places |
 | moved | the target is there under another spelling | the action with the new target |
 | conflict | the target is there, but not as the action expects it | the action with a new `x-expect`; review it |
-| gone | the target, or part of what the action describes, is not there | what is left of it, or nothing |
+| gone | the target, what is copied, or part of what is described is not there | what is left of it, or nothing |
 | malformed | the action cannot be carried out as it is written | none |
 """
 
@@ -21,8 +21,9 @@ from typing import Any, Literal
 
 import jsonpath
 
+from generator.names import nameless
 from generator.node import Node, is_array, is_object
-from generator.overlay import Action, carry_out, differences, problems, says_already, wanted
+from generator.overlay import Action, carry_out, differences, malformed, problems, says_already, wanted
 
 Kind = Literal["mended", "partly mended", "moved", "conflict", "gone", "malformed"]
 
@@ -53,13 +54,14 @@ def replay(document: Node, actions: Sequence[Action]) -> tuple[Node, list[Obstac
 
 
 def _diagnose(document: Node, action: Action) -> Obstacle:
-    try:
-        matches = list(jsonpath.finditer(action.target, document))
-    except jsonpath.JSONPathError as error:
-        return Obstacle(action, "malformed", f"target is not a JSONPath: {error}")
+    if wrong := malformed(action):
+        return Obstacle(action, "malformed", wrong)
+    matches = list(jsonpath.finditer(action.target, document))
     if not matches:
         return _astray(document, action)
     update = wanted(document, action)
+    if update is None and not action.body.get("remove"):
+        return Obstacle(action, "gone", f"what it copies, {action.body['copy']}, is not there")
     mended, against = list[str](), list[str]()
     bodies: list[Node] = []
     for match in matches:
@@ -109,10 +111,7 @@ def _with(action: Action, body: Node) -> Action:
 
 def _steps(target: str) -> list[str]:
     """The keys of a plain JSONPath; nothing for one with wildcards, filters or several names."""
-    try:
-        query = jsonpath.compile(target)
-    except jsonpath.JSONPathError:
-        return []
+    query = jsonpath.compile(target)
     if not isinstance(query, jsonpath.JSONPath) or not query.singular_query():
         return []
     return [quoted or plain for quoted, plain in re.findall(r"\['((?:[^'\\]|\\.)*)'\]|[.\[]([^.\[\]']+)", target)]
@@ -131,7 +130,8 @@ def _like(node: Any, step: str) -> str | int | None:
 
 
 def _plain(name: str) -> str:
-    return re.sub(r"[^a-z0-9{}/]", "", re.sub(r"\{[^}]*\}", "{}", name).lower())
+    """A name or path without case, punctuation and names of parameters."""
+    return re.sub(r"[^a-z0-9{}/]", "", nameless(name).lower())
 
 
 def _what_exists(node: Any, update: Any) -> Any:

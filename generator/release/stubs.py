@@ -5,17 +5,11 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 
-from openapi_python_client.strings import PythonIdentifier
-
+from generator.names import PUBLIC, python, segments, slots
 from generator.node import Node, operations
+from generator.normalise import DOCS
+from generator.validate import LONGEST_SUMMARY, is_description, is_summary
 
-_NAME = re.compile(r"[a-z][a-z0-9_]*\.[a-z][a-z0-9_]*")
-_TEMPLATE = re.compile(r"\{([^}]*)\}")
-_DOCS = "https://www.interactivebrokers.com/docs/web-api/api-reference/"
-_LONGEST = 90
-"""Characters of a summary; the gate `described` allows no more."""
-_SHORTEST = 40
-"""Characters of a description, below which it says too little."""
 _VERBS = {"get": "", "put": "update_", "patch": "update_", "delete": "delete_"}
 
 
@@ -30,10 +24,10 @@ class Stubs:
         self._spaces = [str(tag["name"]) for tag in document.get("tags", ())]
         for method, path, operation in sorted(operations(document), key=lambda found: "x-draft" in found[2]):
             name = str(operation.get("operationId", ""))
-            if not _NAME.fullmatch(name) or module(name) in self._modules or keyword.iskeyword(name.split(".")[1]):
+            if not PUBLIC.fullmatch(name) or python(name) in self._modules or keyword.iskeyword(name.split(".")[1]):
                 self._strays.add((method, path))
             else:
-                self._modules.add(module(name))
+                self._modules.add(python(name))
                 self._settled.append((path, operation))
 
     def complete(self, method: str, path: str, operation: Node) -> Node:
@@ -43,7 +37,7 @@ class Stubs:
             space = self._namespace(path, operation)
             new["operationId"] = f"{space}.{self._free_name(space, method, path, operation)}"
             new["x-draft"] = True
-            self._modules.add(module(new["operationId"]))
+            self._modules.add(python(new["operationId"]))
         new["tags"] = [str(new["operationId"]).split(".")[0]]
         new |= _words(method, path, new, self._evidence)
         if not _link(new).startswith("https://"):
@@ -62,18 +56,13 @@ class Stubs:
 
     def _free_name(self, space: str, method: str, path: str, operation: Node) -> str:
         names = _names(method, path, str(operation.get("operationId", "")))
-        return next(n for n in names if not keyword.iskeyword(n) and module(f"{space}.{n}") not in self._modules)
+        return next(n for n in names if not keyword.iskeyword(n) and python(f"{space}.{n}") not in self._modules)
 
     def _section(self, path: str) -> str:
         """The page of the section in which the nearest linked operation is described."""
-        linked = [(other, operation) for other, operation in self._settled if _link(operation).startswith(_DOCS)]
-        near = [_link(operation).removeprefix(_DOCS) for operation in _nearest(path, linked)]
-        return _DOCS + "/".join(near[0].split("/")[:2]) if near else _DOCS
-
-
-def module(name: str) -> str:
-    """The generated module of a public name; two names may lead to one."""
-    return str(PythonIdentifier(name, "field_"))
+        linked = [(other, operation) for other, operation in self._settled if _link(operation).startswith(DOCS)]
+        near = [_link(operation).removeprefix(DOCS) for operation in _nearest(path, linked)]
+        return DOCS + "/".join(near[0].split("/")[:2]) if near else DOCS
 
 
 def identifier(text: str) -> str:
@@ -90,7 +79,7 @@ def _nearest(path: str, known: list[tuple[str, Node]]) -> list[Node]:
 
 def _shared(left: str, right: str) -> int:
     """How many steps two paths have in common from the start."""
-    one, other = (_TEMPLATE.sub("{}", path).strip("/").split("/") for path in (left, right))
+    one, other = segments(left), segments(right)
     unlike = (number for number, (a, b) in enumerate(zip(one, other, strict=False)) if a != b)
     return next(unlike, min(len(one), len(other)))
 
@@ -98,10 +87,10 @@ def _shared(left: str, right: str) -> int:
 def _names(method: str, path: str, published: str) -> Iterator[str]:
     """Names to try, the best first: IBKR's own, those the path gives, numbered ones without end."""
     own = re.sub(r"^(get|post)_(?=[a-z])", "", identifier(published.rsplit(".", 1)[-1]))
-    fixed = [name for step in _TEMPLATE.sub("", path).split("/") if (name := identifier(step))] or ["root"]
+    fixed = [name for step in segments(path) if (name := identifier(step))] or ["root"]
     ways = [own] if own else []
     ways += [_VERBS.get(method, f"{method}_") + "_".join(fixed[-count:]) for count in range(1, len(fixed) + 1)]
-    ways += [f"{ways[0]}_by_{identifier(name) or 'id'}" for name in _TEMPLATE.findall(path)[-1:]]
+    ways += [f"{ways[0]}_by_{identifier(name) or 'id'}" for name in slots(path)[-1:]]
     yield from [*ways, f"{method}_{ways[0]}"]
     number = 2
     while True:
@@ -113,12 +102,12 @@ def _words(method: str, path: str, operation: Node, evidence: str) -> Node:
     """The words an operation lacks; what they should say."""
     summary, description = str(operation.get("summary", "")), str(operation.get("description", ""))
     made: Node = {}
-    if not summary or "\n" in summary or len(summary) > _LONGEST or not summary.endswith("."):
+    if not is_summary(summary):
         start = f"Not described yet: {method.upper()} "
-        room = _LONGEST - len(start) - 1
+        room = LONGEST_SUMMARY - len(start) - 1
         summary = start + (path if len(path) <= room else f"…{path[1 - room :]}") + "."
         made["summary"] = summary
-    if len(description) < _SHORTEST or description.strip() == summary.strip():
+    if not is_description(description, summary):
         made["description"] = (
             f"A stub, drafted from {evidence}. Say what it answers, what has to come before it, its limits, and what "
             "it answers when there is nothing."

@@ -24,7 +24,7 @@ class Client(Namespaces):
         hosted_url: Where the operations are served that need OAuth and never pass the gateway.
         verify: Whether TLS certificates are checked; by default everywhere but on loopback, where the gateway's
             certificate is self-signed. Anything `httpx.Client(verify=...)` takes.
-        timeout: Seconds for each request, or an `httpx.Timeout`.
+        timeout: Seconds to wait for a connection, and for each piece of the reply, or an `httpx.Timeout`.
         headers: Sent with every request, for instance an OAuth `Authorization`.
         transport: An `httpx` transport to use instead of the network.
     """
@@ -39,8 +39,8 @@ class Client(Namespaces):
         headers: dict[str, str] | None = None,
         transport: httpx.BaseTransport | None = None,
     ) -> None:
-        self.base_url = base_url
-        self.hosted_url = hosted_url
+        self.base_url = exchange.checked(base_url)
+        self.hosted_url = exchange.checked(hosted_url)
         unchecked = exchange.unchecked(base_url) if verify is None and transport is None else None
         self._http = httpx.Client(
             verify=True if verify is None else verify,
@@ -53,9 +53,10 @@ class Client(Namespaces):
     def request(self, method: str, path: str, **kwargs: Any) -> httpx.Response:
         """Send any request below the gateway's `/v1/api` and get the bare reply: the way out when no method fits.
 
-        `path` begins with a slash; `kwargs` are those of `httpx.Client.request` (`params`, `json`, …).
+        `path` is relative to the base URL; `kwargs` are those of `httpx.Client.request` (`params`, `json`, …). Nothing
+        is raised for a status, and the errors of `httpx` come through as they are.
         """
-        return self._http.request(method, self.base_url.rstrip("/") + path, **kwargs)
+        return self._http.request(method, exchange.below(self.base_url, path), **kwargs)
 
     def close(self) -> None:
         """Close the connections."""
@@ -70,8 +71,13 @@ class Client(Namespaces):
         self.close()
 
     def _send(self, call: Call[T], /) -> T:
+        arguments = exchange.arguments(call, self.base_url, self.hosted_url)
         try:
-            response = self._http.request(**exchange.arguments(call, self.base_url, self.hosted_url))
+            request = self._http.build_request(**arguments)
+        except (TypeError, ValueError) as error:
+            raise exchange.unsendable(call, error) from error
+        try:
+            response = self._http.send(request)
         except httpx.HTTPError as error:
             raise exchange.no_answer(call, error) from error
         return exchange.result(call, response)
@@ -90,8 +96,8 @@ class AsyncClient(AsyncNamespaces):
         headers: dict[str, str] | None = None,
         transport: httpx.AsyncBaseTransport | None = None,
     ) -> None:
-        self.base_url = base_url
-        self.hosted_url = hosted_url
+        self.base_url = exchange.checked(base_url)
+        self.hosted_url = exchange.checked(hosted_url)
         unchecked = exchange.unchecked(base_url) if verify is None and transport is None else None
         self._http = httpx.AsyncClient(
             verify=True if verify is None else verify,
@@ -102,8 +108,8 @@ class AsyncClient(AsyncNamespaces):
         )
 
     async def request(self, method: str, path: str, **kwargs: Any) -> httpx.Response:
-        """Send any request below the gateway's `/v1/api` and get the bare reply: the way out when no method fits."""
-        return await self._http.request(method, self.base_url.rstrip("/") + path, **kwargs)
+        """Send any request below the gateway's `/v1/api` and get the bare reply, as `Client.request` does."""
+        return await self._http.request(method, exchange.below(self.base_url, path), **kwargs)
 
     async def aclose(self) -> None:
         """Close the connections."""
@@ -118,8 +124,13 @@ class AsyncClient(AsyncNamespaces):
         await self.aclose()
 
     async def _send(self, call: Call[T], /) -> T:
+        arguments = exchange.arguments(call, self.base_url, self.hosted_url)
         try:
-            response = await self._http.request(**exchange.arguments(call, self.base_url, self.hosted_url))
+            request = self._http.build_request(**arguments)
+        except (TypeError, ValueError) as error:
+            raise exchange.unsendable(call, error) from error
+        try:
+            response = await self._http.send(request)
         except httpx.HTTPError as error:
             raise exchange.no_answer(call, error) from error
         return exchange.result(call, response)

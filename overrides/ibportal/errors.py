@@ -6,13 +6,23 @@ IbportalError
 └── UnreadableReply     a success whose body is not what the contract says
 """
 
+from typing import Any
+
 
 class IbportalError(Exception):
-    """Anything that goes wrong in this package; `operation` names the call, as in `orders.place`."""
+    """Whatever comes between a call and its result; `operation` names the call, as in `orders.place`.
+
+    Arguments no request can be made of are not among them: they raise `TypeError` or `ValueError` before anything is
+    sent.
+    """
 
     def __init__(self, message: str, *, operation: str) -> None:
         super().__init__(message)
         self.operation = operation
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Errors travel between processes: by default Python rebuilds them from the message alone, and fails."""
+        return type(self).__new__, (type(self), *self.args), self.__dict__
 
 
 class NoAnswer(IbportalError):

@@ -4,9 +4,12 @@ Each test runs once with `Client` and once with `AsyncClient`; what holds for on
 """
 
 import asyncio
+import copy
 import inspect
 import json
+import pickle
 from collections.abc import Callable
+from decimal import Decimal
 from typing import Any, Protocol
 
 import httpx
@@ -119,6 +122,56 @@ def test_what_is_left_out_is_not_sent(ask: Ask) -> None:
     assert json.loads(request.content) == {"orders": [sent]}
 
 
+@pytest.mark.parametrize("path", ["/iserver/anything", "iserver/anything"])
+@pytest.mark.parametrize("base_url", ["https://gw.example/v1/api", "https://gw.example/v1/api/"])
+def test_a_bare_request_needs_no_care_with_slashes(ask: Ask, base_url: str, path: str) -> None:
+    gateway = Gateway(httpx.Response(200))
+    ask(lambda ib: ib.request("GET", path), base_url=base_url, transport=gateway.transport)
+    assert [str(request.url) for request in gateway.asked] == ["https://gw.example/v1/api/iserver/anything"]
+
+
+# What cannot be sent --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("make", [Client, AsyncClient])
+@pytest.mark.parametrize("argument", ["base_url", "hosted_url"])
+@pytest.mark.parametrize(
+    "wrong", ["", "localhost:5000", "127.0.0.1:5000/v1/api", "https://:5000", "https://gw:x/v1/api"]
+)
+def test_a_base_url_that_leads_nowhere_is_refused_at_once(make: Callable[..., Any], argument: str, wrong: str) -> None:
+    with pytest.raises(ValueError, match=r"not a base URL .* write it like https://127") as caught:
+        make(**{argument: wrong})
+    assert repr(wrong) in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("price", "kind", "reason"),
+    [
+        (Decimal("150.25"), TypeError, "Decimal is not JSON serializable"),
+        (float("nan"), ValueError, "not JSON compliant"),
+        ("\ud800", ValueError, "surrogates not allowed"),
+    ],
+    ids=["Decimal", "NaN", "half a character"],
+)
+def test_an_argument_that_cannot_be_written_is_named_with_its_operation(
+    ask: Ask, price: Any, kind: type[Exception], reason: str
+) -> None:
+    gateway = Gateway(httpx.Response(200, json=[]))
+    ticket = OrderTicket(order_type="LMT", side="BUY", tif="DAY", conid=265598, quantity=1, price=price)
+    with pytest.raises(kind, match=rf"^orders\.place: the request cannot be written: .*{reason}") as caught:
+        ask(lambda ib: ib.orders.place("U1234567", [ticket]), transport=gateway.transport)
+    assert caught.value.__cause__ is not None
+    assert gateway.asked == []
+
+
+@pytest.mark.parametrize(("account", "order"), [("", "1"), ("U1234567", "")])
+def test_an_empty_argument_does_not_become_the_path_of_another_operation(ask: Ask, account: str, order: str) -> None:
+    gateway = Gateway(httpx.Response(200, json={}))
+    with pytest.raises(ValueError, match=r"^orders\.cancel: .* /iserver/account/\{accountId\}/order/.* is empty"):
+        ask(lambda ib: ib.orders.cancel(account, order), transport=gateway.transport)
+    assert gateway.asked == []
+
+
 # TLS ------------------------------------------------------------------------------------------------------------------
 
 
@@ -214,7 +267,22 @@ def test_a_refusal_says_operation_status_and_the_words_of_the_gateway(
     error = caught.value
     assert (error.operation, error.status, error.words) == ("contracts.search", answer.status_code, words)
     assert error.body == answer.text
-    assert str(error) == f"contracts.search: refused with status {answer.status_code}: {words or 'no reason given'}"
+    assert str(error).startswith(f"contracts.search: refused with status {answer.status_code}: {words}")
+
+
+@pytest.mark.parametrize(
+    ("status", "hint"),
+    [
+        (302, "no reason given (a redirect: is `/v1/api` missing from the base URL, or has nobody logged in?)"),
+        (401, "no reason given (nobody has logged in, or this login has no such account)"),
+        (503, "no reason given"),
+    ],
+)
+def test_a_refusal_without_a_word_says_what_to_look_at(ask: Ask, status: int, hint: str) -> None:
+    with pytest.raises(ApiError) as caught:
+        ask(CALLS["accounts.list"], transport=Gateway(httpx.Response(status)).transport)
+    assert str(caught.value) == f"accounts.list: refused with status {status}: {hint}"
+    assert caught.value.words == ""
 
 
 @pytest.mark.parametrize("name", ["accounts.list", "orders.live", "portfolio.accounts", "portfolio.ledger"])
@@ -279,6 +347,63 @@ def test_a_broken_connection_is_no_answer_and_is_not_tried_again(ask: Ask, failu
     assert caught.value.__cause__ is failure
     assert type(failure).__name__ in str(caught.value)
     assert len(gateway.asked) == 1
+
+
+def test_a_page_to_log_in_on_is_recognisable_in_the_message(ask: Ask) -> None:
+    page = httpx.Response(200, html="<html><body>Login</body></html>")
+    with pytest.raises(UnreadableReply, match=r"the reply \(status 200, text/html\) does not fit"):
+        ask(CALLS["accounts.list"], transport=Gateway(page).transport)
+
+
+@pytest.mark.parametrize(
+    ("name", "failure", "said"),
+    [
+        ("orders.reply", httpx.ReadTimeout("timed out"), 1),
+        ("orders.reply", httpx.RemoteProtocolError("peer closed connection"), 1),
+        ("orders.reply", httpx.ConnectError("Connection refused"), 0),
+        ("orders.reply", httpx.ConnectTimeout("timed out"), 0),
+        ("orders.live", httpx.ReadTimeout("timed out"), 0),
+    ],
+)
+def test_a_lost_answer_to_a_write_says_that_it_may_have_been_carried_out(
+    ask: Ask, name: str, failure: httpx.HTTPError, said: int
+) -> None:
+    with pytest.raises(NoAnswer) as caught:
+        ask(CALLS[name], transport=Gateway(failure).transport)
+    assert str(caught.value).count("may have been carried out") == said
+
+
+@pytest.mark.parametrize(
+    ("name", "failure", "hint"),
+    [
+        ("accounts.list", httpx.ConnectError("[SSL: CERTIFICATE_VERIFY_FAILED] self-signed"), "`verify`"),
+        ("echo.https", httpx.ConnectError("Connection refused"), "not by the gateway"),
+        ("accounts.list", httpx.ReadTimeout(""), "no answer (ReadTimeout). Is the gateway running"),
+    ],
+    ids=["certificate", "hosted operation", "failure without words"],
+)
+def test_no_answer_says_what_to_look_at(ask: Ask, name: str, failure: httpx.HTTPError, hint: str) -> None:
+    with pytest.raises(NoAnswer) as caught:
+        ask(CALLS[name], transport=Gateway(failure).transport)
+    assert hint in str(caught.value)
+
+
+ERRORS = [
+    NoAnswer("orders.place: no answer", operation="orders.place"),
+    ApiError("orders.place: refused", operation="orders.place", status=400, words="no", body='{"error": "no"}'),
+    UnreadableReply("orders.place: unreadable", operation="orders.place", status=200, body="<html>"),
+]
+
+
+def pickled(error: Exception) -> Any:
+    return pickle.loads(pickle.dumps(error))  # noqa: S301 - what was dumped here
+
+
+@pytest.mark.parametrize("again", [copy.copy, copy.deepcopy, pickled])
+@pytest.mark.parametrize("error", ERRORS, ids=lambda error: type(error).__name__)
+def test_an_error_arrives_whole_from_another_process(error: Exception, again: Callable[[Any], Any]) -> None:
+    arrived = again(error)
+    assert (type(arrived), str(arrived), vars(arrived)) == (type(error), str(error), vars(error))
 
 
 @pytest.mark.parametrize("kind", [NoAnswer, ApiError, UnreadableReply])

@@ -108,6 +108,8 @@ BODIES: dict[str, tuple[Any, Any]] = {
     "question, with a field nobody knows": ([QUESTION | {"seen_never": 1}], ["OrderQuestion"]),
     "rejected": ([REJECTED], ["RejectedOrder"]),
     "rejected, bare": (REJECTED, "RejectedOrder"),
+    "failed, without a reason": ([{"order_id": "-1", "order_status": "Failed"}], ["FailedOrder"]),
+    "failed, bare": ({"order_id": "-1"}, "FailedOrder"),
     "prompt": (PROMPT, "OrderPrompt"),
     "error for one order of several": ([ACCEPTED, {"error": "refused"}], ["AcceptedOrder", "GatewayError"]),
     "nothing": ([], []),
@@ -138,7 +140,8 @@ def looks_like(body: Any) -> Any:
         "order_id": "AcceptedOrder",
         "error": "GatewayError",
     }
-    return next(kind for key, kind in marks.items() if key in body)
+    kind = next(kind for key, kind in marks.items() if key in body)
+    return "FailedOrder" if kind == "AcceptedOrder" and body["order_id"] == "-1" else kind
 
 
 def thinned(body: Node, required: set[str]) -> Iterator[Node]:

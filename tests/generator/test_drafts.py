@@ -25,49 +25,6 @@ WANTED = Expected({"GET /things": "openapi"}, {})
 JSON = "application/json"
 
 
-def sound() -> Node:
-    """A document that passes every gate."""
-    return {
-        "openapi": "3.1.0",
-        "info": {"title": "t", "version": "1"},
-        "tags": [{"name": "things", "description": "Things."}],
-        "paths": {
-            "/things": {
-                "get": {
-                    "operationId": "things.list",
-                    "tags": ["things"],
-                    "summary": "The things there are.",
-                    "description": "Every thing of the account, at most a hundred; empty when there is none.",
-                    "externalDocs": {"url": "https://example.com/things"},
-                    "parameters": [{"name": "page", "in": "query", "schema": {"type": "integer", "examples": [1]}}],
-                    "responses": {
-                        "200": {
-                            "description": "The reply.",
-                            "content": {
-                                JSON: {
-                                    "schema": {"type": "array", "items": {"$ref": "#/components/schemas/thing"}},
-                                    "examples": {"one": {"value": [{"name": "a", "tags": {"x": 1}}]}},
-                                }
-                            },
-                        }
-                    },
-                }
-            }
-        },
-        "components": {
-            "schemas": {
-                "thing": {
-                    "type": "object",
-                    "properties": {
-                        "name": {"type": "string"},
-                        "tags": {"type": "object", "additionalProperties": {"type": "integer"}},
-                    },
-                }
-            }
-        },
-    }
-
-
 def get(document: Node) -> Node:
     operation: Node = document["paths"]["/things"]["get"]
     return operation
@@ -187,9 +144,8 @@ DEFECTS: dict[str, tuple[str, Callable[[Node], object]]] = {
 
 
 @pytest.mark.parametrize("defect", DEFECTS)
-def test_what_a_gate_refuses_is_mended(defect: str) -> None:
+def test_what_a_gate_refuses_is_mended(document: Node, defect: str) -> None:
     gate, spoil = DEFECTS[defect]
-    document = sound()
     spoil(document)
     paths = {f"{method.upper()} {re.sub('{.*?}', '{}', path)}": "openapi" for method, path, _ in operations(document)}
     wanted = Expected(paths, {})
@@ -202,8 +158,8 @@ def test_what_a_gate_refuses_is_mended(defect: str) -> None:
     assert all(body["x-evidence"][0] == "OpenAPI 9.9.9" for body in drafts.actions)
 
 
-def test_a_sound_document_needs_no_drafts() -> None:
-    assert draft(sound(), WANTED, "OpenAPI 9.9.9") == Drafts([], [])
+def test_a_sound_document_needs_no_drafts(document: Node) -> None:
+    assert draft(document, WANTED, "OpenAPI 9.9.9") == Drafts([], [])
 
 
 def unreadable(document: Node) -> object:
@@ -224,8 +180,7 @@ def unreadable(document: Node) -> object:
     return get(document).pop("requestBody", None)
 
 
-def test_a_document_the_gates_cannot_even_read_is_mended() -> None:
-    document = sound()
+def test_a_document_the_gates_cannot_even_read_is_mended(document: Node) -> None:
     unreadable(document)
     drafts = draft(document, WANTED, "OpenAPI 9.9.9")
     assert drafts.left == []
@@ -246,29 +201,34 @@ STRANGE: dict[str, Callable[[Node], object]] = {
 
 
 @pytest.mark.parametrize("what", STRANGE)
-def test_what_is_no_such_document_at_all_raises_nothing(what: str) -> None:
-    document = sound()
+def test_what_is_no_such_document_at_all_raises_nothing(document: Node, what: str) -> None:
     STRANGE[what](document)
     drafts = draft(document, WANTED, "OpenAPI 9.9.9")
     assert drafts.left or drafts.actions
     assert overlay.attempt(document, as_actions(drafts.actions))[1] == []
 
 
-def test_what_nobody_can_draft_is_left_in_the_words_of_the_gates() -> None:
-    left = draft(sound(), Expected({"GET /things": "a", "GET /lost": "census"}, {}), "OpenAPI 9.9.9").left
+def test_what_nobody_can_draft_is_left_in_the_words_of_the_gates(document: Node) -> None:
+    left = draft(document, Expected({"GET /things": "a", "GET /lost": "census"}, {}), "OpenAPI 9.9.9").left
     assert left == ["[accounted_for] GET /lost (census) is neither in the contract nor in spec/left_out.toml"]
 
 
-def test_a_schema_without_end_has_no_example() -> None:
-    document = sound()
+def test_a_schema_without_end_has_no_example(document: Node) -> None:
     content(document).update(schema={"$ref": "#/components/schemas/thing"}, examples={})
     fields(document)["inner"] = {"$ref": "#/components/schemas/thing"}
     document["components"]["schemas"]["thing"]["required"] = ["inner"]
     assert draft(document, WANTED, "OpenAPI 9.9.9").left == ["[exemplified] GET /things: no success example"]
 
 
-def test_a_widened_type_says_what_it_was() -> None:
-    document = sound()
+def test_a_value_that_tells_alternatives_apart_stays(document: Node) -> None:
+    fields(document).update(id={"const": "-1", "type": "string", "x-discriminates": "no order from an order"})
+    shows(document, [{"name": 5}])
+    drafts = draft(document, WANTED, "OpenAPI 9.9.9")
+    assert [body["target"].rpartition("[")[2] for body in drafts.actions] == ["'name']"]
+    assert fields(mended(document, drafts))["id"]["const"] == "-1"
+
+
+def test_a_widened_type_says_what_it_was(document: Node) -> None:
     shows(document, [{"name": 5}])
     [body] = draft(document, WANTED, "OpenAPI 9.9.9").actions
     assert body["target"] == "$['components']['schemas']['thing']['properties']['name']"
@@ -276,40 +236,35 @@ def test_a_widened_type_says_what_it_was() -> None:
     assert body["x-evidence"] == ["OpenAPI 9.9.9", "GET /things reply 200 example two"]
 
 
-def test_all_that_examples_show_of_one_place_is_one_action() -> None:
-    document = sound()
+def test_all_that_examples_show_of_one_place_is_one_action(document: Node) -> None:
     shows(document, [{"more": 1}])
     shows(document, [{"more": None, "else": "x"}], "three")
     [body] = draft(document, WANTED, "OpenAPI 9.9.9").actions
     assert body["update"] == {"properties": {"more": {"type": ["integer", "null"]}, "else": {"type": "string"}}}
 
 
-def test_a_gap_that_was_filled_is_filled_once() -> None:
-    document = sound()
+def test_a_gap_that_was_filled_is_filled_once(document: Node) -> None:
     document["components"]["schemas"].pop("thing")
     [body] = draft(document, WANTED, "OpenAPI 9.9.9").actions
     assert body["x-expect"] == {"thing": "absent"}
     assert body["update"]["thing"]["properties"]["name"] == {"type": "string"}
 
 
-def test_an_example_that_fits_no_alternative_goes_and_the_others_stay() -> None:
-    document = sound()
+def test_an_example_that_fits_no_alternative_goes_and_the_others_stay(document: Node) -> None:
     alternatives(["id", "message"], ["error"], value={"id": "x"})(document)
     drafts = draft(document, WANTED, "OpenAPI 9.9.9")
     assert [body["target"].rpartition("[")[2] for body in drafts.actions] == ["'odd']"]
     assert list(content(mended(document, drafts))["examples"]) == ["one"]
 
 
-def test_the_last_example_is_replaced_by_one_made_from_the_schema() -> None:
-    document = sound()
+def test_the_last_example_is_replaced_by_one_made_from_the_schema(document: Node) -> None:
     alternatives(["id", "message"], ["error"], value={"id": "x"})(document)
     content(document)["examples"].pop("one")
     examples = content(mended(document, draft(document, WANTED, "OpenAPI 9.9.9")))["examples"]
     assert examples == {"drafted": {"value": {"id": "text", "message": "text"}}}
 
 
-def test_a_made_example_obeys_the_schema() -> None:
-    document = sound()
+def test_a_made_example_obeys_the_schema(document: Node) -> None:
     content(document).pop("examples")
     fields(document).update(
         code={"type": "string", "pattern": "^U[0-9]+$"},
@@ -349,8 +304,9 @@ NEW: Node = {"responses": {"200": {"description": "The reply."}}}
         ("get", "/others/all", {}, "others.all"),
     ],
 )
-def test_a_new_operation_is_named_among_its_neighbours(method: str, path: str, operation: Node, name: str) -> None:
-    document = sound()
+def test_a_new_operation_is_named_among_its_neighbours(
+    document: Node, method: str, path: str, operation: Node, name: str
+) -> None:
     document["paths"].setdefault(path, {})[method] = {**copy.deepcopy(NEW), **operation}
     new = mended(document, draft(document, WANTED, "OpenAPI 9.9.9"))["paths"][path][method]
     assert (new["operationId"], new["tags"]) == (name, [name.split(".")[0]])
@@ -358,8 +314,7 @@ def test_a_new_operation_is_named_among_its_neighbours(method: str, path: str, o
     assert new["summary"] == f"Not described yet: {method.upper()} {path}."
 
 
-def test_names_that_lead_to_one_module_are_told_apart() -> None:
-    document = sound()
+def test_names_that_lead_to_one_module_are_told_apart(document: Node) -> None:
     document["tags"].append({"name": "things_list", "description": "d"})
     get(document)["operationId"] = "things.list_all"
     document["paths"]["/things/list"] = {
@@ -369,8 +324,7 @@ def test_names_that_lead_to_one_module_are_told_apart() -> None:
     assert names == ["things.list_all", "things.all"]
 
 
-def test_the_summary_of_a_long_path_is_short_enough() -> None:
-    document = sound()
+def test_the_summary_of_a_long_path_is_short_enough(document: Node) -> None:
     path = "/things/" + "/".join("part" + "s" * 12 for _ in range(8))
     document["paths"][path] = {"get": copy.deepcopy(NEW)}
     summary = mended(document, draft(document, WANTED, "OpenAPI 9.9.9"))["paths"][path]["get"]["summary"]
@@ -378,15 +332,13 @@ def test_the_summary_of_a_long_path_is_short_enough() -> None:
     assert summary.endswith("parts" + "s" * 11 + ".")
 
 
-def test_the_gate_refuses_a_stub() -> None:
-    document = sound()
+def test_the_gate_refuses_a_stub(document: Node) -> None:
     get(document).pop("description")
     sentences = examine(mended(document, draft(document, WANTED, "OpenAPI 9.9.9")), WANTED).problems
     assert [sentence.split("]")[0] for sentence in sentences] == ["[written"]
 
 
-def test_the_file_says_the_same_as_the_actions(tmp_path: Path) -> None:
-    document = sound()
+def test_the_file_says_the_same_as_the_actions(document: Node, tmp_path: Path) -> None:
     unreadable(document)
     odd = ["1e5", "no", "null", "2026-01-02", "12:30", "a: b # c", "it's", "über", "x " * 80, "0x1f", "-", "~", ""]
     shows(document, [{"odd": odd, "it's": 1e-7, "back\\slash": True}])
@@ -398,8 +350,7 @@ def test_the_file_says_the_same_as_the_actions(tmp_path: Path) -> None:
     assert "# --- schemas: thing ---" in (tmp_path / "90-drafts.yaml").read_text(encoding="utf-8")
 
 
-def test_the_file_changes_a_document_as_the_actions_do(tmp_path: Path) -> None:
-    document = sound()
+def test_the_file_changes_a_document_as_the_actions_do(document: Node, tmp_path: Path) -> None:
     unreadable(document)
     shows(document, [{"name": None, "more": 1}])
     drafts = draft(document, WANTED, "OpenAPI 9.9.9")

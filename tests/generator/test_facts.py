@@ -5,8 +5,8 @@ from typing import Any
 
 import pytest
 
-from generator.adapters.openapi import NotThisDocument, facts
-from generator.facts import short_path, tidy
+from generator.adapters.openapi import facts
+from generator.facts import NotThisDocument, short_path, tidy
 from generator.node import Node, operations
 
 

@@ -199,6 +199,19 @@ def test_methods_are_documented_sync_and_async(package: tuple[Path, Generated]) 
     assert "async def place(self, account_id: str, side:" in text
 
 
+def test_a_copied_or_pickled_model_is_the_same_and_can_be_sent(package: tuple[Path, Generated]) -> None:
+    script = "import copy, pickle\nfrom ibportal_generated.models import Thing\nthing = Thing(id=1)\n"
+    script += "for other in (copy.deepcopy(thing), pickle.loads(pickle.dumps(thing))):\n"
+    script += "    print(other == thing, other.to_dict(), repr(other.thing))"
+    assert run(package[0], script).splitlines() == ["True {'id': 1} UNSET"] * 2
+
+
+def test_a_model_is_not_iterable_and_says_so(package: tuple[Path, Generated]) -> None:
+    script = "from ibportal_generated.models import Thing\n"
+    script += "try:\n    list(Thing(id=1))\nexcept TypeError as error:\n    print(error)"
+    assert "not iterable" in run(package[0], script)
+
+
 def test_importing_one_model_does_not_import_the_others(package: tuple[Path, Generated]) -> None:
     script = "import sys\nfrom ibportal_generated.models import Thing\n"
     script += "print('ibportal_generated.models.book' in sys.modules)"
@@ -278,6 +291,6 @@ def test_a_module_that_does_not_import_is_refused(tmp_path: Path, monkeypatch: p
 def test_a_patch_that_no_longer_matches_the_stock_template_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(generating, "_MODEL_PATCHES", (("no such text", "x", 1),))
-    with pytest.raises(GenerateError, match="look at _MODEL_PATCHES again"):
+    monkeypatch.setattr(generating, "_PATCHES", {"model.py.jinja": (("no such text", "x", 1),)})
+    with pytest.raises(GenerateError, match="look at _PATCHES again"):
         generate(contract(), tmp_path / "ibportal_generated")

@@ -40,7 +40,6 @@ def test_the_first_source_gives_the_structure_and_the_others_are_listed() -> Non
     )
     assert [path for _, path, _ in operations(merged.document)] == ["/a/{x}"]
     assert reply(merged.document, "/a/{x}")["schema"] == {"type": "integer"}
-    assert merged.origins == {"GET /a/{}": ["openapi", "campus"]}
     assert [row.as_json() for row in merged.contradictions] == [
         {
             "operation": "GET /a/{}",

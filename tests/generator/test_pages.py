@@ -6,8 +6,8 @@ from typing import Any
 
 import pytest
 
-from generator.adapters.openapi import NotThisDocument
 from generator.adapters.pages import campus, sample, site, words
+from generator.facts import NotThisDocument
 from generator.node import Node
 
 PAGES = Path(__file__).with_name("pages")

@@ -1,5 +1,6 @@
 """The steps in order: whole or not at all, the same bytes every time, and drift that sees one character."""
 
+import copy
 from collections.abc import Callable
 from pathlib import Path
 
@@ -94,7 +95,6 @@ def test_regenerate_writes_contract_contradictions_and_package(layout: Layout) -
     steps: list[str] = []
     outcome = pipeline.regenerate(layout, lambda step, _what, _seconds: steps.append(step))
     assert steps == ["facts", "normalise", "overlay", "validate", "generate"]
-    assert outcome.generated is not None
     assert (outcome.report.operations, outcome.actions, outcome.generated.operations) == (1, 3, 1)
     contract = read(layout.contract)
     assert contract["components"]["schemas"]["thing"]["properties"]["id"] == {"type": "string"}
@@ -233,6 +233,64 @@ def test_check_lists_what_is_wrong_without_stopping(cli: Callable[..., tuple[int
     assert "expected type to be 'boolean'" in said
     assert "[fitting] GET /things reply 200 example 'one'" in said
     assert "[accounted_for] GET /lost (census)" in said
+
+
+def thing(facts: Node) -> Node:
+    operation: Node = facts["paths"]["/things"]["get"]
+    return operation
+
+
+STRANGE_FACTS: dict[str, tuple[str, Callable[[Node], object]]] = {
+    "no paths": ("cannot read the facts of openapi", lambda f: f.update(paths=None)),
+    "a list of operations": ("cannot read the facts of openapi", lambda f: f["paths"].update({"/things": []})),
+    "a number of replies": ("cannot read the merged facts", lambda f: thing(f).update(responses=5)),
+    "no replies": ("[exemplified] GET /things: no success reply", lambda f: thing(f).pop("responses")),
+    "a nameless parameter": ("[openapi]", lambda f: thing(f).update(parameters=[{"in": "query", "example": 1}])),
+    "a reference to nowhere": (
+        "[resolving] #/components/schemas/gone is referred to and not there",
+        lambda f: f["components"]["schemas"]["thing"]["properties"].update(x={"$ref": "#/components/schemas/gone"}),
+    ),
+    "a reference to itself": (
+        "[resolving] #/components/schemas/round refers to itself",
+        lambda f: f["components"]["schemas"].update(
+            round={"$ref": "#/components/schemas/round"}, thing={"items": {"$ref": "#/components/schemas/round"}}
+        ),
+    ),
+}
+
+
+@pytest.mark.parametrize("what", STRANGE_FACTS)
+def test_check_says_what_is_strange_about_facts(cli: Callable[..., tuple[int, str]], layout: Layout, what: str) -> None:
+    said_of_it, spoil = STRANGE_FACTS[what]
+    facts = copy.deepcopy(FACTS)
+    spoil(facts)
+    write(layout.published / "openapi.json", facts)
+    status, said = cli("check")
+    assert status == 1
+    assert said_of_it in said
+
+
+@pytest.mark.parametrize(
+    ("actions", "said_of_it"),
+    [
+        ("5", "30-strange.yaml: `actions` is not a list"),
+        ("[update]", "30-strange.yaml action 1: not an object"),
+        ("[{update: {x: 1}, x-expect: x, x-evidence: [e], description: D.}]", "`x-expect` is not an object"),
+        ("[{target: $, copy: '$[', x-expect: {a: absent}, x-evidence: [e], description: D.}]", "not a JSONPath"),
+        ("[{target: $, remove: false, x-expect: {a: absent}, x-evidence: [e], description: D.}]", "exactly one of"),
+        (
+            "[{target: $, update: {paths: null}, x-expect: {paths: present}, x-evidence: [e], description: D.}]",
+            "[named] cannot be judged: AttributeError",
+        ),
+    ],
+)
+def test_check_says_what_is_strange_about_an_overlay(
+    cli: Callable[..., tuple[int, str]], layout: Layout, actions: str, said_of_it: str
+) -> None:
+    (layout.overlay / "30-strange.yaml").write_text(f"overlay: 1.1.0\nactions: {actions}\n")
+    status, said = cli("check")
+    assert status == 1
+    assert said_of_it in said
 
 
 def test_diff_writes_markdown_and_json(cli: Callable[..., tuple[int, str]], layout: Layout, tmp_path: Path) -> None:

@@ -17,7 +17,7 @@ from rich.console import Console
 
 from generator import sources
 from generator.adapters import ADAPTERS, Adapter
-from generator.adapters.openapi import NotThisDocument
+from generator.facts import NotThisDocument
 from generator.node import Node, read
 from generator.pull import Pulled, pull, report, web
 from generator.pull.address import pages as linked_pages

@@ -161,7 +161,7 @@ def _but(names: set[str]) -> str:
 def test_the_tests_pass_on_the_regenerated_client(real: tuple[Rehearsal, Register, Release]) -> None:
     root = real[0].layout.root
     named = {complaint.split(" ")[0] for complaint in real[2].complaints}
-    for name in ("generator", "overrides", "tests", "pyproject.toml"):
+    for name in ("generator", "overrides", "tests", "pyproject.toml", "README.md"):
         source = ROOT / name
         if source.is_dir():
             shutil.copytree(source, root / name, ignore=shutil.ignore_patterns("__pycache__", ".*_cache"))
@@ -283,6 +283,13 @@ def test_a_removed_operation_stays_and_warns(worst: tuple[Rehearsal, Register, R
     said = f"reference.banks: IBKR removed this operation after release 2.35.0; use {successor}"
     assert module.count(said) == 2
     assert module.count("DeprecationWarning") == 2
+
+
+def test_a_source_that_is_pulled_for_the_first_time_changes_nothing_by_itself(tmp_path: Path) -> None:
+    stage = rehearsal(tmp_path / "repository")
+    found = check(stage.layout, {"docs-openapi": stage.layout.facts()["openapi"]})
+    assert found.upstream.changes == ()
+    assert found.drafts.actions == []
 
 
 def test_a_release_that_changes_nothing_says_so(tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """The overlay on a document it was not written for: every obstacle is told apart, and its draft fits."""
 
 import copy
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -137,11 +138,35 @@ def test_prose_about_what_is_gone_is_pruned() -> None:
     assert curated["components"]["schemas"]["a"]["properties"]["x"]["description"] == "X."
 
 
-def test_an_action_that_is_wrong_in_itself_is_left_to_a_person(folder: Path) -> None:
-    action = Action("20-shapes.yaml", 1, {"target": "$.components[", "update": {}}, prose=False)
-    _, [obstacle] = replay(document(), [action])
+@pytest.mark.parametrize(
+    "wrong",
+    [{"target": "$.components["}, {"copy": "$.paths"}, {"update": None}, {"x-expect": None}, {"x-evidence": []}],
+)
+def test_an_action_that_is_wrong_in_itself_is_left_to_a_person(folder: Path, wrong: Node) -> None:
+    action = overlay.load(folder)[0]
+    _, [obstacle] = replay(document(), [replace(action, body={**action.body, **wrong})])
     assert obstacle.kind == "malformed"
     assert edits.edited(folder, [obstacle]) == {}
+
+
+@pytest.mark.parametrize("expected", ["integer", "boolean"], ids=["as expected", "another precondition"])
+@pytest.mark.parametrize("prose", [False, True])
+def test_a_copy_whose_source_is_gone_goes_and_says_so(folder: Path, expected: str, *, prose: bool) -> None:
+    body = {**overlay.load(folder)[0].body, "x-expect": {"type": expected}, "copy": "$.components.schemas.gone"}
+    del body["update"]
+    curated, [obstacle] = replay(document(), [Action("20-shapes.yaml", 1, body, prose)])
+    assert (obstacle.kind, obstacle.instead) == ("gone", [])
+    assert obstacle.says == "what it copies, $.components.schemas.gone, is not there"
+    assert curated == document()
+    assert "It is text" not in edits.edited(folder, [obstacle])["20-shapes.yaml"]
+
+
+def test_a_copy_whose_source_is_there_meets_no_obstacle(folder: Path) -> None:
+    body = {**overlay.load(folder)[0].body, "copy": "$.paths"}
+    del body["update"]
+    curated, obstacles = replay(document(), [Action("20-shapes.yaml", 1, body, prose=False)])
+    assert obstacles == []
+    assert "/p/{accountId}" in curated["components"]["schemas"]["a"]["properties"]["x"]
 
 
 def test_actions_after_a_draft_meet_what_it_made(folder: Path) -> None:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from generator.adapters import swagger
-from generator.adapters.openapi import NotThisDocument
+from generator.facts import NotThisDocument
 from generator.node import Node, all_schemas, operations, resolve
 
 PUBLISHED = Path(__file__).resolve().parents[2].parent / "shared" / "published" / "swagger2-2024-07.json"

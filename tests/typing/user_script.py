@@ -13,6 +13,7 @@ from ibportal.models import (
     BrokerageStatus,
     CancelAcknowledgement,
     ContractMatch,
+    FailedOrder,
     GatewayError,
     History,
     Ledger,
@@ -31,10 +32,11 @@ from ibportal.models import (
 )
 
 Submitted = (
-    list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
     | OrderQuestion
     | OrderPrompt
     | RejectedOrder
+    | FailedOrder
     | AcceptedOrder
 )
 TICKET = OrderTicket(order_type="LMT", side="BUY", tif="DAY", conid=265598, quantity=10, price=150.25)
@@ -58,7 +60,7 @@ def synchronous() -> None:
         assert_type(ib, Client)
         assert_type(ib.session.status(), BrokerageStatus)
         accounts = assert_type(ib.portfolio.accounts(), list[PortfolioAccount])
-        account_id = assert_type(accounts[0].account_id, str | Unset) or ""
+        account_id = assert_type(accounts[0].account_id, str)
         positions = assert_type(ib.portfolio.positions(account_id, 0), list[Position])
         assert_type(positions[0].mkt_value, float | None | Unset)
         ledger = assert_type(ib.portfolio.ledger(account_id), Ledger)
@@ -90,7 +92,7 @@ async def asynchronous() -> None:
         status, accounts = await asyncio.gather(ib.session.status(), ib.portfolio.accounts())
         assert_type(status, BrokerageStatus)
         assert_type(accounts, list[PortfolioAccount])
-        account_id = accounts[0].account_id or ""
+        account_id = accounts[0].account_id
         assert_type(await ib.portfolio.positions(account_id, 0), list[Position])
         assert_type(await ib.portfolio.ledger(account_id), Ledger)
         assert_type(await ib.contracts.search("AAPL"), list[ContractMatch])

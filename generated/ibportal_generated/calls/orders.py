@@ -11,6 +11,7 @@ if TYPE_CHECKING:
 
     from ..models.accepted_order import AcceptedOrder
     from ..models.cancel_acknowledgement import CancelAcknowledgement
+    from ..models.failed_order import FailedOrder
     from ..models.gateway_error import GatewayError
     from ..models.live_orders import LiveOrders
     from ..models.order_preview import OrderPreview
@@ -77,10 +78,11 @@ MODIFY = Operation("orders.modify", "POST", "/iserver/account/{accountId}/order/
 def modify(
     account_id: str, order_id: str, body: OrderTicket
 ) -> Call[
-    builtins.list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    builtins.list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
     | OrderQuestion
     | OrderPrompt
     | RejectedOrder
+    | FailedOrder
     | AcceptedOrder
 ]:
     from ..api.orders import orders_modify as endpoint
@@ -128,10 +130,11 @@ PLACE = Operation("orders.place", "POST", "/iserver/account/{accountId}/orders")
 def place(
     account_id: str, orders: builtins.list[OrderTicket]
 ) -> Call[
-    builtins.list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    builtins.list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
     | OrderQuestion
     | OrderPrompt
     | RejectedOrder
+    | FailedOrder
     | AcceptedOrder
 ]:
     from ..api.orders import orders_place as endpoint
@@ -225,10 +228,11 @@ REPLY = Operation("orders.reply", "POST", "/iserver/reply/{replyId}")
 def reply(
     reply_id: str, confirmed: bool
 ) -> Call[
-    builtins.list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    builtins.list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
     | OrderQuestion
     | OrderPrompt
     | RejectedOrder
+    | FailedOrder
     | AcceptedOrder
 ]:
     from ..api.orders import orders_reply as endpoint
@@ -252,10 +256,11 @@ PLACE_SINGLE = Operation("orders.place_single", "POST", "/iserver/account/{accou
 def place_single(
     account_id: str, body: OrderTicket
 ) -> Call[
-    builtins.list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    builtins.list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
     | OrderQuestion
     | OrderPrompt
     | RejectedOrder
+    | FailedOrder
     | AcceptedOrder
 ]:
     from ..api.orders import orders_place_single as endpoint
@@ -276,10 +281,11 @@ PLACE_FOR_GROUP = Operation("orders.place_for_group", "POST", "/iserver/account/
 def place_for_group(
     fa_group: str, body: OrderTicket
 ) -> Call[
-    builtins.list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    builtins.list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
     | OrderQuestion
     | OrderPrompt
     | RejectedOrder
+    | FailedOrder
     | AcceptedOrder
 ]:
     from ..api.orders import orders_place_for_group as endpoint

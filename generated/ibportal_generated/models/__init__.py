@@ -409,6 +409,7 @@ if TYPE_CHECKING:
     )
     from .external_position_transfer_sub_type import ExternalPositionTransferSubType
     from .external_position_transfer_type import ExternalPositionTransferType
+    from .failed_order import FailedOrder
     from .farm_snapshot import FarmSnapshot
     from .file_data import FileData
     from .file_payload import FilePayload
@@ -1422,6 +1423,7 @@ _MODULES = {
     "ExternalPositionTransferSourceIRAType": ".external_position_transfer_source_ira_type",
     "ExternalPositionTransferSubType": ".external_position_transfer_sub_type",
     "ExternalPositionTransferType": ".external_position_transfer_type",
+    "FailedOrder": ".failed_order",
     "FarmSnapshot": ".farm_snapshot",
     "FileData": ".file_data",
     "FilePayload": ".file_payload",
@@ -2356,6 +2358,7 @@ __all__ = (
     "ExtPositionsTransferTypeRetirementAccountType",
     "ExtPositionsTransferTypeSubType",
     "ExtPositionsTransferTypeType",
+    "FailedOrder",
     "FarmSnapshot",
     "FileData",
     "FilePayload",

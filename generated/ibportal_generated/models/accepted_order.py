@@ -1,7 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    TypeVar,
+    cast,
+)
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -9,6 +15,7 @@ from attrs import field as _attrs_field
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
+    from ..models.failed_order import FailedOrder
     from ..models.rejected_order import RejectedOrder
 
 
@@ -17,7 +24,10 @@ T = TypeVar("T", bound="AcceptedOrder")
 
 @_attrs_define
 class AcceptedOrder:
-    """An order that IBKR has taken. Check it: order id `-1` and status `Failed` mean that it was rejected after all."""
+    """An order that IBKR has taken; a row with order id `-1` is a `FailedOrder`. A status `Failed` means that it was
+    rejected after all.
+
+    """
 
     order_id: str
     """ IBKR's id of the order, digits in a text here and a number elsewhere. """
@@ -31,13 +41,14 @@ class AcceptedOrder:
     parent_order_id: int | str | Unset = UNSET
     """ In the child of a bracket, the order id of its parent. """
     warning_message: None | str | Unset = UNSET
-    children: list[AcceptedOrder | RejectedOrder] | None | Unset = UNSET
+    children: list[AcceptedOrder | FailedOrder | RejectedOrder] | None | Unset = UNSET
     """ The children of a bracket, where they are nested. """
-    child_orders: list[AcceptedOrder | RejectedOrder] | None | Unset = UNSET
+    child_orders: list[AcceptedOrder | FailedOrder | RejectedOrder] | None | Unset = UNSET
     """ The same under another name. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        from ..models.failed_order import FailedOrder  # noqa: PLC0415
         from ..models.rejected_order import RejectedOrder  # noqa: PLC0415
 
         order_id = self.order_id
@@ -69,6 +80,8 @@ class AcceptedOrder:
                 children_type_0_item: dict[str, Any]
                 if isinstance(children_type_0_item_data, RejectedOrder):
                     children_type_0_item = children_type_0_item_data.to_dict()
+                elif isinstance(children_type_0_item_data, FailedOrder):
+                    children_type_0_item = children_type_0_item_data.to_dict()
                 else:
                     children_type_0_item = children_type_0_item_data.to_dict()
 
@@ -85,6 +98,8 @@ class AcceptedOrder:
             for child_orders_type_0_item_data in self.child_orders:
                 child_orders_type_0_item: dict[str, Any]
                 if isinstance(child_orders_type_0_item_data, RejectedOrder):
+                    child_orders_type_0_item = child_orders_type_0_item_data.to_dict()
+                elif isinstance(child_orders_type_0_item_data, FailedOrder):
                     child_orders_type_0_item = child_orders_type_0_item_data.to_dict()
                 else:
                     child_orders_type_0_item = child_orders_type_0_item_data.to_dict()
@@ -120,6 +135,7 @@ class AcceptedOrder:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        from ..models.failed_order import FailedOrder  # noqa: PLC0415
         from ..models.rejected_order import RejectedOrder  # noqa: PLC0415
 
         _d = dict(src_dict)
@@ -147,7 +163,7 @@ class AcceptedOrder:
 
         warning_message = _parse_warning_message(_d.pop("warning_message", UNSET))
 
-        def _parse_children(data: object) -> list[AcceptedOrder | RejectedOrder] | None | Unset:
+        def _parse_children(data: object) -> list[AcceptedOrder | FailedOrder | RejectedOrder] | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
@@ -159,7 +175,7 @@ class AcceptedOrder:
                 _children_type_0 = data
                 for children_type_0_item_data in _children_type_0:
 
-                    def _parse_children_type_0_item(data: object) -> AcceptedOrder | RejectedOrder:
+                    def _parse_children_type_0_item(data: object) -> AcceptedOrder | FailedOrder | RejectedOrder:
                         try:
                             if not isinstance(data, dict):
                                 raise TypeError()
@@ -168,11 +184,19 @@ class AcceptedOrder:
                             return children_type_0_item_type_0
                         except (TypeError, ValueError, AttributeError, KeyError):
                             pass
+                        try:
+                            if not isinstance(data, dict):
+                                raise TypeError()
+                            children_type_0_item_type_1 = FailedOrder.from_dict(data)
+
+                            return children_type_0_item_type_1
+                        except (TypeError, ValueError, AttributeError, KeyError):
+                            pass
                         if not isinstance(data, dict):
                             raise TypeError()
-                        children_type_0_item_type_1 = AcceptedOrder.from_dict(data)
+                        children_type_0_item_type_2 = AcceptedOrder.from_dict(data)
 
-                        return children_type_0_item_type_1
+                        return children_type_0_item_type_2
 
                     children_type_0_item = _parse_children_type_0_item(children_type_0_item_data)
 
@@ -181,11 +205,11 @@ class AcceptedOrder:
                 return children_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(list[AcceptedOrder | RejectedOrder] | None | Unset, data)
+            return cast(list[AcceptedOrder | FailedOrder | RejectedOrder] | None | Unset, data)
 
         children = _parse_children(_d.pop("children", UNSET))
 
-        def _parse_child_orders(data: object) -> list[AcceptedOrder | RejectedOrder] | None | Unset:
+        def _parse_child_orders(data: object) -> list[AcceptedOrder | FailedOrder | RejectedOrder] | None | Unset:
             if data is None:
                 return data
             if isinstance(data, Unset):
@@ -197,7 +221,7 @@ class AcceptedOrder:
                 _child_orders_type_0 = data
                 for child_orders_type_0_item_data in _child_orders_type_0:
 
-                    def _parse_child_orders_type_0_item(data: object) -> AcceptedOrder | RejectedOrder:
+                    def _parse_child_orders_type_0_item(data: object) -> AcceptedOrder | FailedOrder | RejectedOrder:
                         try:
                             if not isinstance(data, dict):
                                 raise TypeError()
@@ -206,11 +230,19 @@ class AcceptedOrder:
                             return child_orders_type_0_item_type_0
                         except (TypeError, ValueError, AttributeError, KeyError):
                             pass
+                        try:
+                            if not isinstance(data, dict):
+                                raise TypeError()
+                            child_orders_type_0_item_type_1 = FailedOrder.from_dict(data)
+
+                            return child_orders_type_0_item_type_1
+                        except (TypeError, ValueError, AttributeError, KeyError):
+                            pass
                         if not isinstance(data, dict):
                             raise TypeError()
-                        child_orders_type_0_item_type_1 = AcceptedOrder.from_dict(data)
+                        child_orders_type_0_item_type_2 = AcceptedOrder.from_dict(data)
 
-                        return child_orders_type_0_item_type_1
+                        return child_orders_type_0_item_type_2
 
                     child_orders_type_0_item = _parse_child_orders_type_0_item(child_orders_type_0_item_data)
 
@@ -219,7 +251,7 @@ class AcceptedOrder:
                 return child_orders_type_0
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
-            return cast(list[AcceptedOrder | RejectedOrder] | None | Unset, data)
+            return cast(list[AcceptedOrder | FailedOrder | RejectedOrder] | None | Unset, data)
 
         child_orders = _parse_child_orders(_d.pop("childOrders", UNSET))
 
@@ -236,6 +268,8 @@ class AcceptedOrder:
 
         _model.additional_properties = _d
         return _model
+
+    __iter__: ClassVar[None] = None
 
     @property
     def additional_keys(self) -> list[str]:

@@ -1,7 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    TypeVar,
+    cast,
+)
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -519,6 +525,8 @@ class ContractDetailsAndRules:
 
         _model.additional_properties = _d
         return _model
+
+    __iter__: ClassVar[None] = None
 
     @property
     def additional_keys(self) -> list[str]:

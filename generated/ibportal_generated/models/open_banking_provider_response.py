@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -57,6 +57,8 @@ class OpenBankingProviderResponse:
 
         _model.additional_properties = _d
         return _model
+
+    __iter__: ClassVar[None] = None
 
     @property
     def additional_keys(self) -> list[str]:

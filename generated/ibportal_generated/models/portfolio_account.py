@@ -1,7 +1,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    TypeVar,
+    cast,
+)
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -17,14 +23,14 @@ T = TypeVar("T", bound="PortfolioAccount")
 
 @_attrs_define
 class PortfolioAccount:
+    account_id: str
+    """ The account id once more; the one to use in paths. """
     prepaid_crypto_p: bool | Unset = UNSET
     """ Whether there is a prepaid crypto segment at Paxos. """
     prepaid_crypto_z: bool | Unset = UNSET
     """ Whether there is a prepaid crypto segment at Zero Hash. """
     account_alias: None | str | Unset = UNSET
     """ Name the user gave the account; null where none. """
-    account_id: str | Unset = UNSET
-    """ The account id once more; the one to use in paths. """
     account_status: int | Unset = UNSET
     """ When the account was opened, in milliseconds since 1970; not a status. """
     account_title: str | Unset = UNSET
@@ -68,6 +74,8 @@ class PortfolioAccount:
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     def to_dict(self) -> dict[str, Any]:
+        account_id = self.account_id
+
         prepaid_crypto_p = self.prepaid_crypto_p
 
         prepaid_crypto_z = self.prepaid_crypto_z
@@ -77,8 +85,6 @@ class PortfolioAccount:
             account_alias = UNSET
         else:
             account_alias = self.account_alias
-
-        account_id = self.account_id
 
         account_status = self.account_status
 
@@ -124,15 +130,17 @@ class PortfolioAccount:
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
-        field_dict.update({})
+        field_dict.update(
+            {
+                "accountId": account_id,
+            }
+        )
         if prepaid_crypto_p is not UNSET:
             field_dict["PrepaidCrypto-P"] = prepaid_crypto_p
         if prepaid_crypto_z is not UNSET:
             field_dict["PrepaidCrypto-Z"] = prepaid_crypto_z
         if account_alias is not UNSET:
             field_dict["accountAlias"] = account_alias
-        if account_id is not UNSET:
-            field_dict["accountId"] = account_id
         if account_status is not UNSET:
             field_dict["accountStatus"] = account_status
         if account_title is not UNSET:
@@ -181,6 +189,8 @@ class PortfolioAccount:
         from ..models.portfolio_account_parent import PortfolioAccountParent  # noqa: PLC0415
 
         _d = dict(src_dict)
+        account_id = _d.pop("accountId")
+
         prepaid_crypto_p = _d.pop("PrepaidCrypto-P", UNSET)
 
         prepaid_crypto_z = _d.pop("PrepaidCrypto-Z", UNSET)
@@ -193,8 +203,6 @@ class PortfolioAccount:
             return cast(None | str | Unset, data)
 
         account_alias = _parse_account_alias(_d.pop("accountAlias", UNSET))
-
-        account_id = _d.pop("accountId", UNSET)
 
         account_status = _d.pop("accountStatus", UNSET)
 
@@ -242,10 +250,10 @@ class PortfolioAccount:
         faclient = _d.pop("faclient", UNSET)
 
         _model = cls(
+            account_id=account_id,
             prepaid_crypto_p=prepaid_crypto_p,
             prepaid_crypto_z=prepaid_crypto_z,
             account_alias=account_alias,
-            account_id=account_id,
             account_status=account_status,
             account_title=account_title,
             account_van=account_van,
@@ -270,6 +278,8 @@ class PortfolioAccount:
 
         _model.additional_properties = _d
         return _model
+
+    __iter__: ClassVar[None] = None
 
     @property
     def additional_keys(self) -> list[str]:

@@ -1,7 +1,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeVar, cast
+from typing import (
+    Any,
+    ClassVar,
+    TypeVar,
+    cast,
+)
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
@@ -1618,6 +1623,8 @@ class Quote:
 
         _model.additional_properties = additional_properties
         return _model
+
+    __iter__: ClassVar[None] = None
 
     @property
     def additional_keys(self) -> list[str]:

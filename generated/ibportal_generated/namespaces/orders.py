@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from .._call import Send, SendAsync
     from ..models.accepted_order import AcceptedOrder
     from ..models.cancel_acknowledgement import CancelAcknowledgement
+    from ..models.failed_order import FailedOrder
     from ..models.gateway_error import GatewayError
     from ..models.live_orders import LiveOrders
     from ..models.order_preview import OrderPreview
@@ -95,10 +96,11 @@ class OrdersNamespace:
     def modify(
         self, account_id: str, order_id: str, body: OrderTicket
     ) -> (
-        builtins.list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+        builtins.list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
         | OrderQuestion
         | OrderPrompt
         | RejectedOrder
+        | FailedOrder
         | AcceptedOrder
     ):
         """Change a working order.
@@ -160,10 +162,11 @@ class OrdersNamespace:
     def place(
         self, account_id: str, orders: builtins.list[OrderTicket]
     ) -> (
-        builtins.list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+        builtins.list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
         | OrderQuestion
         | OrderPrompt
         | RejectedOrder
+        | FailedOrder
         | AcceptedOrder
     ):
         """Place an order, a bracket or a one-cancels-all group.
@@ -259,10 +262,11 @@ class OrdersNamespace:
     def reply(
         self, reply_id: str, confirmed: bool
     ) -> (
-        builtins.list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+        builtins.list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
         | OrderQuestion
         | OrderPrompt
         | RejectedOrder
+        | FailedOrder
         | AcceptedOrder
     ):
         """Answer a question that came instead of an order id.
@@ -284,10 +288,11 @@ class OrdersNamespace:
     def place_single(
         self, account_id: str, body: OrderTicket
     ) -> (
-        builtins.list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+        builtins.list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
         | OrderQuestion
         | OrderPrompt
         | RejectedOrder
+        | FailedOrder
         | AcceptedOrder
     ):
         """Place one order, the retired way.
@@ -308,10 +313,11 @@ class OrdersNamespace:
     def place_for_group(
         self, fa_group: str, body: OrderTicket
     ) -> (
-        builtins.list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+        builtins.list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
         | OrderQuestion
         | OrderPrompt
         | RejectedOrder
+        | FailedOrder
         | AcceptedOrder
     ):
         """Place one order for an advisor's allocation group, the retired way.
@@ -414,10 +420,11 @@ class AsyncOrdersNamespace:
     async def modify(
         self, account_id: str, order_id: str, body: OrderTicket
     ) -> (
-        builtins.list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+        builtins.list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
         | OrderQuestion
         | OrderPrompt
         | RejectedOrder
+        | FailedOrder
         | AcceptedOrder
     ):
         """Change a working order.
@@ -479,10 +486,11 @@ class AsyncOrdersNamespace:
     async def place(
         self, account_id: str, orders: builtins.list[OrderTicket]
     ) -> (
-        builtins.list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+        builtins.list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
         | OrderQuestion
         | OrderPrompt
         | RejectedOrder
+        | FailedOrder
         | AcceptedOrder
     ):
         """Place an order, a bracket or a one-cancels-all group.
@@ -578,10 +586,11 @@ class AsyncOrdersNamespace:
     async def reply(
         self, reply_id: str, confirmed: bool
     ) -> (
-        builtins.list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+        builtins.list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
         | OrderQuestion
         | OrderPrompt
         | RejectedOrder
+        | FailedOrder
         | AcceptedOrder
     ):
         """Answer a question that came instead of an order id.
@@ -603,10 +612,11 @@ class AsyncOrdersNamespace:
     async def place_single(
         self, account_id: str, body: OrderTicket
     ) -> (
-        builtins.list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+        builtins.list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
         | OrderQuestion
         | OrderPrompt
         | RejectedOrder
+        | FailedOrder
         | AcceptedOrder
     ):
         """Place one order, the retired way.
@@ -627,10 +637,11 @@ class AsyncOrdersNamespace:
     async def place_for_group(
         self, fa_group: str, body: OrderTicket
     ) -> (
-        builtins.list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+        builtins.list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
         | OrderQuestion
         | OrderPrompt
         | RejectedOrder
+        | FailedOrder
         | AcceptedOrder
     ):
         """Place one order for an advisor's allocation group, the retired way.

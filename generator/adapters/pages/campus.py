@@ -5,10 +5,10 @@ The page is retired; its address now redirects to the introduction of the docume
 
 from collections.abc import Mapping
 
-from generator.adapters.openapi import NotThisDocument
 from generator.adapters.pages.blocks import Heading, blocks
 from generator.adapters.pages.reading import LeftOut, Reading
 from generator.adapters.pages.section import endpoint, operation, sections, shows_request
+from generator.facts import NotThisDocument
 from generator.node import Node
 
 _HANDFUL = 5

@@ -22,6 +22,7 @@ from typing import Any
 from generator.adapters.pages import sample
 from generator.adapters.pages.blocks import Block, Code, Heading, Item, Line
 from generator.adapters.pages.section import Section, endpoint
+from generator.names import slots
 from generator.node import Node
 
 _JSON = "application/json"
@@ -61,7 +62,7 @@ class _Chapter:
 
 
 def is_reference(page: list[Block]) -> bool:
-    """Whether a page has the generated form: an endpoint, and a chapter for what it answers."""
+    """Whether a page has the generated form, which shows in its chapters."""
     return any(
         isinstance(block, Heading) and block.level == 2 and block.text in ("Response", "Errors", "Request")
         for block in page
@@ -76,7 +77,7 @@ def operation(page: Section) -> tuple[Node, Node]:
     found = endpoint(page)
     known = {parameter["name"] for parameter in parameters if parameter["in"] == "path"}
     if found:
-        missing = [name for name in re.findall(r"\{([^{}]+)\}", found[1]) if name not in known]
+        missing = [name for name in slots(found[1]) if name not in known]
         parameters[:0] = [{"name": name, "in": "path", "required": True, "schema": {}} for name in missing]
     if parameters:
         facts["parameters"] = parameters

@@ -13,6 +13,7 @@ from generator.adapters.pages import outline, sample, words
 from generator.adapters.pages.blocks import Block, Code, Heading, Line
 from generator.adapters.pages.outline import Brackets, Entry, Field
 from generator.facts import short_path
+from generator.names import letters
 from generator.node import Node
 
 _JSON = "application/json"
@@ -46,7 +47,6 @@ class _Part:
     status: str = "200"
     entries: list[Entry] = field(default_factory=list[Entry])
     codes: list[str] = field(default_factory=list[str])
-    lines: list[str] = field(default_factory=list[str])
 
 
 @dataclass
@@ -231,10 +231,6 @@ def _sends_body(method: str) -> bool:
     return method in ("post", "put", "patch")
 
 
-def _letters(name: str) -> str:
-    return re.sub(r"[^a-z0-9]", "", name.lower())
-
-
 def _parameters(method: str, path: str, asked: list[_Part], code: list[str]) -> list[Node]:
     """Path parameters as the path spells them, then those of the query: documented ones, then what the code adds."""
     in_path = re.findall(r"\{(\w+)\}", path)
@@ -250,10 +246,10 @@ def _parameters(method: str, path: str, asked: list[_Part], code: list[str]) -> 
             listed.pop(entry.name, None)
     for entry in listed.values():
         parameters.append(_query(entry.name, dict(entry.schema or {}), required=entry.required))
-    known = {_letters(parameter["name"]) for parameter in parameters}
+    known = {letters(parameter["name"]) for parameter in parameters}
     for name, value in _queries_in(code):
-        if _letters(name) not in known:
-            known.add(_letters(name))
+        if letters(name) not in known:
+            known.add(letters(name))
             parameters.append(_query(name, _text_schema(value), required=False))
     return parameters
 
@@ -267,8 +263,8 @@ def _query(name: str, schema: Node, *, required: bool) -> Node:
 
 def _documented(in_path: list[str], listed: dict[str, Field], of_path: list[str]) -> dict[str, Field]:
     """The field that documents each path parameter: of the same letters, or (the page misspells) the one left over."""
-    same = {_letters(name): entry for name, entry in listed.items()}
-    found = {name: same[_letters(name)] for name in in_path if _letters(name) in same}
+    same = {letters(name): entry for name, entry in listed.items()}
+    found = {name: same[letters(name)] for name in in_path if letters(name) in same}
     undocumented = [name for name in in_path if name not in found]
     left = [listed[name] for name in of_path if listed[name] not in found.values()]
     if len(undocumented) == len(left) == 1:
@@ -359,12 +355,12 @@ def _distinct(values: Iterable[Any]) -> list[Any]:
 
 def _aligned(entries: list[Entry], examples: list[Any]) -> list[Entry]:
     """`entries` with names of two words, which no member has here, spelt as the example spells them or left out."""
-    spelt = {_letters(name): name for example in examples for name in _member_names(example)}
+    spelt = {letters(name): name for example in examples for name in _member_names(example)}
     kept: list[Entry] = []
     for entry in entries:
         if isinstance(entry, Field) and " " in entry.name and "{" not in entry.name:
-            letters = _letters(entry.name)
-            name = spelt.get(letters) or spelt.get(letters + "s")
+            alike = letters(entry.name)
+            name = spelt.get(alike) or spelt.get(alike + "s")
             if name:
                 kept.append(Field(name, entry.schema, entry.required))
         else:

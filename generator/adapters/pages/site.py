@@ -9,12 +9,11 @@ from collections.abc import Iterator, Mapping
 
 import yaml
 
-from generator.adapters.openapi import NotThisDocument
 from generator.adapters.pages import reference
 from generator.adapters.pages.blocks import Block, Code, Heading, blocks
 from generator.adapters.pages.reading import LeftOut, Reading
 from generator.adapters.pages.section import Section, endpoint, operation, shows_request
-from generator.facts import short_path, tidy
+from generator.facts import NotThisDocument, short_path, tidy
 from generator.node import Node, all_schemas, operations
 
 _INDEX = "llms.txt"

@@ -7,6 +7,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.accepted_order import AcceptedOrder
+from ...models.failed_order import FailedOrder
 from ...models.gateway_error import GatewayError
 from ...models.order_prompt import OrderPrompt
 from ...models.order_question import OrderQuestion
@@ -41,8 +42,9 @@ def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> (
     AcceptedOrder
+    | FailedOrder
     | GatewayError
-    | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    | list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
     | OrderPrompt
     | OrderQuestion
     | RejectedOrder
@@ -55,8 +57,9 @@ def _parse_response(
             data: object,
         ) -> (
             AcceptedOrder
+            | FailedOrder
             | GatewayError
-            | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+            | list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
             | OrderPrompt
             | OrderQuestion
             | RejectedOrder
@@ -70,7 +73,7 @@ def _parse_response(
 
                     def _parse_componentsschemasorder_reply_type_0_item(
                         data: object,
-                    ) -> AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder:
+                    ) -> AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder:
                         try:
                             if not isinstance(data, dict):
                                 raise TypeError()
@@ -90,16 +93,24 @@ def _parse_response(
                         try:
                             if not isinstance(data, dict):
                                 raise TypeError()
-                            componentsschemasorder_reply_type_0_item_type_2 = AcceptedOrder.from_dict(data)
+                            componentsschemasorder_reply_type_0_item_type_2 = FailedOrder.from_dict(data)
 
                             return componentsschemasorder_reply_type_0_item_type_2
                         except (TypeError, ValueError, AttributeError, KeyError):
                             pass
+                        try:
+                            if not isinstance(data, dict):
+                                raise TypeError()
+                            componentsschemasorder_reply_type_0_item_type_3 = AcceptedOrder.from_dict(data)
+
+                            return componentsschemasorder_reply_type_0_item_type_3
+                        except (TypeError, ValueError, AttributeError, KeyError):
+                            pass
                         if not isinstance(data, dict):
                             raise TypeError()
-                        componentsschemasorder_reply_type_0_item_type_3 = GatewayError.from_dict(data)
+                        componentsschemasorder_reply_type_0_item_type_4 = GatewayError.from_dict(data)
 
-                        return componentsschemasorder_reply_type_0_item_type_3
+                        return componentsschemasorder_reply_type_0_item_type_4
 
                     componentsschemasorder_reply_type_0_item = _parse_componentsschemasorder_reply_type_0_item(
                         componentsschemasorder_reply_type_0_item_data
@@ -137,16 +148,24 @@ def _parse_response(
             try:
                 if not isinstance(data, dict):
                     raise TypeError()
-                componentsschemasorder_reply_type_4 = AcceptedOrder.from_dict(data)
+                componentsschemasorder_reply_type_4 = FailedOrder.from_dict(data)
 
                 return componentsschemasorder_reply_type_4
             except (TypeError, ValueError, AttributeError, KeyError):
                 pass
+            try:
+                if not isinstance(data, dict):
+                    raise TypeError()
+                componentsschemasorder_reply_type_5 = AcceptedOrder.from_dict(data)
+
+                return componentsschemasorder_reply_type_5
+            except (TypeError, ValueError, AttributeError, KeyError):
+                pass
             if not isinstance(data, dict):
                 raise TypeError()
-            componentsschemasorder_reply_type_5 = GatewayError.from_dict(data)
+            componentsschemasorder_reply_type_6 = GatewayError.from_dict(data)
 
-            return componentsschemasorder_reply_type_5
+            return componentsschemasorder_reply_type_6
 
         response_200 = _parse_response_200(response.json())
 
@@ -182,8 +201,9 @@ def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
 ) -> Response[
     AcceptedOrder
+    | FailedOrder
     | GatewayError
-    | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    | list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
     | OrderPrompt
     | OrderQuestion
     | RejectedOrder
@@ -204,8 +224,9 @@ def sync_detailed(
     body: OrderTickets,
 ) -> Response[
     AcceptedOrder
+    | FailedOrder
     | GatewayError
-    | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    | list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
     | OrderPrompt
     | OrderQuestion
     | RejectedOrder
@@ -241,7 +262,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AcceptedOrder | GatewayError | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder | GatewayError]
+        Response[AcceptedOrder | FailedOrder | GatewayError | list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder | GatewayError]
     """
 
     kwargs = _get_kwargs(
@@ -263,8 +284,9 @@ def sync(
     body: OrderTickets,
 ) -> (
     AcceptedOrder
+    | FailedOrder
     | GatewayError
-    | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    | list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
     | OrderPrompt
     | OrderQuestion
     | RejectedOrder
@@ -301,7 +323,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AcceptedOrder | GatewayError | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder | GatewayError
+        AcceptedOrder | FailedOrder | GatewayError | list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder | GatewayError
     """
 
     return sync_detailed(
@@ -318,8 +340,9 @@ async def asyncio_detailed(
     body: OrderTickets,
 ) -> Response[
     AcceptedOrder
+    | FailedOrder
     | GatewayError
-    | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    | list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
     | OrderPrompt
     | OrderQuestion
     | RejectedOrder
@@ -355,7 +378,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AcceptedOrder | GatewayError | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder | GatewayError]
+        Response[AcceptedOrder | FailedOrder | GatewayError | list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder | GatewayError]
     """
 
     kwargs = _get_kwargs(
@@ -375,8 +398,9 @@ async def asyncio(
     body: OrderTickets,
 ) -> (
     AcceptedOrder
+    | FailedOrder
     | GatewayError
-    | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    | list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
     | OrderPrompt
     | OrderQuestion
     | RejectedOrder
@@ -413,7 +437,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AcceptedOrder | GatewayError | list[AcceptedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder | GatewayError
+        AcceptedOrder | FailedOrder | GatewayError | list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder | GatewayError
     """
 
     return (
