@@ -19,6 +19,7 @@ what is wrong with one action, and `carry_out` is for an action without any.
 """
 
 import copy
+import difflib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -31,6 +32,8 @@ import yaml
 from generator.node import Node, escape, is_array, is_object, point
 
 _WORDS = ("operationId", "tags", "summary", "description", "title", "externalDocs", "deprecated")
+_FILE_KEYS = ("overlay", "info", "actions", "x-kind")
+_ACTION_KEYS = ("target", "description", "update", "remove", "copy", "x-evidence", "x-expect")
 
 
 @dataclass(frozen=True)
@@ -81,8 +84,11 @@ def collect(folder: Path) -> tuple[list[Action], list[str]]:
         if not is_object(document) or not str(document.get("overlay", "")).startswith("1."):
             failures.append(f"{path.name}: not an OpenAPI Overlay document (no `overlay: 1.1.0`)")
             continue
+        if wrong := list(_misspelt(document, _FILE_KEYS)):
+            failures += [f"{path.name}: {problem}" for problem in wrong]
+            continue
         prose = document.get("x-kind") == "prose"
-        bodies: Any = document.get("actions") or []
+        bodies: Any = document.get("actions")
         if not is_array(bodies):
             failures.append(f"{path.name}: `actions` is not a list")
             continue
@@ -132,9 +138,22 @@ for _tag, _pattern, _first in (
     )
 
 
+def _misspelt(node: Node, known: Sequence[str]) -> Iterator[str]:
+    """Keys of an overlay file or of an action that mean nothing: what stands under them would be passed over."""
+    for key in node:
+        if key not in known:
+            near = difflib.get_close_matches(str(key), known, 1)
+            meant = f"is it `{near[0]}`?" if near else f"what may stand there: {', '.join(known)}"
+            yield f"`{key}` means nothing; {meant}"
+    if node.get("x-kind", "prose") != "prose":
+        yield f"`x-kind: {node['x-kind']}` means nothing; the one kind there is is `prose`"
+
+
 def malformed(action: Action) -> str:
     """What is wrong with `action` whatever the document; empty when nothing is."""
     body = action.body
+    if wrong := next(_misspelt(body, _ACTION_KEYS), ""):
+        return wrong
     kinds = [kind for kind in ("update", "remove", "copy") if body.get(kind) not in (None, False)]
     if len(kinds) != 1:
         return "needs exactly one of `update`, `remove`, `copy`"

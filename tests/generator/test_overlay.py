@@ -205,3 +205,27 @@ def test_every_malformed_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(OverlayError) as caught:
         overlay.load(tmp_path)
     assert [failure.split(":")[0] for failure in caught.value.failures] == ["a.yaml", "b.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("text", "failure"),
+    [
+        ("actoins: []", "`actoins` means nothing; is it `actions`?"),
+        ("actions: []\nx-knid: prose", "`x-knid` means nothing; is it `x-kind`?"),
+        ("actions: []\nauthor: me", "`author` means nothing; what may stand there: overlay, info, actions, x-kind"),
+        ("actions: []\nx-kind: prsoe", "`x-kind: prsoe` means nothing; the one kind there is is `prose`"),
+        ("info: {title: t, version: 1.0.0}", "`actions` is not a list"),
+    ],
+)
+def test_a_misspelt_key_of_a_file_is_refused(tmp_path: Path, text: str, failure: str) -> None:
+    (tmp_path / "a.yaml").write_text(f"overlay: 1.1.0\n{text}\n")
+    with pytest.raises(OverlayError) as caught:
+        overlay.load(tmp_path)
+    assert caught.value.failures == [f"a.yaml: {failure}"]
+
+
+@pytest.mark.parametrize("key", ["x-expct", "x-evidnce", "updat"])
+def test_a_misspelt_key_of_an_action_is_refused(key: str) -> None:
+    body = {"target": "$.components.schemas.thing", "update": {"title": "Thing"}, key: {"type": "string"}}
+    with pytest.raises(OverlayError, match=f"`{key}` means nothing; is it `"):
+        overlay.apply(document(), [action(body, prose=True)])
