@@ -18,6 +18,7 @@ from generator import node, overlay, pipeline
 from generator import pull as pulling
 from generator import release as releasing
 from generator.changelog import entry, insert
+from generator.evidence import unlisted
 from generator.layout import Layout
 from generator.normalise import NormaliseError
 from generator.reach import drop_unused
@@ -154,7 +155,7 @@ def register() -> None:
     contract = node.read(layout.contract)
     models = generating.models(contract)
     registered(pipeline.merged(layout).document, contract, models).write(layout.register)
-    out.print(f"{sum(1 for _ in node.operations(contract))} operations and {len(models)} classes are registered")
+    out.print(f"{sum(1 for _ in node.operations(contract))} operations and {len(models)} models are registered")
 
 
 @app.command()
@@ -178,6 +179,8 @@ def check(
         node.write(save, curated)
     problems = [sentence for sentence in unreadable if re.search(files, sentence)]
     problems += [f"{action}: {problem}" for action, problem in failures if re.search(files, action.file)]
+    cited = [action for action in actions if re.search(files, action.file)]
+    problems += unlisted(cited, node.read(layout.evidence) if layout.evidence.exists() else {})
     found = examine(curated, expected(layout.facts(), layout.census, layout.left_out)).problems
     if recorded:
         found += findings(all_complaints(curated, recorded))

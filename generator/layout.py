@@ -46,6 +46,11 @@ class Layout:
         return self.root / "spec" / "left_out.toml"
 
     @property
+    def evidence(self) -> Path:
+        """What the ids mean that overlay actions cite."""
+        return self.root / "spec" / "evidence.json"
+
+    @property
     def register(self) -> Path:
         """The released names."""
         return self.root / "spec" / "register.json"
@@ -77,7 +82,9 @@ class Layout:
 
     def facts(self) -> dict[str, Node]:
         """The fact documents there are, by source, highest precedence first."""
-        names = [*tomllib.loads(self.sources.read_text(encoding="utf-8")), self.removed.stem]
-        return {
-            name: read(self.published / f"{name}.json") for name in names if (self.published / f"{name}.json").exists()
-        }
+        paths = {name: self.published / f"{name}.json" for name in self.precedence()}
+        return {name: read(path) for name, path in paths.items() if path.exists()}
+
+    def precedence(self) -> list[str]:
+        """The names of the sources, highest precedence first; what is kept of removed operations comes last."""
+        return [*tomllib.loads(self.sources.read_text(encoding="utf-8")), self.removed.stem]

@@ -15,8 +15,9 @@ from pathlib import Path
 
 from generator import generate as generating
 from generator import overlay
+from generator.evidence import unlisted
 from generator.layout import Layout
-from generator.node import Node, operations, write
+from generator.node import Node, operations, read, write
 from generator.normalise import Normalised, normalise
 from generator.reach import drop_unused
 from generator.register import Register
@@ -46,6 +47,8 @@ def merged(layout: Layout, *, strict: bool = True) -> Normalised:
 def curated(layout: Layout, document: Node) -> tuple[Node, int]:
     """`document` with every overlay action applied, and how many there were; components left without use are gone."""
     actions = overlay.load(layout.overlay)
+    if unknown := list(unlisted(actions, read(layout.evidence) if layout.evidence.exists() else {})):
+        raise overlay.OverlayError(unknown)
     result = overlay.apply(document, actions)
     drop_unused(result)
     return result, len(actions)

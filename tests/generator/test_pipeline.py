@@ -235,6 +235,42 @@ def test_check_lists_what_is_wrong_without_stopping(cli: Callable[..., tuple[int
     assert "[accounted_for] GET /lost (census)" in said
 
 
+def cite(layout: Layout, evidence: str) -> None:
+    """Let the one correction there is cite something else."""
+    path = layout.overlay / "20-shapes.yaml"
+    path.write_text(path.read_text().replace("published example one", evidence))
+
+
+@pytest.mark.parametrize(
+    ("evidence", "name", "kind"),
+    [
+        ("Q999", "Q999", "quirks"),
+        ('"Q001, and E77"', "E77", "error_bodies"),
+        ("observed status Lamp_Success", "Lamp_Success", "observed_statuses"),
+        ("recording GET-lamp.json", "GET-lamp", "recordings"),
+    ],
+)
+def test_evidence_that_nobody_listed_is_refused(
+    cli: Callable[..., tuple[int, str]], layout: Layout, evidence: str, name: str, kind: str
+) -> None:
+    write(layout.evidence, {"quirks": {"Q001": {}}, "recordings": {"other.json": {}}})
+    cite(layout, evidence)
+    where = "20-shapes.yaml action 1 ($.components.schemas.thing.properties.id)"
+    sentence = f"{where}: cites {name}, which spec/evidence.json does not list under `{kind}`"
+    status, said = cli("check")
+    assert status == 1
+    assert said.splitlines() == [sentence, "1 problems"]
+    with pytest.raises(OverlayError) as refused:
+        pipeline.regenerate(layout, silent)
+    assert refused.value.failures == [sentence]
+
+
+def test_evidence_that_is_listed_is_taken(cli: Callable[..., tuple[int, str]], layout: Layout) -> None:
+    write(layout.evidence, {"quirks": {"Q001": {}}, "recordings": {"GET-lamp.json": {}}})
+    cite(layout, '"recording GET-lamp.json", Q001, "E as in error"')
+    assert cli("check") == (0, "0 problems\n")
+
+
 def thing(facts: Node) -> Node:
     operation: Node = facts["paths"]["/things"]["get"]
     return operation
