@@ -29,7 +29,8 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from generator import facade, provenance
+from generator import facade, former, provenance
+from generator.former import Former
 from generator.names import python
 from generator.node import Node, operations, write
 from generator.register import Register, vanished
@@ -133,17 +134,22 @@ def generate(contract: Node, package: Path, register: Register | None = None, so
 
 
 def models(contract: Node) -> list[str]:
-    """The names of the classes `contract` generates."""
-    _, data = _parsed(contract, Path("nowhere"))
-    return _classes(data)
+    """The names in `ibportal.models` that `contract` makes: classes, types of closed enums, former names of classes."""
+    return _names(parse(contract))
 
 
-def _classes(data: GeneratorData) -> list[str]:
-    return sorted(str(model.class_info.name) for model in data.models)
+def parse(contract: Node) -> GeneratorData:
+    """What openapi-python-client reads in the contract; raises `GenerateError` where it reads nothing."""
+    return _parsed(contract, Path("nowhere"))[1]
+
+
+def _names(data: GeneratorData) -> list[str]:
+    made = {str(each.class_info.name) for each in (*data.models, *data.enums)}
+    return sorted(made | {each.name for each in former.aliases(data)})
 
 
 def _parsed(contract: Node, draft: Path) -> tuple[Config, GeneratorData]:
-    """The configuration for writing to `draft`, and what openapi-python-client reads in the contract."""
+    """The configuration for writing to `draft`, and what is read in the contract."""
     config = Config.from_sources(
         _CONFIG,
         MetaType.NONE,
@@ -161,12 +167,15 @@ def _parsed(contract: Node, draft: Path) -> tuple[Config, GeneratorData]:
 def _write(contract: Node, draft: Path, register: Register, sources: Path | None) -> Generated:
     config, data = _parsed(contract, draft)
     project = Project(openapi=data, config=config, custom_template_path=_templates(draft.parent))
+    former_names = [*former.aliases(data), *former.kept(contract)]
+    project.env.globals["former"] = former_names  # pyright: ignore[reportUnknownMemberType] - jinja2 types it not
     with redirect_stdout(StringIO()):
         warnings = project.build()
     problems = [f"openapi-python-client warns: {warning.header} {warning.detail}".strip() for warning in warnings]
     lost = list(_lost(contract, data))
     problems += lost
-    problems += vanished(contract, _classes(data), register)
+    problems += vanished(contract, _names(data), register)
+    problems += _taken(data, former_names)
     if problems:
         raise GenerateError(problems)
     (draft / "py.typed").write_text("", encoding="utf-8")
@@ -180,7 +189,7 @@ def _write(contract: Node, draft: Path, register: Register, sources: Path | None
         operations=written,
         dropped=len(lost),
         warnings=len(warnings),
-        models=_classes(data),
+        models=sorted(str(model.class_info.name) for model in data.models),
         files=sum(1 for _ in draft.rglob("*.py")),
         examples=tried["examples"],
         survived=tried["survived"],
@@ -200,6 +209,19 @@ def _lost(contract: Node, data: GeneratorData) -> Iterator[str]:
             yield f"{count} operations would be written to one module, {module}.py; give them other names"
     for module in names.keys() - modules.keys():
         yield f"operation {names[module]} was dropped by the generator"
+
+
+def _taken(data: GeneratorData, names: Sequence[Former]) -> Iterator[str]:
+    """Former names of classes that are no names, mean no class, or mean several."""
+    made = [str(each.class_info.name) for each in (*data.models, *data.enums)]
+    claimed = [each.name for each in names if each.name != each.now]
+    for name in sorted({each.name for each in names if each.name == each.now} - set(made)):
+        yield f"`x-removed` keeps a class {name}, and none is made; its `title` has to be the name of the class"
+    for name in sorted(set(claimed)):
+        if not name.isidentifier():
+            yield f"`x-formerly` calls a class {name!r}, which is no name for one"
+        elif name in made or claimed.count(name) > 1:
+            yield f"`x-formerly` calls a class {name}, but there is another of that name; take one away"
 
 
 def _templates(folder: Path) -> Path:

@@ -38,9 +38,12 @@ def component_names(schemas: Iterable[tuple[str, Node]]) -> set[str]:
 
 
 def unused_components(document: Node) -> list[str]:
-    """Component schemas that no operation reaches, in document order."""
+    """Component schemas that neither an operation nor one kept on purpose (`x-removed`) reaches, in document order."""
+    schemas: Node = document.get("components", {}).get("schemas", {})
+    kept = {name: schema for name, schema in schemas.items() if "x-removed" in schema}
     used = component_names(reply_schemas(document)) | component_names(request_schemas(document))
-    return [name for name in document.get("components", {}).get("schemas", {}) if name not in used]
+    used |= kept.keys() | component_names(_closure(document, [("/components", {"schemas": kept})]))
+    return [name for name in schemas if name not in used]
 
 
 def drop_unused(document: Node) -> int:

@@ -1,11 +1,12 @@
 """The register of released names: what is public keeps its name, whatever IBKR calls it next.
 
 `spec/register.json` holds, for every operation of a release, the path as the overlay spells it and its public name, the
-fields of every component schema as IBKR publishes it, and the names of all generated classes. Three things follow:
+fields of every component schema as IBKR publishes it, and all names in `ibportal.models`. Three things follow:
 
 * `restore` gives a merged document the registered spelling of paths (a renamed path parameter, another case) and the
   registered names of component schemas (recognised by their fields), so that corrections and public names stay;
-* a contract from which a registered operation or class has vanished generates nothing (`vanished`);
+* a contract from which a registered operation or class has vanished generates nothing (`vanished`); a class whose
+  schema moved or went keeps its name as `former` says;
 * an operation IBKR removed is kept for one minor version out of the facts of its last release (`retain`), deprecated.
 """
 
@@ -49,7 +50,7 @@ class Register:
     schemas: dict[str, list[str]] = field(default_factory=dict[str, list[str]])
     """Component schema → its field names as published."""
     models: list[str] = field(default_factory=list[str])
-    """Generated classes."""
+    """The names in `ibportal.models`: classes, and the types of closed enums."""
 
     @classmethod
     def load(cls, path: Path) -> "Register":
@@ -91,7 +92,7 @@ def vanished(contract: Node, models: list[str], register: Register) -> Iterator[
         elif names[key] != row["name"]:
             yield f"{row['name']} ({key}) is now called {names[key]}; a released name stays"
     for name in sorted(set(register.models) - set(models)):
-        yield f"class {name} is gone; a released name stays (`title` of its schema)"
+        yield f"class {name} is gone; a released name stays (the release check drafts how)"
 
 
 def retain(last: Node, current: Node, kept: Node) -> tuple[Node, list[str]]:

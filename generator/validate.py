@@ -244,10 +244,17 @@ def typed(document: Node) -> Iterator[str]:
             yield f"{pointer}: an object without fields; declare them, make it a map, or say why not (`x-any`)"
 
 
+def makes_class(schema: Node) -> bool:
+    """Whether a component is more than the name of a plain text, number or flag, of which no class is made."""
+    return "enum" in schema or schema.get("type") not in ("string", "number", "integer", "boolean")
+
+
 def distinct_names(document: Node) -> Iterator[str]:
     """No two schemas would generate the same class, whatever their case or punctuation."""
     classes: defaultdict[str, list[str]] = defaultdict(list)
     for name, schema in document.get("components", {}).get("schemas", {}).items():
+        if not makes_class(schema):
+            continue
         classes[letters(str(schema.get("title", name)))].append(name)
     for names in classes.values():
         if len(names) > 1:

@@ -14,6 +14,7 @@ from generator import facade
 from generator import generate as generating
 from generator.generate import Generated, GenerateError, generate
 from generator.node import Node
+from generator.register import Register
 
 
 def operation(name: str, schema: Node, example: Any, **more: Any) -> Node:
@@ -199,6 +200,60 @@ def test_methods_are_documented_sync_and_async(package: tuple[Path, Generated]) 
     assert "async def place(self, account_id: str, side:" in text
 
 
+@pytest.fixture(scope="module")
+def successor(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A package in which two classes outlive what they named: one has another name now, one is kept as it was."""
+    document = contract()
+    document["components"]["schemas"]["Thing"]["x-formerly"] = ["OldThing"]
+    lamp = {"type": "object", "title": "Lamp", "properties": {"lit": {"type": "boolean"}}}
+    side = {"type": "string", "title": "OldSide", "enum": ["B", "S"]}
+    document["components"]["schemas"] |= {
+        "lamp": {**lamp, "x-removed": {"last": "2.28.0", "instead": "Thing"}},
+        "oldSide": {**side, "x-removed": {"last": "2.28.0", "instead": ""}},
+    }
+    target = tmp_path_factory.mktemp("successor") / "ibportal_generated"
+    register = Register(models=["Book", "Lamp", "OldSide", "OldThing", "Thing"])
+    generate(document, target, register)
+    return target
+
+
+@pytest.mark.parametrize(
+    ("name", "meant", "warning"),
+    [
+        ("OldThing", "Thing", "OldThing is now another name of Thing, and goes with the next minor version"),
+        ("Lamp", "Lamp", "Lamp was in the API up to IBKR's release 2.28.0; use Thing"),
+        (
+            "OldSide",
+            "typing.Literal['B', 'S']",
+            "OldSide was in the API up to IBKR's release 2.28.0; nothing takes",
+        ),
+        ("Thing", "Thing", ""),
+    ],
+)
+def test_a_name_that_outlives_what_it_named_is_importable_and_warns(
+    successor: Path, name: str, meant: str, warning: str
+) -> None:
+    script = f"""
+import warnings
+import ibportal_generated.models as generated
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    found = getattr(generated, {name!r})
+print(getattr(found, "__name__", found) if isinstance(found, type) else found)
+print(*(f"{{each.category.__name__}}: {{each.message}}" for each in caught))
+print({name!r} in generated.__all__, {name!r} in dir(generated))
+"""
+    first, said, listed = run(successor, script).splitlines()
+    assert first == meant
+    assert said.startswith(f"DeprecationWarning: {warning}") if warning else not said
+    assert listed == "True True"
+
+
+def test_a_type_checker_knows_the_name_that_a_class_had(successor: Path) -> None:
+    text = (successor / "models" / "__init__.py").read_text()
+    assert "from .thing import Thing as OldThing" in text
+
+
 def test_a_copied_or_pickled_model_is_the_same_and_can_be_sent(package: tuple[Path, Generated]) -> None:
     script = "import copy, pickle\nfrom ibportal_generated.models import Thing\nthing = Thing(id=1)\n"
     script += "for other in (copy.deepcopy(thing), pickle.loads(pickle.dumps(thing))):\n"
@@ -251,9 +306,24 @@ def lying_example(document: Node) -> None:
     content["examples"]["one"]["value"] = {"no": "id"}
 
 
+def claimed_name(document: Node) -> None:
+    document["components"]["schemas"]["Thing"]["x-formerly"] = ["Book"]
+
+
+def nameless_name(document: Node) -> None:
+    document["components"]["schemas"]["Thing"]["x-formerly"] = ["Old Thing"]
+
+
+def classless_name(document: Node) -> None:
+    document["components"]["schemas"]["Lamp"] = {"type": "string", "x-removed": {"last": "1", "instead": ""}}
+
+
 @pytest.mark.parametrize(
     ("spoil", "said"),
     [
+        (claimed_name, "`x-formerly` calls a class Book, but there is another of that name"),
+        (nameless_name, "`x-formerly` calls a class 'Old Thing', which is no name for one"),
+        (classless_name, "`x-removed` keeps a class Lamp, and none is made"),
         (duplicate_module, "2 operations would be written to one module"),
         (dropped_operation, "operation orders.place was dropped"),
         (unreadable, "cannot read the contract"),

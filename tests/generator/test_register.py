@@ -92,7 +92,7 @@ def test_what_vanished_or_was_renamed_is_named(released: Register) -> None:
     renamed["paths"]["/a/{accountId}"]["get"]["operationId"] = "a.fetch"
     assert list(vanished(renamed, [], released)) == [
         "a.read (GET /a/{}) is now called a.fetch; a released name stays",
-        "class Position is gone; a released name stays (`title` of its schema)",
+        "class Position is gone; a released name stays (the release check drafts how)",
     ]
     [gone] = vanished(document("/b"), ["Position"], released)
     assert gone.startswith("a.read (GET /a/{}) is gone")
