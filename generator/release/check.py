@@ -5,25 +5,27 @@ Nothing of the repository changes here: the result holds the new facts, the edit
 and words until a person has written them.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator import diff as diffing
 from generator import overlay
 from generator.diff import Diff
-from generator.generate import GenerateError, models
+from generator.evidence import citations
 from generator.layout import Layout
 from generator.node import Node, operations, read
 from generator.normalise import normalise
 from generator.reach import drop_unused
-from generator.recordings import all_complaints
+from generator.recordings import Recording, all_complaints, operation_of
 from generator.register import Register, Renamed, identity, retain, succeed
 from generator.release import drafts as drafting
 from generator.release import edits
 from generator.release.drafts import Drafts
+from generator.release.heirs import Heir, Heirs
 from generator.release.replay import Obstacle, replay
-from generator.validate import examine, expected, findings
+from generator.release.witnesses import witnesses
+from generator.validate import expected, findings
 
 
 @dataclass(frozen=True)
@@ -33,7 +35,7 @@ class Release:
     upstream: Diff
     """What IBKR changed: the facts of the source with the highest precedence that changed, old and new.
 
-    A source that was never pulled before has changed nothing.
+    A source that was never pulled before has changed nothing by itself.
     """
     contract: Diff
     """What that makes of our contract, and so of users' types."""
@@ -45,21 +47,23 @@ class Release:
     drafts: Drafts
     retained: list[str]
     """Identities of operations that IBKR removed and that are kept, deprecated, for one minor version."""
-    lost: list[str]
-    """Released classes that nothing generates any more: IBKR replied with them, and does so no longer."""
+    heirs: list[Heir]
+    """Released classes whose schema moved or went, and how their names are kept."""
     new: dict[str, str]
     """`METHOD path` of every new operation → its drafted public name."""
     complaints: list[str]
     """What keeps recordings from fitting the contract as drafted."""
     document: Node
     """The contract as it would be with every draft accepted."""
+    changed: bool
+    """Whether there is anything to accept: facts that were known are others now, or the contract is another.
+
+    A source that was never pulled before and makes no other contract is nothing.
+    """
+    recordings: Node
+    """What drafts cite of recordings, as `spec/evidence.json` lists it; paths as the contract spells them."""
     facts: dict[str, Node]
     texts: dict[str, str]
-
-    @property
-    def changed(self) -> bool:
-        """Whether there is anything to accept."""
-        return bool(self.upstream.changes or self.obstacles or self.drafts.actions)
 
 
 def check(layout: Layout, new: Mapping[str, Node], recorded: Path | None = None, *, keep: bool = True) -> Release:
@@ -69,7 +73,8 @@ def check(layout: Layout, new: Mapping[str, Node], recorded: Path | None = None,
     """
     last = layout.facts()
     removed = last.pop(layout.removed.stem, {})
-    current = {**last, **new}
+    known = {**last, **new}
+    current = {name: known[name] for name in [*layout.precedence(), *new] if name in known}
     register = Register.load(layout.register)
     kept, gone = _retained(last, current, removed) if keep else (removed, [])
     facts = {**current, **({layout.removed.stem: kept} if kept.get("paths") else {})}
@@ -78,10 +83,12 @@ def check(layout: Layout, new: Mapping[str, Node], recorded: Path | None = None,
     actions = overlay.load(layout.overlay)
     curated, obstacles = replay(normalised.document, actions)
     drop_unused(curated)
-    name = next(iter(new), next(iter(last)))
+    name = next((source for source in current if source in new and source in last), next(iter([*new, *last])))
     evidence = f"{name} {current[name]['info']['version']}"
     wanted = expected(facts, layout.census, layout.left_out)
-    drafts = drafting.draft(curated, wanted, evidence) if examine(curated, wanted).problems else Drafts([], [])
+    seen = witnesses(old, last, current, recorded)
+    heirs = Heirs(old, register.models)
+    drafts = drafting.draft(curated, wanted, evidence, seen, heirs)
     document, _ = overlay.attempt(curated, drafting.as_actions(drafts.actions))
     before = {identity(method, path) for method, path, _ in operations(old)}
     added = {
@@ -99,10 +106,14 @@ def check(layout: Layout, new: Mapping[str, Node], recorded: Path | None = None,
         applied=len(actions) - len(obstacles),
         drafts=drafts,
         retained=gone,
-        lost=_lost(document, register, drafts),
+        heirs=[heirs.found[name] for name in sorted(heirs.found)],
         new=added,
         complaints=findings(all_complaints(document, recorded)) if recorded else [],
         document=document,
+        changed=bool(obstacles)
+        or document != old
+        or any(last.get(each, facts) != facts for each, facts in new.items()),
+        recordings=_cited(drafts, seen, document),
         facts={**new, **({layout.removed.stem: kept} if gone else {})},
         texts=edits.edited(layout.overlay, obstacles),
     )
@@ -121,10 +132,13 @@ def _retained(last: Mapping[str, Node], current: Mapping[str, Node], removed: No
     return kept, gone
 
 
-def _lost(document: Node, register: Register, drafts: Drafts) -> list[str]:
-    """The registered classes that `document` does not generate; where it generates nothing, `drafts.left` says why."""
-    try:
-        return sorted(set(register.models) - set(models(document))) if register.models else []
-    except GenerateError as error:
-        drafts.left.extend(error.problems)
-        return []
+def _cited(drafts: Drafts, seen: Sequence[Recording], document: Node) -> Node:
+    """The recordings that drafts cite."""
+    names = {name for _, kind, name in citations(drafting.as_actions(drafts.actions)) if kind == "recordings"}
+    found: Node = {}
+    for each in seen:
+        name = each.name.removeprefix("recording ")
+        answers = operation_of(document, each.method, each.path)
+        if answers and name.removesuffix(".json") in names:
+            found[name] = {"method": each.method, "path": answers[0], "status": each.status}
+    return found

@@ -1,11 +1,12 @@
 """Where drafts are made: the document being mended, and the actions that have mended it so far."""
 
 import copy
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from typing import TypeAlias
 
 from generator.node import Node
 from generator.overlay import Action, carry_out, problems
+from generator.recordings import Recording
 from generator.release.place import quoted
 from generator.release.proposal import Proposal, expected_key
 
@@ -18,9 +19,10 @@ def as_action(number: int, body: Node) -> Action:
 class Desk:
     """The document being mended, and what was proposed so far."""
 
-    def __init__(self, document: Node, evidence: str) -> None:
+    def __init__(self, document: Node, evidence: str, witnesses: Sequence[Recording] = ()) -> None:
         self.document = document
         self.evidence = evidence
+        self.witnesses = witnesses
         self.actions: list[Node] = []
         self.gave_up: list[str] = []
 

@@ -10,16 +10,18 @@ import copy
 import json
 import re
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from generator.node import Node, is_object
 from generator.overlay import Action
+from generator.recordings import Recording
 from generator.release.desk import Desk, as_action
+from generator.release.heirs import Heirs
 from generator.release.stages import STAGES
 from generator.release.text import dumped
-from generator.validate import Expected, examine, undrafted
+from generator.validate import Expected, examine, findings, undrafted
 
 _ROUNDS = 6
 """More than any document needed; what is mended in one may show what is left for the next."""
@@ -35,16 +37,23 @@ class Drafts:
     """The sentences of the gates that no draft mends."""
 
 
-def draft(curated: Node, wanted: Expected, evidence: str) -> Drafts:
-    """Propose actions after which `curated` passes the gates; `evidence` names the release, as `OpenAPI 2.40.0`."""
-    desk = Desk(copy.deepcopy(curated), evidence)
-    for _ in range(_ROUNDS):
-        before = len(desk.actions)
-        for stage in STAGES:
-            desk.run(stage)
-        if len(desk.actions) == before:
-            break
-    return Drafts(desk.actions, [*desk.gave_up, *undrafted(examine(desk.document, wanted).problems)])
+def draft(
+    curated: Node, wanted: Expected, evidence: str, witnesses: Sequence[Recording] = (), heirs: Heirs | None = None
+) -> Drafts:
+    """Propose actions after which `curated` passes the gates; `evidence` names the release, as `OpenAPI 2.40.0`.
+
+    After them it takes the bodies of the `witnesses`, too, and makes every class that `heirs` is to keep.
+    """
+    desk = Desk(copy.deepcopy(curated), evidence, witnesses)
+    for stages in (STAGES, (heirs.names,) if heirs else ()):
+        for _ in range(_ROUNDS):
+            before = len(desk.actions)
+            for stage in stages:
+                desk.run(stage)
+            if len(desk.actions) == before:
+                break
+    lost = findings(heirs.lost(desk.document)) if heirs else []
+    return Drafts(desk.actions, [*desk.gave_up, *undrafted(examine(desk.document, wanted).problems), *lost])
 
 
 def as_actions(bodies: Iterable[Node]) -> list[Action]:

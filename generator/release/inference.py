@@ -16,6 +16,7 @@ from generator.validate import TYPED
 NOTHING_SEEN = "not published; nothing seen yet"
 _DATUM = re.compile(r"[A-Z]{0,4}\d[\d.:/-]*")
 """A key that is no field's name but a datum: a date, a conid, an account, a number."""
+_DIGIT = re.compile(r"\d")
 
 
 def open_object() -> Node:
@@ -91,7 +92,7 @@ def _declare(new: Node, sighting: Sighting) -> Iterator[str]:
     data = _data(fields) if new.get("additionalProperties") in (None, True) else []
     if data:
         new["additionalProperties"] = inferred([value for name in data for value in fields[name]])
-        yield f"keys that are data: {_few(data)}"
+        yield f"keys that are data: {_few(_DIGIT.sub('0', name) for name in data)}"  # not whose they are
     declared = {name: inferred(values) for name, values in fields.items() if name not in data}
     if declared:
         new["properties"] = {**new.get("properties", {}), **declared}

@@ -11,6 +11,7 @@ from generator.release.place import Place, followed
 from generator.release.proposal import Proposal, amend, looks_like, put
 from generator.release.sample import sample
 from generator.release.sightings import Shown, shown, sightings
+from generator.release.witnesses import witnessed
 from generator.validate import exemplified
 
 _MOST_SEEN = 3
@@ -19,12 +20,14 @@ _MOST_SEEN = 3
 
 def misfits(desk: Desk) -> Iterator[Proposal]:
     """Schemas that do not take what examples hold; an example goes if there is no way to widen its schema."""
-    every = shown(desk.document)
+    every = [*shown(desk.document), *witnessed(desk)]
     judge = Judge(desk.document)
-    bad = {item.place: item for item in every if any(judge.misfits(item.example))}
+    bad = {item.place: item for item in every if not _fits_as_shown(judge, item)}
     helped: set[Place] = set()
     replaced: list[Place] = []
     for sighting in sightings(desk.document, every):
+        if not sighting.shown.keys() & bad.keys():
+            sighting.undeclared.clear()  # another alternative declares it
         new, why = mended(sighting)
         if not why:
             continue
@@ -38,7 +41,7 @@ def misfits(desk: Desk) -> Iterator[Proposal]:
             replaced.append(sighting.place)
         yield from proposals
     for place, item in bad.items():
-        if place not in helped and _dispensable(desk.document, judge, item, bad):
+        if not item.witness and place not in helped and _dispensable(desk.document, judge, item, bad):
             yield from _without_example(place, item)
 
 
@@ -54,6 +57,11 @@ def unexemplified(desk: Desk) -> Iterator[Proposal]:
         elif f"{key}: no success example" in lacking:
             success = [place.at(status) for status in operation["responses"] if str(status).startswith("2")]
             yield from _exemplify(desk.document, judge, success)
+
+
+def _fits_as_shown(judge: Judge, item: Shown) -> bool:
+    schema, value = item.example.schema, item.example.value
+    return not any(judge.errors(schema, value)) and not (item.exact and any(judge.undeclared(schema, value)))
 
 
 def _fits(judge: Judge, schema: Node, value: Any) -> bool:

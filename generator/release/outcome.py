@@ -2,16 +2,15 @@
 
 import difflib
 import itertools
+import json
 import shutil
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from generator import diff as diffing
 from generator.layout import Layout
-from generator.node import read
+from generator.node import read, write_whole
 from generator.node import write as write_json
-from generator.register import Register
 from generator.release import drafts, edits, report
 from generator.release.check import Release
 
@@ -24,7 +23,7 @@ def write(layout: Layout, release: Release, refused: Sequence[str] = ()) -> None
     folder = layout.release
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    quirks = read(layout.root / "spec" / "evidence.json")["quirks"]
+    quirks = read(layout.evidence)["quirks"]
     (folder / "report.md").write_text(report.markdown(release, quirks), encoding="utf-8")
     write_json(folder / "report.json", {**report.as_json(release), "refused": list(refused)})
     write_json(folder / "diff.json", diffing.as_json(release.upstream))
@@ -34,14 +33,15 @@ def write(layout: Layout, release: Release, refused: Sequence[str] = ()) -> None
 
 
 def accept(layout: Layout, release: Release) -> None:
-    """Put the facts and every draft of `release` into the repository; regenerate and review come next."""
+    """Put facts, drafts and the recordings they cite into the repository; regenerate and review come next."""
     for name, facts in release.facts.items():
         write_json(layout.published / f"{name}.json", facts)
     edits.accept(layout.overlay, release.texts)
-    register = Register.load(layout.register)
-    if release.lost:
-        kept = [name for name in register.models if name not in release.lost]
-        replace(register, models=kept).write(layout.register)
+    evidence = read(layout.evidence)
+    if release.recordings.keys() - evidence["recordings"].keys():
+        listed = {**evidence, "recordings": {**release.recordings, **evidence["recordings"]}}
+        text = json.dumps(listed, indent=1, ensure_ascii=False)  # as people keep it, so that one row is one difference
+        write_whole(layout.evidence, f"{text}\n".encode())
     if release.drafts.actions:
         drafts.write(release.drafts.actions, _free(layout), report.title(release))
 

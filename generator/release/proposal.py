@@ -76,7 +76,7 @@ def _exchange(place: Place, new: Node, why: str, seen: tuple[str, ...]) -> Itera
     yield Proposal(parent.path, why, {expected_key(str(key)): "absent"}, {str(key): new}, seen)
 
 
-def put(place: Place, keys: tuple[str, ...], value: Any, why: str) -> Iterator[Proposal]:
+def put(place: Place, keys: tuple[str, ...], value: Any, why: str, seen: Iterable[str] = ()) -> Iterator[Proposal]:
     """The action that puts `value` at the end of some keys below `place`, most of which may not be there."""
     keys_left = list(keys)
     while len(keys_left) > 1 and is_object(place.node.get(keys_left[0])):
@@ -84,7 +84,7 @@ def put(place: Place, keys: tuple[str, ...], value: Any, why: str) -> Iterator[P
     update = value
     for key in reversed(keys_left):
         update = {key: update}
-    yield Proposal(place.path, why, {expected_key(keys_left[0]): "absent"}, update)
+    yield Proposal(place.path, why, {expected_key(keys_left[0]): "absent"}, update, tuple(seen))
 
 
 def expected_key(key: str) -> str:

@@ -36,7 +36,10 @@ def markdown(release: Release, quirks: Node) -> str:
         *(_obstacles(release.obstacles, kind, says) for kind, says in _KINDS.items()),
         _list("New operations, with drafted names", (f"`{place}` → `{name}`" for place, name in release.new.items())),
         _list("Removed operations, kept deprecated for one minor version", (f"`{key}`" for key in release.retained)),
-        _list("Released classes that go: no reply has them any more", (f"`{name}`" for name in release.lost)),
+        _list(
+            "Released classes whose schema moved or went: how their names are kept",
+            (f"`{heir.name}`: {heir.how}" for heir in release.heirs),
+        ),
         _list(
             "Renamed by IBKR, kept here under the released name",
             (f"{each.kind} `{each.published}` stays `{each.kept}`" for each in release.renamed),
@@ -63,7 +66,7 @@ def as_json(release: Release) -> Node:
         "removed": release.upstream.removed,
         "new": release.new,
         "retained": release.retained,
-        "lost": release.lost,
+        "heirs": {heir.name: heir.how for heir in release.heirs},
         "renamed": [vars(each) for each in release.renamed],
         "idle_rules": release.idle_rules,
         "actions": {

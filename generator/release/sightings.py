@@ -21,10 +21,19 @@ class Shown:
     example: Example
     schema: Place
     place: Place
+    witness: bool = False
+    """Whether it was seen elsewhere: it cannot be taken away, and holds nothing that may go undeclared."""
+
+    @property
+    def exact(self) -> bool:
+        """Whether an undeclared field in it is a misfit: examples of errors are taken as they are."""
+        return self.witness or self.example.role.startswith("reply 2")
 
     @property
     def key(self) -> str:
         """What it is called in evidence."""
+        if self.witness:
+            return self.example.name
         return f"{self.example.operation} {self.example.role} example {self.example.name}"
 
 
@@ -107,13 +116,14 @@ class _Walk:
 
     def _fields(self, views: list[Place], place: Place, value: Node) -> None:
         role = self._now.example.role if self._now else ""
+        exact = self._now is not None and self._now.exact
         forbidden = any(view.node.get("additionalProperties") is False for view in views)
         for name, inner in value.items():
             declared = [found for view in views for found in _declarations(view, name)]
             for found in declared:
                 if found is not None:
                     self._visit(found, inner)
-            if not declared and (forbidden or role.startswith("reply 2")):
+            if not declared and (forbidden or exact):
                 self._at(_home(views, place)).undeclared.setdefault(name, []).append(inner)
         if role.startswith("reply"):
             for view in views:

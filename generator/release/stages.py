@@ -18,7 +18,8 @@ from generator.release.place import Place, followed
 from generator.release.proposal import Proposal, amend
 from generator.release.references import unresolved
 from generator.release.stubs import Stubs, identifier
-from generator.validate import FIELDED, TYPED
+from generator.release.witnesses import unanswered
+from generator.validate import FIELDED, TYPED, makes_class
 
 _KEYWORDS = (
     "type",
@@ -140,6 +141,8 @@ def titles(desk: Desk) -> Iterator[Proposal]:
     schemas: Node = desk.document.get("components", {}).get("schemas", {})
     classes: defaultdict[str, list[str]] = defaultdict(list)
     for name, schema in schemas.items():
+        if not makes_class(schema):
+            continue
         classes[letters(str(schema.get("title", name)))].append(name)
     taken = set(classes)
     for names in list(classes.values()):
@@ -207,6 +210,7 @@ def _compiles(schema: str) -> bool:
 STAGES: tuple[Stage, ...] = (
     unresolved,
     keywords,
+    unanswered,
     structure,
     closed,
     misfits,
