@@ -47,8 +47,9 @@ def classes(contract: Node) -> dict[str, Class]:
 
 
 def alike(left: Class, right: Class) -> float:
-    """How much two classes have in common: fields shared over all fields (Jaccard)."""
-    return len(left.fields & right.fields) / max(1, len(left.fields | right.fields))
+    """How much two classes have in common: fields shared over all fields (Jaccard); two maps, which have none, all."""
+    every = left.fields | right.fields
+    return len(left.fields & right.fields) / len(every) if every else 1.0
 
 
 def parents_first(found: list[Class]) -> Iterator[Class]:

@@ -91,6 +91,15 @@ def test_a_shape_that_moves_to_another_operation_is_known_by_its_fields() -> Non
     assert schema["items"]["title"] == "LampsListResponse200Item"
 
 
+def test_a_map_keeps_its_class_where_it_stands() -> None:
+    last = document(ref("lamps"), lamps={"type": "object", "additionalProperties": fields(*FIELDS)})
+    newer = document(ref("lampsV2"), lampsV2={"type": "object", "additionalProperties": fields(*FIELDS, "x")})
+    result, heirs, drafts = inherit(last, newer)
+    assert how(heirs) == {"Lamps": "the name of what would be `LampsV2`, which has its fields"}
+    assert models(result) == models(last) == ["Lamps", "LampsAdditionalProperty"]
+    assert drafts.left == []
+
+
 def test_a_class_that_a_released_one_takes_the_place_of_becomes_another_name_of_it() -> None:
     device = document(fields("x", device=ref("device")), device=fields(*FIELDS))["components"]["schemas"]["device"]
     last = document(fields("name", lamp=fields(*FIELDS, "old"), device=ref("device")), device=device)
