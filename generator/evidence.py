@@ -7,12 +7,12 @@ from typing import Any
 from generator.overlay import Action
 
 CITATIONS = {
-    "quirks": re.compile(r"\bQ\d+\b"),
-    "error_bodies": re.compile(r"\bE\d+\b"),
+    "quirks": re.compile(r"(?<!example )(?<!/)\bQ\d+\b"),
+    "error_bodies": re.compile(r"(?<!example )(?<!/)\bE\d+\b"),
     "observed_statuses": re.compile(r"\bobserved[ _]status(?:es)? (\w+_\w+)"),
     "recordings": re.compile(r"^recordings? ([\w.-]+)"),
 }
-"""How each kind of evidence is cited; other words in `x-evidence` are for people."""
+"""How each kind of evidence is cited, an example or a path of such a name aside; other words are for people."""
 
 
 def citations(actions: Iterable[Action]) -> Iterator[tuple[Action, str, str]]:

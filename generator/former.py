@@ -38,4 +38,4 @@ def kept(contract: Node) -> Iterator[Former]:
             continue
         name, removed = schema.get("title", key), schema["x-removed"]
         instead = f"use {removed['instead']}" if removed["instead"] else "nothing takes its place"
-        yield Former(name, name, f"{name} was in the API up to IBKR's release {removed['last']}; {instead}")
+        yield Former(name, name, f"{name} was in the API up to release {removed['last']} of IBKR; {instead}")

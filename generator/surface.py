@@ -117,10 +117,14 @@ class _Reader:
         for module in self._modules(*_ROOTS):
             members = self._offered(module).items()
             found |= {f"{module}.{name}": one for name, one in members if id(one) not in exported}
-        listed = self._module("ibportal_generated.models").exports or ()
+        models = self._module("ibportal_generated.models")
+        listed = [str(name) for name in models.exports or ()]
         for module in self._inside("ibportal_generated.models"):
             members = self._offered(module).items()
             found |= {f"{_MODELS}{name}": one for name, one in members if name in listed}
+        for name in listed:  # what is left are further names of classes
+            if isinstance(models.members.get(name), griffe.Alias) and f"{_MODELS}{name}" not in found:
+                found[f"{_MODELS}{name}"] = self._defined(models, name)
         for module in self._inside("ibportal_generated.namespaces"):
             namespace = module.rpartition(".")[2]
             for title, kind in self._module(module).classes.items():

@@ -221,11 +221,11 @@ def successor(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ("name", "meant", "warning"),
     [
         ("OldThing", "Thing", "OldThing is now another name of Thing, and goes with the next minor version"),
-        ("Lamp", "Lamp", "Lamp was in the API up to IBKR's release 2.28.0; use Thing"),
+        ("Lamp", "Lamp", "Lamp was in the API up to release 2.28.0 of IBKR; use Thing"),
         (
             "OldSide",
             "typing.Literal['B', 'S']",
-            "OldSide was in the API up to IBKR's release 2.28.0; nothing takes",
+            "OldSide was in the API up to release 2.28.0 of IBKR; nothing takes",
         ),
         ("Thing", "Thing", ""),
     ],

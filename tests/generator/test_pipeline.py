@@ -267,7 +267,7 @@ def test_evidence_that_nobody_listed_is_refused(
 
 def test_evidence_that_is_listed_is_taken(cli: Callable[..., tuple[int, str]], layout: Layout) -> None:
     write(layout.evidence, {"quirks": {"Q001": {}}, "recordings": {"GET-lamp.json": {}}})
-    cite(layout, '"recording GET-lamp.json", Q001, "E as in error"')
+    cite(layout, '"recording GET-lamp.json", Q001, "GET /E12/x reply 200 example Q2"')
     assert cli("check") == (0, "0 problems\n")
 
 

@@ -201,12 +201,14 @@ for row in register["operations"].values():
     namespace, method = row["name"].split(".")
     assert all(callable(getattr(getattr(client, namespace), method)) for client in clients), row
 models = importlib.import_module("ibportal.models")
+listed = importlib.import_module("ibportal_generated.models").__all__
 warned = []
 for name in register["models"]:
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter("always")
         assert getattr(models, name) is not None
         assert name in dir(models)
+        assert name in listed
     warned += [name for warning in caught if warning.category is DeprecationWarning]
 print(len(register["operations"]), len(register["models"]), *warned)
 """

@@ -264,3 +264,21 @@ def test_three_edits_of_the_real_client_are_found_and_nothing_else(tmp_path: Pat
         Breakage("models.Position", "conid", "type changed", "int | Unset", "str | Unset"),
         Breakage("orders.live", "force", "made required"),
     ]
+
+
+def _replace_refusal(checkout: Path, successor: str) -> None:
+    """Let `Refusal` be another name of a class, in the way `former` writes it."""
+    (checkout / MODELS / "refusal.py").unlink()
+    (checkout / MODELS / "answer.py").write_text(f"class Answer:\n    {successor}\n", encoding="utf-8")
+    line = "from .order import Order\n"
+    edit(checkout, f"{MODELS}/__init__.py", line, f"{line}    from .answer import Answer as Refusal\n")
+
+
+def test_a_class_that_got_another_name_is_there_under_the_old_one(old: Path, new: Path) -> None:
+    _replace_refusal(new, "text: str")
+    assert breakages(old, new) == []
+
+
+def test_what_the_old_name_means_now_is_compared(old: Path, new: Path) -> None:
+    _replace_refusal(new, "text: int")
+    assert breakages(old, new) == [Breakage("models.Refusal", "text", "type changed", "str", "int")]
