@@ -207,12 +207,14 @@ def successor(tmp_path_factory: pytest.TempPathFactory) -> Path:
     document["components"]["schemas"]["Thing"]["x-formerly"] = ["OldThing"]
     lamp = {"type": "object", "title": "Lamp", "properties": {"lit": {"type": "boolean"}}}
     side = {"type": "string", "title": "OldSide", "enum": ["B", "S"]}
+    oldest = {"type": "object", "title": "Oldthing", "properties": {"x": {"type": "string"}}}
     document["components"]["schemas"] |= {
         "lamp": {**lamp, "x-removed": {"last": "2.28.0", "instead": "Thing"}},
         "oldSide": {**side, "x-removed": {"last": "2.28.0", "instead": ""}},
+        "oldest": {**oldest, "x-removed": {"last": "2.27.0", "instead": "Thing"}},
     }
     target = tmp_path_factory.mktemp("successor") / "ibportal_generated"
-    register = Register(models=["Book", "Lamp", "OldSide", "OldThing", "Thing"])
+    register = Register(models=["Book", "Lamp", "OldSide", "OldThing", "Oldthing", "Thing"])
     generate(document, target, register)
     return target
 
@@ -221,6 +223,7 @@ def successor(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ("name", "meant", "warning"),
     [
         ("OldThing", "Thing", "OldThing is now another name of Thing, and goes with the next minor version"),
+        ("Oldthing", "Oldthing", "Oldthing was in the API up to release 2.27.0 of IBKR; use Thing"),
         ("Lamp", "Lamp", "Lamp was in the API up to release 2.28.0 of IBKR; use Thing"),
         (
             "OldSide",
