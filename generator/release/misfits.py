@@ -23,6 +23,7 @@ def misfits(desk: Desk) -> Iterator[Proposal]:
     every = [*shown(desk.document), *witnessed(desk)]
     judge = Judge(desk.document)
     bad = {item.place: item for item in every if not _fits_as_shown(judge, item)}
+    guilty = {place: _mended_for(desk.document, item) for place, item in bad.items()}
     helped: set[Place] = set()
     replaced: list[Place] = []
     for sighting in sightings(desk.document, every):
@@ -34,7 +35,8 @@ def misfits(desk: Desk) -> Iterator[Proposal]:
         helped |= sighting.shown.keys()
         if any(sighting.place.steps[: len(place.steps)] == place.steps for place in replaced):
             continue  # what it stands in is taken out and put back; the next round looks inside
-        worst = [item for place, item in sighting.shown.items() if place in bad] or sighting.shown.values()
+        near = {place: item for place, item in sighting.shown.items() if place in bad} or sighting.shown
+        worst = [item for place, item in near.items() if sighting.place in guilty.get(place, ())] or near.values()
         seen = [item.key for item in worst][:_MOST_SEEN]
         proposals = list(amend(sighting.place, new, f"{'; '.join(why)}.", seen))
         if any(proposal.update is None for proposal in proposals):
@@ -57,6 +59,11 @@ def unexemplified(desk: Desk) -> Iterator[Proposal]:
         elif f"{key}: no success example" in lacking:
             success = [place.at(status) for status in operation["responses"] if str(status).startswith("2")]
             yield from _exemplify(desk.document, judge, success)
+
+
+def _mended_for(document: Node, item: Shown) -> set[Place]:
+    """The places that would have to be mended if nothing but this were shown."""
+    return {sighting.place for sighting in sightings(document, [item]) if mended(sighting)[1]}
 
 
 def _fits_as_shown(judge: Judge, item: Shown) -> bool:

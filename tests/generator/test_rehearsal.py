@@ -186,6 +186,15 @@ def _earlier_drafts(stage: Rehearsal, found: Release) -> int:
     return len(drafted - found.new.keys())
 
 
+@pytest.mark.parametrize("field", ["sector", "group"])
+def test_what_only_a_recording_shows_is_drafted_from_it(real: tuple[Rehearsal, Register, Release], field: str) -> None:
+    """2.28.0 knew nothing of these fields, so that the correction there is for 2.35.0 went with it."""
+    target = f"$['components']['schemas']['portfolio2Positions']['items']['properties']['{field}']"
+    [action] = [action for action in real[2].drafts.actions if action["target"] == target]
+    assert action["update"] == {"type": ["string", "null"]}
+    assert action["x-evidence"] == ["openapi 2.35.0", "recording Portfolio__GET-portfolio2-positions.json"]
+
+
 SHOWN_IN_2_28 = (
     '(account_id, "1370093239"), CancelAcknowledgement)',
     '(account_id, "1370093239"), CancelAcknowledgement | list[OrdersCancelResponse200Type2Item])',
