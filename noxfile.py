@@ -29,6 +29,12 @@ VERSIONS = nox.project.python_versions(PYPROJECT)
 RELEASE = Path("release")
 """What `release_check`, `propose` and `notes` write; never committed."""
 
+PARALLEL = ("-n", "auto", "--dist", "loadfile")
+"""A worker a core; what a file sets up once is set up once."""
+
+PRISM = "@stoplight/prism-cli@5.14.2"
+"""The mock server that ours is measured beside."""
+
 LONGEST_TEXT = 65_536
 """GitHub takes no longer text of a pull request, in characters."""
 
@@ -76,9 +82,9 @@ def regenerate(session: nox.Session) -> None:
 
 @nox.session
 def demo(session: nox.Session) -> None:
-    """Regenerate the client, then use it on the contract's examples and show what came out."""
+    """Regenerate the client, then use it against the mock gateway over HTTPS and show what came out."""
     generator(session, "regenerate")
-    session.install("--editable", ".")
+    session.install("--editable", ".[mock]")
     session.run("python", "docs/demo.py")
 
 
@@ -180,16 +186,16 @@ def proposal(outcomes: dict[str, bool], report: str) -> str:
 
 @nox.session
 def tests(session: nox.Session) -> None:
-    """Run the tests on the Python that runs nox; arguments are pytest's."""
+    """Run the tests on the Python that runs nox, a file at a time on each core; arguments are pytest's."""
     install(session, "test")
-    session.run("python", "-m", "pytest", *session.posargs)
+    session.run("python", "-m", "pytest", *PARALLEL, *session.posargs)
 
 
 @nox.session(python=VERSIONS)
 def versions(session: nox.Session) -> None:
     """Run the tests on every supported Python that is installed."""
     install(session, "test")
-    session.run("python", "-m", "pytest", *session.posargs)
+    session.run("python", "-m", "pytest", *PARALLEL, *session.posargs)
 
 
 @nox.session
@@ -210,6 +216,56 @@ def typing(session: nox.Session) -> None:
     session.run("mypy")
     session.run("mypy", "--config-file=", "generated/ibportal_generated")  # no configuration: mypy's own defaults
     session.run("pyright")
+
+
+@nox.session
+def pages(session: nox.Session) -> None:
+    """Write the pages of docs/ that are made from code: quirks, coverage of the mock gateway, daily jobs."""
+    install(session, "test")
+    for page, command in {
+        "quirks": ["python", "docs/quirks.py"],
+        "mock-coverage": ["python", "-m", "ibportal.mock.coverage"],
+    }.items():
+        text = session.run(*command, silent=True)
+        Path(f"docs/{page}.md").write_text(str(text), encoding="utf-8", newline="\n")
+    session.run("python", "-m", "pytest", "-q", "tests/client/test_daily.py", env={"IBPORTAL_ACCEPT_DAILY": "1"})
+
+
+@nox.session
+def thorough(session: nox.Session) -> None:
+    """Run the tests that try hard for long: order safety and life cycles by thousands of steps, limits in real time."""
+    install(session, "test")
+    session.run("python", "-m", "pytest", *session.posargs, env={"IBPORTAL_THOROUGH": "1", "SAFETY_STEPS": "5000"})
+
+
+@nox.session
+def defects(session: nox.Session) -> None:
+    """Plant every defect of tests/defects in a copy of the checkout; fails if the tests do not notice one."""
+    install(session, "test")
+    session.run("python", "-m", "tests.defects", *session.posargs)
+
+
+@nox.session
+def mutants(session: nox.Session) -> None:
+    """Change the quirk layer and the error table at random; list what no test notices: `-- --count 150 --seed 5`."""
+    install(session, "test", "mutants")
+    session.run("python", "-m", "tests.defects.mutants", *session.posargs)
+
+
+@nox.session
+def fuzz_mock(session: nox.Session) -> None:
+    """Hold the mock gateway to the contract over HTTPS, with Schemathesis: `-- --examples 50 --seed 1`."""
+    install(session, "test")
+    session.run("python", "-m", "tests.proof.fuzz_mock", *session.posargs)
+
+
+@nox.session
+def bench_mock(session: nox.Session) -> None:
+    """Measure the mock gateway beside Prism, which npm installs: `-- --rounds 5 --json FILE`."""
+    install(session, "test")
+    prism = session.create_tmp()
+    session.run("npm", "install", "--silent", "--prefix", prism, PRISM, external=True)
+    session.run("python", "tests/bench/mock_gateway.py", "--prism", prism, *session.posargs)
 
 
 @nox.session

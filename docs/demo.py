@@ -1,87 +1,86 @@
-"""What the typed client makes of real replies: ten calls, answered with the examples of the contract.
+"""The typed client against the mock gateway, over HTTPS: from the login to positions that follow from fills.
 
-Run by `nox -s demo` after the client is regenerated. Until the mock gateway exists, the transport below plays it: it
-looks up the operation of a request in the contract and answers with the success example of that name, or the first.
+Run by `nox -s demo` after the client is regenerated. The gateway is as unkind as the real one: nobody is logged in, the
+first snapshot is empty, an order is asked about before it is taken. Nothing leaves this machine.
 """
 
-import asyncio
-import re
-from typing import Any
+from decimal import Decimal
 
 import httpx
 
-from ibportal import ApiError, AsyncClient, Client, contract
-from ibportal.models import AcceptedOrder, OrderQuestion, OrderTicket
-
-CONTRACT = contract.load()
-
-
-def answer(request: httpx.Request, prefer: str = "") -> httpx.Response:
-    """The contract's example for the operation that `request` calls."""
-    path = request.url.path.removeprefix("/v1/api")
-    for template, item in CONTRACT["paths"].items():
-        operation = item.get(request.method.lower())
-        if operation and re.fullmatch(re.sub(r"\{[^}]+\}", "[^/]+", template), path):
-            content: dict[str, Any] = operation["responses"]["200"]["content"]["application/json"]
-            examples = content["examples"]
-            chosen = next((name for name in examples if prefer and prefer in name.lower()), next(iter(examples)))
-            return httpx.Response(200, json=examples[chosen]["value"])
-    return httpx.Response(404, json={"error": f"nothing at {path}"})
+from ibportal import Client
+from ibportal.mock import START, MockGateway, RunningClock
+from ibportal.mock.server import serve
+from ibportal.orders import bracket, limit
 
 
 def row(call: str, shown: object) -> None:
     """One line of the table."""
-    print(f"  {call:<28} {shown}")
+    print(f"  {call:<34} {shown}")
 
 
-def synchronous() -> None:
-    """An account, its positions, a contract, quotes, bars, orders."""
-    with Client(transport=httpx.MockTransport(answer)) as ib:
-        account = ib.portfolio.accounts()[0]
-        row("portfolio.accounts()", f"{account.account_id} in {account.currency}")
-        position = ib.portfolio.positions(account.account_id, 0)[0]
-        row("portfolio.positions(…)", f"{position.position:g} of {position.contract_desc}, worth {position.mkt_value}")
-        ledger = ib.portfolio.ledger(account.account_id)
-        row("portfolio.ledger(…)", ", ".join(f"{c}: {e.cashbalance}" for c, e in ledger.additional_properties.items()))
-        found = ib.contracts.search("IBM")[0]
-        row('contracts.search("IBM")', f"conid {found.conid}: {found.company_header}")
-        history = ib.market_data.history(265598, "1d", "1min")
-        row("market_data.history(…)", f"{len(history.data or [])} bars of {history.symbol}")
-        for order in ib.orders.live().orders or []:
-            row("orders.live()", f"{order.side} {order.total_size} {order.ticker}: {order.status}")
+def log_in(url: str) -> None:
+    """What a person does in a browser: open the gateway's page, and sign in."""
+    root = url.removesuffix("/v1/api")
+    with httpx.Client(verify=False, follow_redirects=True) as browser:  # noqa: S501 - a certificate made a moment ago
+        page = browser.get(f"{root}/")
+        row("GET /", f"{page.status_code}, the login page at {page.url.path}")
+        form = {"username": "demo", "password": "demo", "loginType": "2"}
+        row("POST /sso/Authenticator", browser.post(f"{root}/sso/Authenticator", data=form).text)
 
 
-def orders() -> None:
-    """A question is a question, an accepted order an accepted order, and a refusal is raised."""
-    ticket = OrderTicket(order_type="LMT", side="BUY", tif="DAY", conid=265598, quantity=10, price=150.25)
-    for kind in ("question", "success", "error"):
-        with Client(transport=httpx.MockTransport(lambda request, kind=kind: answer(request, kind))) as ib:
-            try:
-                reply = ib.orders.place("U1234567", [ticket])
-            except ApiError as error:
-                row("orders.place(…)", f"refused: {error.words.strip()}")
-                continue
-            for item in reply if isinstance(reply, list) else [reply]:
-                if isinstance(item, OrderQuestion):
-                    row("orders.place(…)", f"asked {item.message_ids or ''}: {item.message[0][:44]}…")
-                elif isinstance(item, AcceptedOrder):
-                    row("orders.place(…)", f"accepted: order {item.order_id}, {item.order_status}")
+def trade(ib: Client, mock: MockGateway) -> None:
+    """A day at the desk: quote, history, a bracket with a question, its fill, the position."""
+    row("session.ensure()", ib.session.ensure())
+    account = ib.accounts.tradable()[0]
+    row("accounts.tradable()", account)
 
+    apple = ib.contracts.resolve("AAPL", exchange="NASDAQ")
+    row('contracts.resolve("AAPL")', apple)
+    [quote] = ib.market_data.snapshot([apple.conid], fields=["last", "bid", "ask"])
+    if quote.ask is None:
+        raise SystemExit("no ask price came")
+    row("market_data.snapshot(…)", f"last {quote.last}, bid {quote.bid}, ask {quote.ask}")
+    bars = ib.market_data.history(apple.conid, "1d", "5min")
+    row("market_data.history(…)", f"{len(bars)} bars of 5 minutes, the last one closed at {bars[-1].close}")
 
-async def asynchronous() -> None:
-    """The same methods, awaited, three at a time."""
-    async with AsyncClient(transport=httpx.MockTransport(answer)) as ib:
-        status, summary, trades = await asyncio.gather(
-            ib.session.status(), ib.portfolio.summary("U1234567"), ib.orders.trades()
+    before = ib.portfolio.position(apple.conid, account)
+    row("portfolio.position(…)", before.position if before else "none")
+    mock.will_ask("o354")
+    orders = bracket(
+        limit("BUY", 100, apple.conid, quote.ask + Decimal("0.05")),
+        take_profit=quote.ask + 10,
+        stop_loss=quote.ask - 10,
+    )
+    placed = ib.orders.place(account, orders, answers={"o354": True, "o10331": True})
+    for answered in placed.answered:
+        row("orders.place(…)", f"asked {answered.question.message_ids[0]}: {answered.question.text[:48]}…")
+    row("", f"accepted: order {placed.order_id} and {len(placed.children)} that depend on it")
+
+    mock.clock.advance(minutes=2)
+    order = ib.orders.wait_for_status(placed.order_id, "Filled", account=account)
+    row("orders.wait_for_status(…)", f"{order.status}, {order.filled} at {order.average_price}")
+    for execution in ib.orders.trades()[-1:]:
+        row(
+            "orders.trades()",
+            f"{execution.side} {execution.size} at {execution.price}, commission {execution.commission}",
         )
-        row("await session.status()", f"authenticated {status.authenticated}, competing {status.competing}")
-        value = summary.netliquidation
-        row("await portfolio.summary(…)", f"worth {value.amount} {value.currency}" if value else "no figures yet")
-        row("await orders.trades()", f"{len(trades)} trades, the first of {trades[0].symbol}")
+    after = ib.portfolio.position(apple.conid, account)
+    row("portfolio.position(…)", after.position if after else "none")
+    working = [order for order in ib.orders.live(account=account) if not order.over]
+    row("orders.live()", ", ".join(f"{order.side} {order.quantity} {order.order_type}" for order in working))
+
+
+def main() -> None:
+    """The demonstration, start to end."""
+    mock = MockGateway(clock=RunningClock(START), logged_in=False)
+    with serve(mock) as url:
+        print(f"The mock gateway serves {url}")
+        log_in(url)
+        with Client(url) as ib:
+            trade(ib, mock)
+    row("requests answered", len(mock.log))
 
 
 if __name__ == "__main__":
-    print("What the typed client made of the contract's examples:")
-    synchronous()
-    orders()
-    asyncio.run(asynchronous())
+    main()

@@ -1,9 +1,10 @@
 """The typed facade: every operation as a method of its namespace, sync and async, over the stock endpoint modules.
 
 openapi-python-client writes one module an operation, to be called with a client and a body object. The facade turns
-that into `ib.orders.place(account_id, orders=[…])`: path parameters and whatever else is required come first, the rest
+that into `ib.orders.status(order_id)`: path parameters and whatever else is required come first, the rest
 is keyword-only; a JSON object body is taken apart into keyword arguments; error replies are left out of the result
-type, as the client raises them. Types come from the generator's own parse, prose from the contract.
+type, as the client raises them. `ib.raw.orders.status(order_id)` gives the whole reply instead. Types come from the
+generator's own parse, prose from the contract.
 """
 
 import re
@@ -71,6 +72,8 @@ class Method:
     docstring: str
     body_class: str = ""
     body_module: str = ""
+    refined: bool = False
+    """Whether `ibportal` has a hand-written method of this name; the plain one is then under `raw` only."""
     removed: str = ""
     """What to say when an operation is called that IBKR has removed."""
     fixed: list[str] = field(default_factory=list[str])
@@ -149,16 +152,19 @@ def namespaces(contract: Node, data: GeneratorData) -> list[Namespace]:
 def write(contract: Node, data: GeneratorData, package: Path) -> int:
     """Write the facade into the generated `package`; returns the number of methods (sync and async count as one)."""
     spaces = namespaces(contract, data)
-    for folder in ("calls", "namespaces"):
+    for folder in ("calls", "namespaces", "raw"):
         (package / folder).mkdir()
     render("call.py.jinja", package / "_call.py")
+    render("fit.py.jinja", package / "_fit.py")
     (package / "calls" / "__init__.py").write_text(
         '"""Calls: one function an operation, which builds its request."""\n', encoding="utf-8", newline="\n"
     )
     for space in spaces:
         render("calls.py.jinja", package / "calls" / f"{space.name}.py", namespace=space)
         render("namespace.py.jinja", package / "namespaces" / f"{space.name}.py", namespace=space)
+        render("raw.py.jinja", package / "raw" / f"{space.name}.py", namespace=space)
     render("namespaces_init.py.jinja", package / "namespaces" / "__init__.py", namespaces=spaces)
+    render("raw_init.py.jinja", package / "raw" / "__init__.py", namespaces=spaces)
     return sum(len(space.methods) for space in spaces)
 
 
@@ -201,6 +207,7 @@ def _method(contract: Node, endpoint: Endpoint, name: str, path: str, operation:
         path=path,
         hosted="servers" in item,
         deprecated=bool(operation.get("deprecated")),
+        refined="x-refined" in operation,
         removed=_farewell(name, operation.get("x-removed")),
         module=str(endpoint.name),
         arguments=arguments,

@@ -6,9 +6,10 @@ there, every module must import, and every example of a body must survive a roun
 to a folder beside the target first, and swapped in only when whole.
 
 Two things differ from its stock templates: `models/__init__` is lazy (the stock one imports a thousand modules), and
-`_PATCHES` take three defects out of others: a field called `D`, or called like its own model, overwrote a local
-variable of the parser; a model looked iterable, and was not; and a copied or unpickled `UNSET` was another one, which
-cannot be sent. Its Python API is not public; hence the exact pin, and patches that must match.
+`_PATCHES` take four defects out of others: a field called `D`, or called like its own model, overwrote a local variable
+of the parser; a model looked iterable, and was not; a field held whatever came, of whatever type (see `fit.py.jinja`);
+and a copied or unpickled `UNSET` was another one, which cannot be sent. Its Python API is not public; hence the exact
+pin, and patches that must match.
 """
 
 import json
@@ -31,6 +32,7 @@ from openapi_python_client.parser.errors import GeneratorError
 
 from generator import facade, former, provenance
 from generator.former import Former
+from generator.limits import limits
 from generator.names import python
 from generator.node import Node, operations, write
 from generator.register import Register, vanished
@@ -47,6 +49,16 @@ _CONFIG = ConfigFile(
     use_path_prefixes_for_title_model_names=False,  # a curated `title` is the whole name
     post_hooks=[],  # ours below: the stock ones obey whatever rules the installed ruff happens to have
 )
+_NAMES = """\
+_NAMES: dict[str, str] = {
+{% for property in model.required_properties + model.optional_properties %}
+{% if property.name | in_double_quote_literal != property.python_name | string %}
+    "{{ property.python_name }}": "{{ property.name | in_double_quote_literal }}",
+{% endif %}
+{% endfor %}
+}
+
+"""
 _PATCHES = {
     "model.py.jinja": (
         ("d = dict(src_dict)", "_d = dict(src_dict)", 1),
@@ -55,8 +67,10 @@ _PATCHES = {
         (".additional_properties = d\n", ".additional_properties = _d\n", 1),
         ("{{ module_name }} = cls(", "_model = cls(", 1),
         ("{{ module_name }}.additional_properties", "_model.additional_properties", 2),
-        ("return {{ module_name }}", "return _model", 1),
+        ("        return {{ module_name }}", "        return fitted(_model, _NAMES)", 1),
+        ("@_attrs_define\nclass", _NAMES + "@_attrs_define\nclass", 1),
         ("from typing import Any,", "from typing import Any, ClassVar,", 1),
+        ("from ..types import UNSET, Unset\n", "from .._fit import fitted\nfrom ..types import UNSET, Unset\n", 1),
         (
             "    @property\n    def additional_keys",
             "    __iter__: ClassVar[None] = None\n\n    @property\n    def additional_keys",
@@ -180,6 +194,7 @@ def _write(contract: Node, draft: Path, register: Register, sources: Path | None
         raise GenerateError(problems)
     (draft / "py.typed").write_text("", encoding="utf-8")
     written = facade.write(contract, data, draft)
+    write(draft / "limits.json", limits(contract))
     if sources:
         provenance.write(sources, contract, draft)
     for arguments in _TIDY:

@@ -4,9 +4,20 @@ The functions in `ibportal_generated.calls` build a `Call`; a client sends its r
 The namespaces do both; behaviours written over several calls yield calls and get the replies back.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Coroutine, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, cast
+from functools import cache, wraps
+from types import MethodType
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Generic,
+    ParamSpec,
+    Protocol,
+    TypeVar,
+    cast,
+    overload,
+)
 
 if TYPE_CHECKING:
     import httpx
@@ -14,6 +25,7 @@ if TYPE_CHECKING:
     from .client import AuthenticatedClient, Client
     from .types import Unset
 
+P = ParamSpec("P")
 T = TypeVar("T")
 V = TypeVar("V")
 
@@ -43,6 +55,17 @@ class Call(Generic[T]):
     """Turns a success reply into its type; gives a `GatewayError` where the gateway reports an error under a 2xx status."""
 
 
+@dataclass(frozen=True, slots=True)
+class Reply(Generic[T]):
+    """A whole reply: the typed value, and what came with it."""
+
+    value: T
+    status: int
+    headers: "httpx.Headers"
+    body: bytes
+    """As it came, decompressed."""
+
+
 class Send(Protocol):
     """Sends a call and waits for its reply."""
 
@@ -53,6 +76,72 @@ class SendAsync(Protocol):
     """Sends a call; the reply is awaited."""
 
     async def __call__(self, call: Call[T], /) -> T: ...
+
+
+class Fetch(Protocol):
+    """Sends a call once and waits for its whole reply."""
+
+    def __call__(self, call: Call[T], /) -> Reply[T]: ...
+
+
+class AsyncFetch(Protocol):
+    """Sends a call once; the whole reply is awaited."""
+
+    async def __call__(self, call: Call[T], /) -> Reply[T]: ...
+
+
+class RawNamespace:
+    """A namespace whose methods give whole replies."""
+
+    __slots__ = ("_fetch",)
+
+    def __init__(self, fetch: Fetch) -> None:
+        self._fetch = fetch
+
+
+class AsyncRawNamespace:
+    """A namespace whose methods give whole replies, awaited."""
+
+    __slots__ = ("_fetch",)
+
+    def __init__(self, fetch: AsyncFetch) -> None:
+        self._fetch = fetch
+
+
+class Whole(Generic[P, T]):
+    """A method of a raw namespace, from the function that builds its call."""
+
+    def __init__(self, build: Callable[P, Call[T]]) -> None:
+        @wraps(build)
+        def method(self: RawNamespace, *args: P.args, **kwargs: P.kwargs) -> Reply[T]:
+            return self._fetch(build(*args, **kwargs))
+
+        self._method = method
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Callable[..., Reply[T]]: ...
+    @overload
+    def __get__(self, instance: RawNamespace, owner: type) -> Callable[P, Reply[T]]: ...
+    def __get__(self, instance: RawNamespace | None, owner: type) -> Any:
+        return self._method if instance is None else MethodType(self._method, instance)
+
+
+class AsyncWhole(Generic[P, T]):
+    """A method of an asynchronous raw namespace."""
+
+    def __init__(self, build: Callable[P, Call[T]]) -> None:
+        @wraps(build)
+        async def method(self: AsyncRawNamespace, *args: P.args, **kwargs: P.kwargs) -> Reply[T]:
+            return await self._fetch(build(*args, **kwargs))
+
+        self._method = method
+
+    @overload
+    def __get__(self, instance: None, owner: type) -> Callable[..., Coroutine[Any, Any, Reply[T]]]: ...
+    @overload
+    def __get__(self, instance: AsyncRawNamespace, owner: type) -> Callable[P, Coroutine[Any, Any, Reply[T]]]: ...
+    def __get__(self, instance: AsyncRawNamespace | None, owner: type) -> Any:
+        return self._method if instance is None else MethodType(self._method, instance)
 
 
 def given(value: V | None) -> "V | Unset":
@@ -70,11 +159,21 @@ def joined(request: dict[str, Any], *names: str) -> dict[str, Any]:
     return request
 
 
-def reader(parse: Callable[..., Any]) -> "Callable[[httpx.Response], Any]":
-    """The success parser of an endpoint module; a status it does not know raises `errors.UnexpectedStatus`."""
+@cache
+def reader(parse: Callable[..., Any], *, nothing: bool = False) -> "Callable[[httpx.Response], Any]":
+    """The success parser of an endpoint module; `nothing` where None is a result.
+
+    A status it does not know raises `errors.UnexpectedStatus`, a body that is not of its type `TypeError`.
+    """
+    from ._fit import admits, hinted
+
+    admitted = admits(hinted(parse)["return"])
 
     def read(response: "httpx.Response") -> Any:
-        return parse(client=cast("Client | AuthenticatedClient", _STRICT), response=response)
+        value = parse(client=cast("Client | AuthenticatedClient", _STRICT), response=response)
+        if not admitted(value) or (value is None and not nothing):
+            raise TypeError(f"the body is of type {type(value).__name__}")
+        return value
 
     return read
 

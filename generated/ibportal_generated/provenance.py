@@ -36,7 +36,7 @@ class Contract:
 
 __contract__ = Contract(
     version="2.35.0",
-    sha256="cd1e7964a2263d769a3c7d7045be0dc2c6a2d2cc7a2f9d5e66bc14d934446f55",
+    sha256="c57991cb8e9ad2fa555ea2d08eef43ba4407bbaea7b6839fea5b1762eca16584",
     operations=219,
     sources=MappingProxyType(
         {

@@ -1,41 +1,48 @@
-"""One request and its reply, the parts that are the same for both clients: where it goes, and what the answer means."""
+"""One request on its way out: where it goes, what it is made of, and what it is called when no reply comes."""
 
-import json
-from typing import Any, TypeVar, cast
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
 
 import httpx
 
-from ibportal.errors import ApiError, NoAnswer, UnreadableReply
+from ibportal import body, limits
+from ibportal.errors import DeadlinePassed, NoAnswer, NoGateway, NotSent, OutcomeUnknown
+from ibportal.node import is_array, is_object
+from ibportal.writes import changes
 from ibportal_generated._call import Call
-from ibportal_generated.errors import UnexpectedStatus
-
-T = TypeVar("T")
+from ibportal_generated.types import UNSET
 
 GATEWAY = "https://127.0.0.1:5000/v1/api"
-"""The gateway's default address; `localhost` may resolve to ::1, which its IP filter refuses."""
+"""The gateway's default address; `localhost` may resolve to ::1, which its IP filter refuses (Q002)."""
 HOSTED = "https://api.ibkr.com"
 """Where the operations are served that never pass the local gateway."""
 TIMEOUT = httpx.Timeout(30.0, connect=5.0)
-"""Seconds. The gateway hangs for ever when its upstream is lost, so there is always a deadline."""
+"""Seconds. The gateway hangs for ever when its upstream is lost (Q010), and takes ten to say 503 (Q067)."""
+LIMITS = httpx.Limits(max_connections=8, max_keepalive_connections=4, keepalive_expiry=150.0)
+"""An idle connection outlives two tickles: a new one costs three times what a call does."""
 
-_LOOPBACK = ("127.0.0.1", "localhost", "::1")
-_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout)
-_WORDLESS = {
-    302: "no reason given (a redirect: is `/v1/api` missing from the base URL, or has nobody logged in?)",
-    401: "no reason given (nobody has logged in, or this login has no such account)",
-}
-"""What to look at where the gateway refuses without a word."""
+_NOT_GIVEN = ("", str(None), str(UNSET))
+"""What an argument that is empty or absent becomes in a path."""
+_LEVELS = (".", "..")
+"""Arguments that would be another path: httpx leaves them out, and the name before them."""
+_NEVER_SENT = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.UnsupportedProtocol)
 
 
 def checked(base_url: str) -> str:
-    """`base_url`, if requests can be sent there; raises `ValueError` if it is not the address of a server."""
+    """`base_url` as requests are sent to it; raises `ValueError` if it is not the address of a server.
+
+    `/v1/portal`, which older clients and documents use, is the gateway's alias of `/v1/api` (Q012).
+    """
     try:
         url = httpx.URL(base_url)
     except httpx.InvalidURL as error:
         raise ValueError(f"{base_url!r} is not a base URL ({error}); write it like {GATEWAY}") from error
     if url.scheme not in ("http", "https") or not url.host:
         raise ValueError(f"{base_url!r} is not a base URL (no http or https, or no host); write it like {GATEWAY}")
-    return base_url
+    if "?" in base_url or "#" in base_url:
+        raise ValueError(f"{base_url!r} is not a base URL (it goes on after its path); write it like {GATEWAY}")
+    bare = base_url.rstrip("/")
+    return f"{bare.removesuffix('/v1/portal')}/v1/api" if bare.endswith("/v1/portal") else bare
 
 
 def below(base_url: str, path: str) -> str:
@@ -43,106 +50,108 @@ def below(base_url: str, path: str) -> str:
     return f"{base_url.rstrip('/')}/{path.lstrip('/')}"
 
 
-def unchecked(base_url: str) -> str | None:
-    """Where certificates are not checked by default, as an `httpx` mount pattern: a gateway on loopback signs its own.
-
-    Only that one address: the hosted operations of the same client go to IBKR, whose certificate is always checked.
-    """
-    url = httpx.URL(base_url)
-    return f"all://{url.netloc.decode()}" if url.host in _LOOPBACK else None
-
-
 def arguments(call: Call[Any], base_url: str, hosted_url: str) -> dict[str, Any]:
-    """The keyword arguments of `httpx.Client.request` for `call`, with a whole URL.
+    """The keyword arguments of `httpx.Client.build_request` for `call`: a whole URL, and a body in bytes, if any.
 
-    Raises `ValueError` for a path parameter that is empty: the path would be that of another operation.
+    Bytes have a Content-Length; a chunked body the gateway loses without a word (Q005). Raises `ValueError` for a path
+    argument that is empty, absent, `.` or `..`, since the path would be that of another operation, and for what is
+    outside a limit of the contract, and `TypeError` or `ValueError` for a body that cannot be written.
     """
     operation, path = call.operation, str(call.request["url"])
-    if not all(path.split("/")[1:]):
-        raise ValueError(f"{operation.name}: an argument that goes into the path {operation.path} is empty")
-    return {**call.request, "url": below(hosted_url if operation.hosted else base_url, path)}
+    for given, declared in zip(path.split("/"), operation.path.split("/"), strict=True):
+        if "{" in declared and given in (*_NOT_GIVEN, *_LEVELS):
+            what = repr(given) if given in _LEVELS else "not given" if given else "empty"
+            raise ValueError(f"{operation.name}: an argument that goes into the path {operation.path} is {what}")
+    made = {**call.request, "url": below(hosted_url if operation.hosted else base_url, path)}
+    try:
+        ready = sized(made)
+    except (TypeError, ValueError) as error:
+        raise unsendable(operation.name, error) from error
+    limits.check(call)
+    return ready
 
 
-def unsendable(call: Call[Any], error: TypeError | ValueError) -> TypeError | ValueError:
-    """What is wrong with an argument that no request can be made of, such as a `Decimal` or a NaN in a JSON body."""
-    kind = TypeError if isinstance(error, TypeError) else ValueError  # a UnicodeEncodeError takes other arguments
-    return kind(
-        f"{call.operation.name}: the request cannot be written: {error}. A price or a size is an int or a finite "
-        "float, a date is text."
+def sized(request: Mapping[str, Any]) -> dict[str, Any]:
+    """`request` with its body, if it has one, in bytes; raises `TypeError` for a stream, whose length nobody knows."""
+    made = dict(request)
+    if "json" in made:
+        try:
+            made["content"] = body.written(made.pop("json"))
+        except (TypeError, ValueError) as error:
+            hint = "A price or a size is a Decimal, an int or a finite float, a date is text."
+            raise _plain(error, f"{error}. {hint}") from error
+        made["headers"] = {"Content-Type": "application/json", **(made.get("headers") or {})}
+    content: Any = made.get("content")
+    if content is not None and not isinstance(content, bytes | str):
+        if not hasattr(content, "read"):
+            kind = cast("type[object]", type(content))
+            raise TypeError(f"a {kind.__name__} is sent in chunks, which the gateway loses; give it whole, as bytes")
+        made["content"] = content.read()
+    return made
+
+
+def unsendable(operation: str, error: TypeError | ValueError) -> TypeError | ValueError:
+    """What is wrong with an argument that no request can be made of, such as a NaN in a JSON body."""
+    return _plain(error, f"{operation}: the request cannot be written: {error}")
+
+
+def _plain(error: TypeError | ValueError, message: str) -> TypeError | ValueError:
+    """An error of that kind with a message; a UnicodeEncodeError takes other arguments."""
+    return TypeError(message) if isinstance(error, TypeError) else ValueError(message)
+
+
+def closed(operation: str) -> NotSent:
+    """What is raised for a call of a client that is closed."""
+    return NotSent(
+        f"{operation}: not sent: this client is closed. A `with` block closes it where it ends; make a new client.",
+        operation=operation,
     )
 
 
-def no_answer(call: Call[Any], error: httpx.HTTPError) -> NoAnswer:
-    """What a transport failure is called here, and what to look at."""
+def no_answer(call: Call[Any], error: httpx.HTTPError, *, told_apart: bool = True) -> NoAnswer:
+    """What a transport failure is called here, and what to do about it; all the same unless they are `told_apart`."""
     operation = call.operation
     what = f"{type(error).__name__}: {error}".rstrip(": ")
-    if "CERTIFICATE_VERIFY_FAILED" in what:
-        hint = "Unless `verify` says what to trust, a self-signed certificate is accepted on loopback only."
-    elif operation.hosted:
-        hint = "This operation is served by IBKR, not by the gateway."
-    else:
-        hint = "Is the gateway running, and has somebody logged in?"
-    if operation.method != "GET" and not isinstance(error, _NEVER_SENT):
-        hint += " The request may have been carried out all the same: look before you send it again."
-    return NoAnswer(f"{operation.name}: no answer ({what}). {hint}", operation=operation.name)
+    said = f"{operation.name}: no answer ({what})."
+    if isinstance(error, _NEVER_SENT):
+        return NoGateway(f"{said} {_unreached(call, what)} Nothing was sent.", operation=operation.name)
+    if not told_apart:
+        return NoAnswer(said, operation=operation.name)
+    if changes(call):
+        return outcome_unknown(call, what)
+    if isinstance(error, httpx.TimeoutException):
+        hint = "The gateway waits for ever when it loses IBKR. Asking again does no harm; is it still connected?"
+        return DeadlinePassed(f"{said} {hint}", operation=operation.name)
+    return NoAnswer(f"{said} The connection broke; asking again does no harm.", operation=operation.name)
 
 
-def result(call: Call[T], response: httpx.Response) -> T:
-    """The typed result of `call`; raises `ApiError` for a refusal, `UnreadableReply` for a body that does not fit.
-
-    A refusal is an error status, or a body with `error` where the type of the result knows no such field: the gateway
-    says no with status 200, too.
-    """
-    name, status = call.operation.name, response.status_code
-    if not response.is_success:
-        raise _refusal(name, response)
-    try:
-        parsed = call.parse(response)
-    except (ValueError, KeyError, TypeError, AttributeError, UnexpectedStatus) as error:
-        if _fields(response).get("error"):
-            raise _refusal(name, response) from error
-        raise UnreadableReply(
-            f"{name}: the reply (status {status}, {_media_type(response)}) does not fit the contract: "
-            f"{type(error).__name__}: {error}",
-            operation=name,
-            status=status,
-            body=response.text,
-        ) from error
-    undeclared: dict[str, Any] = getattr(parsed, "additional_properties", {})
-    if type(parsed).__name__ == "GatewayError" or undeclared.get("error"):
-        raise _refusal(name, response)
-    return parsed
-
-
-def _refusal(name: str, response: httpx.Response) -> ApiError:
-    words, reason = _words(response), _WORDLESS.get(response.status_code, "no reason given")
-    return ApiError(
-        f"{name}: refused with status {response.status_code}: {words or reason}",
-        operation=name,
-        status=response.status_code,
-        words=words,
-        body=response.text,
+def outcome_unknown(call: Call[Any], what: str) -> OutcomeUnknown:
+    """What a write is called whose answer was lost, or says nothing."""
+    return OutcomeUnknown(
+        f"{call.operation.name}: no answer that says what became of it ({what}). The request may have been carried out "
+        "all the same: look before you send it again.",
+        operation=call.operation.name,
+        client_order_ids=tuple(_client_order_ids(call)),
     )
 
 
-def _words(response: httpx.Response) -> str:
-    """What the gateway says went wrong: the `error` of a JSON body, or a short text body as it is."""
-    fields = _fields(response)
-    if not fields:
-        return "" if response.content[:1] in (b"{", b"[") else response.text.strip()[:200]
-    error: Any = fields.get("error") or fields.get("detail") or ""
-    return str(cast("dict[str, Any]", error).get("message", error) if isinstance(error, dict) else error)
+def _unreached(call: Call[Any], what: str) -> str:
+    if "CERTIFICATE_VERIFY_FAILED" in what:
+        return (
+            "Unless `verify` says what to trust, a self-signed certificate is accepted on loopback only; "
+            'pin the gateway\'s with verify="sha256:…".'
+        )
+    if call.operation.hosted:
+        return "This operation is served by IBKR, not by the gateway."
+    return "Is the gateway running, and is that its address?"
 
 
-def _media_type(response: httpx.Response) -> str:
-    """What the reply says its body is: a page to log in on comes as `text/html`."""
-    return str(response.headers.get("Content-Type", "")).partition(";")[0].strip() or "no media type"
-
-
-def _fields(response: httpx.Response) -> dict[str, Any]:
-    """The body, where it is a JSON object."""
-    try:
-        body: Any = json.loads(response.content)
-    except ValueError:
-        return {}
-    return cast("dict[str, Any]", body) if isinstance(body, dict) else {}
+def _client_order_ids(call: Call[Any]) -> Iterable[str]:
+    """The `cOID`s in the body of `call`, so that it can be looked for what became of them."""
+    sent: Any = call.request.get("json")
+    if not is_object(sent):
+        return
+    orders: Any = sent.get("orders", [sent])
+    for order in orders if is_array(orders) else []:
+        if is_object(order) and isinstance(order.get("cOID"), str):
+            yield order["cOID"]

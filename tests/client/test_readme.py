@@ -1,47 +1,27 @@
-"""The README's examples are programs: strict type checkers accept them, and they run against a gateway of straw."""
+"""The README's examples are programs: strict type checkers accept them, and they run against the mock gateway."""
 
 import re
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
 
-import httpx
 import pytest
 
 import ibportal
+from ibportal.mock import MockGateway
 
 ROOT = Path(__file__).resolve().parents[2]
 EXAMPLES = re.findall(r"^```python\n(.*?)^```", (ROOT / "README.md").read_text(encoding="utf-8"), re.M | re.S)
-QUESTION = {"id": "07a13a5a", "message": ["Are you sure?"], "isSuppressed": False, "messageIds": ["o354"]}
-ANSWERS: dict[str, Any] = {
-    "/portfolio/accounts": [{"accountId": "DU1234567"}],
-    "/portfolio/DU1234567/positions/0": [{"contractDesc": "AAPL", "position": 10.0, "mktValue": 1502.5}],
-    "/iserver/auth/status": {"authenticated": True, "competing": False},
-    "/iserver/accounts": {"accounts": ["DU1234567"]},
-    "/iserver/account/DU1234567/orders": [QUESTION],
-    "/iserver/reply/07a13a5a": [{"order_id": "1370093239", "order_status": "PreSubmitted"}],
-}
-PRINTED = ["AAPL 10.0 1502.5", "True False", "1370093239", ""]
+PRINTED = ["AAPL 60.0 ", "True False 1", "('o163',) The following order", "", "accepted"]
 """What each example prints, at least."""
-
-
-def answer(request: httpx.Request) -> httpx.Response:
-    return httpx.Response(200, json=ANSWERS[request.url.path.removeprefix("/v1/api")])
-
-
-def yes(_: str) -> str:
-    return "y"
 
 
 @pytest.mark.parametrize(("example", "printed"), [*zip(EXAMPLES, PRINTED, strict=True)])
 def test_an_example_of_the_readme_runs(
     example: str, printed: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    client, asynchronous = ibportal.Client, ibportal.AsyncClient
-    monkeypatch.setattr(ibportal, "Client", lambda: client(transport=httpx.MockTransport(answer)))
-    monkeypatch.setattr(ibportal, "AsyncClient", lambda: asynchronous(transport=httpx.MockTransport(answer)))
-    monkeypatch.setattr("builtins.input", yes)
+    monkeypatch.setattr(ibportal, "Client", MockGateway().client)
+    monkeypatch.setattr(ibportal, "AsyncClient", MockGateway().async_client)
     exec(example, {"__name__": "__main__"})  # noqa: S102 - our own README
     assert printed in capsys.readouterr().out
 

@@ -12,12 +12,21 @@ from functools import cached_property
 from inspect import Parameter
 from pathlib import Path
 
+import httpx
 import pytest
 
 import ibportal
-from ibportal_generated.namespaces import AsyncNamespaces, Namespaces
+from ibportal import AsyncClient, Client, contract
 
 PINNED = Path(__file__).with_name("public_names.txt")
+OPERATIONS = {
+    operation["operationId"]
+    for item in contract.load()["paths"].values()
+    for method, operation in item.items()
+    if method in ("get", "post", "put", "patch", "delete")
+}
+ASKS_NOBODY = {"session.on_change"}
+"""Methods that send nothing, and so are not awaited."""
 ACCEPT = "IBPORTAL_ACCEPT_PUBLIC_NAMES"
 HOW = f"""The public names are not those of {PINNED.name}.
 A name that is gone or takes other arguments breaks people's programs. If that is meant, accept it with
@@ -26,23 +35,28 @@ look at the diff, and say it in CHANGELOG.md. What differs (- pinned, + found):
 """
 
 
-def namespaces(every: type[Namespaces] | type[AsyncNamespaces]) -> Iterator[tuple[str, type]]:
-    """Every namespace of a client: its name and its class."""
-    client = every()
-    for name, attribute in vars(every).items():
-        if isinstance(attribute, cached_property):
-            yield name, type(getattr(client, name))
+def namespaces(client: Client | AsyncClient) -> Iterator[tuple[str, object]]:
+    """Every namespace of a client: its name and the object; `raw` has the same methods as the contract."""
+    for kind in reversed(type(client).__mro__):
+        for name, attribute in vars(kind).items():
+            if isinstance(attribute, cached_property) and name != "raw":
+                yield name, getattr(client, name)
 
 
-def methods(every: type[Namespaces] | type[AsyncNamespaces]) -> Iterator[str]:
+def methods(client: Client | AsyncClient) -> Iterator[str]:
     """Every method as it is called: `orders.status(order_id: str) -> OrderStatus`."""
-    for namespace, kind in namespaces(every):
-        for name, method in vars(kind).items():
-            if not name.startswith("_"):
-                signature = inspect.signature(method)
-                arguments = [each for each in signature.parameters.values() if each.name != "self"]
+    for namespace, space in dict(namespaces(client)).items():
+        for name in dir(space):
+            method = getattr(space, name)
+            if not name.startswith("_") and callable(method):
                 # annotations are kept as text, which `inspect` shows in quotes
-                yield f"{namespace}.{name}{signature.replace(parameters=arguments)}".replace("'", "")
+                yield f"{namespace}.{name}{inspect.signature(method)}".replace("'", "")
+
+
+def raw_methods(client: Client | AsyncClient) -> Iterator[str]:
+    for namespace in sorted({name.split(".")[0] for name in OPERATIONS}):
+        space = getattr(client.raw, namespace)
+        yield from (f"{namespace}.{name}" for name in dir(space) if not name.startswith("_"))
 
 
 def exports() -> Iterator[str]:
@@ -57,8 +71,14 @@ def exports() -> Iterator[str]:
             yield f"ibportal.{name}"
 
 
-def test_the_public_names_are_the_pinned_ones() -> None:
-    found = sorted([*exports(), *methods(Namespaces)])
+@pytest.fixture(params=[ibportal.Client, ibportal.AsyncClient])
+def client(request: pytest.FixtureRequest) -> Client | AsyncClient:
+    made: Client | AsyncClient = request.param(transport=httpx.MockTransport(lambda _: httpx.Response(500)))
+    return made
+
+
+def test_the_public_names_are_the_pinned_ones(client: Client | AsyncClient) -> None:
+    found = sorted([*exports(), *methods(client)])
     if os.environ.get(ACCEPT):
         PINNED.write_text("\n".join([*found, ""]), encoding="utf-8", newline="\n")
     pinned = PINNED.read_text(encoding="utf-8").splitlines()
@@ -67,13 +87,17 @@ def test_the_public_names_are_the_pinned_ones() -> None:
         pytest.fail(HOW + "\n".join(line for line in lines if line[:2] not in ("--", "++", "@@")), pytrace=False)
 
 
-def test_both_clients_have_the_same_methods() -> None:
-    assert list(methods(AsyncNamespaces)) == list(methods(Namespaces))
-    assert issubclass(ibportal.Client, Namespaces)
-    assert issubclass(ibportal.AsyncClient, AsyncNamespaces)
+def test_every_operation_is_a_method_and_a_raw_method(client: Client | AsyncClient) -> None:
+    names = {line.partition("(")[0] for line in methods(client)}
+    assert names >= OPERATIONS
+    assert set(raw_methods(client)) == OPERATIONS
 
 
-def test_every_method_of_the_asynchronous_client_is_awaited() -> None:
-    for _, kind in namespaces(AsyncNamespaces):
-        for name, method in vars(kind).items():
-            assert name.startswith("_") or inspect.iscoroutinefunction(method), f"{kind.__name__}.{name}"
+def test_what_is_asynchronous_is_awaited(client: Client | AsyncClient) -> None:
+    for namespace, space in namespaces(client):
+        for name in dir(space):
+            method = getattr(space, name)
+            if not name.startswith("_") and callable(method):
+                asks = f"{namespace}.{name}" not in ASKS_NOBODY
+                awaited = asks and isinstance(client, AsyncClient)
+                assert inspect.iscoroutinefunction(method) is awaited, f"{namespace}.{name}"

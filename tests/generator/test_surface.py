@@ -252,7 +252,7 @@ def test_three_edits_of_the_real_client_are_found_and_nothing_else(tmp_path: Pat
         )
     for name, pattern, text in (
         ("namespaces/accounts.py", r"def pnl\(", "def _pnl("),
-        ("namespaces/orders.py", r"force: bool \| None = None", "force: bool | None"),
+        ("namespaces/ccp.py", r"cancelled: bool \| None = None", "cancelled: bool | None"),
         ("models/position.py", r"^    conid: int", "    conid: str"),
     ):
         path = tmp_path / generated / name
@@ -261,8 +261,8 @@ def test_three_edits_of_the_real_client_are_found_and_nothing_else(tmp_path: Pat
         path.write_text(edited, encoding="utf-8")
     assert breakages(root, tmp_path) == [
         Breakage("accounts.pnl", "", "removed"),
+        Breakage("ccp.orders", "cancelled", "made required"),
         Breakage("models.Position", "conid", "type changed", "int | Unset", "str | Unset"),
-        Breakage("orders.live", "force", "made required"),
     ]
 
 

@@ -143,10 +143,12 @@ def installed(request: pytest.FixtureRequest) -> Install:
     return found
 
 
-def test_wheel_holds_both_packages_the_contract_and_nothing_else(archives: Archives) -> None:
+def test_wheel_holds_both_packages_the_fact_tables_and_nothing_else(archives: Archives) -> None:
     packages = files(ROOT / "overrides" / "ibportal") | files(ROOT / "generated" / "ibportal_generated")
     contents = {name for name in wheel_members(archives.wheel) if not name.startswith(f"{DIST_INFO}/")}
-    assert contents == packages | {"ibportal/spec/openapi.json"}
+    assert contents == packages | {
+        f"ibportal/spec/{name}.json" for name in ("openapi", "fields", "pacing", "questions")
+    }
     assert contents >= {"ibportal/py.typed", "ibportal_generated/py.typed"}
 
 

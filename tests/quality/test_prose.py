@@ -18,6 +18,7 @@ WIRE = {
     "spec/sources.toml": "the address of the campus page",
     "generated/ibportal_generated/calls/allocation.py": "the names of five parameters in a row",
     "generated/ibportal_generated/namespaces/allocation.py": "the names of five parameters in a row",
+    "overrides/ibportal/mock/questions.py": "questions in the words by which programs recognise them",
     "tests/contract/public_names.txt": "the names of five parameters in a row",
 }
 """Files in which runs of IBKR's words are facts, and which facts."""

@@ -71,9 +71,9 @@ def test_importing_the_clients_imports_no_model_and_no_endpoint() -> None:
 
 
 def test_a_client_imports_the_namespaces_it_is_asked_for() -> None:
-    loaded = imported("from ibportal import Client\nClient().orders")
+    loaded = imported("from ibportal import Client\nClient().watchlists")
     prefix = "ibportal_generated.namespaces."
-    assert {name for name in loaded if name.startswith(prefix)} == {f"{prefix}orders"}
+    assert {name for name in loaded if name.startswith(prefix)} == {f"{prefix}watchlists"}
     assert not [name for name in loaded if name.startswith(("ibportal_generated.models", "ibportal_generated.api"))]
 
 

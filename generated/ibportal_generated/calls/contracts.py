@@ -344,7 +344,7 @@ def definitions(conids: str) -> Call[SecurityDefinitions | None]:
         endpoint._get_kwargs(
             conids=conids,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, nothing=True),
     )
 
 

@@ -78,7 +78,7 @@ def remove_device(device_id: str) -> Call[None]:
         endpoint._get_kwargs(
             device_id=device_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, nothing=True),
     )
 
 

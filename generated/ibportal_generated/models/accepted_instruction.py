@@ -11,11 +11,19 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 if TYPE_CHECKING:
     from ..models.instruction_result import InstructionResult
 
 
 T = TypeVar("T", bound="AcceptedInstruction")
+
+
+_NAMES: dict[str, str] = {
+    "instruction_set_id": "instructionSetId",
+    "instruction_result": "instructionResult",
+}
 
 
 @_attrs_define
@@ -62,7 +70,7 @@ class AcceptedInstruction:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

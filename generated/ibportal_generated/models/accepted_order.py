@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AcceptedOrder")
+
+
+_NAMES: dict[str, str] = {
+    "child_orders": "childOrders",
+}
 
 
 @_attrs_define
@@ -267,7 +273,7 @@ class AcceptedOrder:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,11 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccountBalances")
+
+
+_NAMES: dict[str, str] = {
+    "crypto_at_paxos": "Crypto at Paxos",
+}
 
 
 @_attrs_define
@@ -108,7 +114,7 @@ class AccountBalances:
             additional_properties[prop_name] = additional_property
 
         _model.additional_properties = additional_properties
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

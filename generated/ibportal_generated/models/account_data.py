@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,6 +29,53 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccountData")
+
+
+_NAMES: dict[str, str] = {
+    "account_id": "accountId",
+    "master_account_id": "masterAccountId",
+    "main_account": "mainAccount",
+    "source_account_id": "sourceAccountId",
+    "primary_user": "primaryUser",
+    "clearing_status": "clearingStatus",
+    "clearing_status_description": "clearingStatusDescription",
+    "state_code": "stateCode",
+    "option_level": "optionLevel",
+    "base_currency": "baseCurrency",
+    "date_begun": "dateBegun",
+    "date_approved": "dateApproved",
+    "date_opened": "dateOpened",
+    "date_funded": "dateFunded",
+    "date_closed": "dateClosed",
+    "date_linked": "dateLinked",
+    "date_delinked": "dateDelinked",
+    "account_title": "accountTitle",
+    "official_title": "officialTitle",
+    "account_alias": "accountAlias",
+    "email_address": "emailAddress",
+    "applicant_type": "applicantType",
+    "sub_type": "subType",
+    "stock_yield_program": "stockYieldProgram",
+    "fee_template": "feeTemplate",
+    "limited_option_trading": "limitedOptionTrading",
+    "investment_objectives": "investmentObjectives",
+    "dividend_reinvestment": "dividendReinvestment",
+    "external_id": "externalId",
+    "mifid_category": "mifidCategory",
+    "mifir_status": "mifirStatus",
+    "property_profile": "propertyProfile",
+    "process_type": "processType",
+    "risk_score": "riskScore",
+    "trust_type": "trustType",
+    "org_type": "orgType",
+    "business_description": "businessDescription",
+    "us_tax_purpose_type": "usTaxPurposeType",
+    "trade_intention_type": "tradeIntentionType",
+    "registered_address": "registeredAddress",
+    "country_of_corporation": "countryOfCorporation",
+    "tax_ids": "taxIds",
+    "tax_treaty_details": "taxTreatyDetails",
+}
 
 
 @_attrs_define
@@ -639,7 +687,7 @@ class AccountData:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -30,6 +31,21 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccountDetailsResponse")
+
+
+_NAMES: dict[str, str] = {
+    "has_error": "hasError",
+    "error_description": "errorDescription",
+    "associated_persons": "associatedPersons",
+    "associated_entities": "associatedEntities",
+    "with_holding_statement": "withHoldingStatement",
+    "market_data": "marketData",
+    "financial_information": "financialInformation",
+    "sources_of_wealth": "sourcesOfWealth",
+    "trade_bundles": "tradeBundles",
+    "individual_ira_beneficiaries": "individualIRABeneficiaries",
+    "entity_ira_beneficiaries": "entityIRABeneficiaries",
+}
 
 
 @_attrs_define
@@ -341,7 +357,7 @@ class AccountDetailsResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AccountManagementError")
+
+
+_NAMES: dict[str, str] = {
+    "has_error": "hasError",
+    "error_description": "errorDescription",
+}
 
 
 @_attrs_define
@@ -93,7 +100,7 @@ class AccountManagementError:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -64,6 +65,56 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccountManagementRequests")
+
+
+_NAMES: dict[str, str] = {
+    "update_external_id": "updateExternalId",
+    "update_property_profile": "updatePropertyProfile",
+    "update_account_alias": "updateAccountAlias",
+    "change_base_currency": "changeBaseCurrency",
+    "abandon_account": "abandonAccount",
+    "add_new_user": "addNewUser",
+    "add_lev_fx_capability": "addLevFxCapability",
+    "add_mi_fir_data": "addMiFirData",
+    "add_trading_permissions": "addTradingPermissions",
+    "remove_trading_permissions": "removeTradingPermissions",
+    "change_margin_type": "changeMarginType",
+    "add_clp_capability": "addCLPCapability",
+    "change_financial_information": "changeFinancialInformation",
+    "reset_abandoned_account": "resetAbandonedAccount",
+    "update_account_representatives": "updateAccountRepresentatives",
+    "complete_login_message": "completeLoginMessage",
+    "reopen_account": "reopenAccount",
+    "enroll_in_syep": "enrollInSyep",
+    "leave_syep": "leaveSyep",
+    "enroll_in_drip": "enrollInDrip",
+    "leave_drip": "leaveDrip",
+    "update_w8_ben": "updateW8Ben",
+    "enable_account_in_brokerage": "enableAccountInBrokerage",
+    "disable_account_in_brokerage": "disableAccountInBrokerage",
+    "link_duplicate_account": "linkDuplicateAccount",
+    "duplicate_account": "duplicateAccount",
+    "document_submission": "documentSubmission",
+    "process_documents": "processDocuments",
+    "update_bcan": "updateBcan",
+    "prohibited_country_questionnaire": "prohibitedCountryQuestionnaire",
+    "update_withholding_statement": "updateWithholdingStatement",
+    "accredited_investor": "accreditedInvestor",
+    "change_account_holder_detail": "changeAccountHolderDetail",
+    "update_user_access_rights": "updateUserAccessRights",
+    "information_change": "informationChange",
+    "add_additional_account": "addAdditionalAccount",
+    "account_configuration": "accountConfiguration",
+    "allocate_van": "allocateVan",
+    "create_user": "createUser",
+    "update_tax_form": "updateTaxForm",
+    "security_questions": "securityQuestions",
+    "apply_fee_template": "applyFeeTemplate",
+    "account_close": "accountClose",
+    "manage_market_data_subscriptions": "manageMarketDataSubscriptions",
+    "quiz_questionnaires": "quizQuestionnaires",
+    "update_credentials": "updateCredentials",
+}
 
 
 @_attrs_define
@@ -869,7 +920,7 @@ class AccountManagementRequests:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccountNav")
+
+
+_NAMES: dict[str, str] = {
+    "id_type": "idType",
+    "base_currency": "baseCurrency",
+    "start_nav": "startNAV",
+}
 
 
 @_attrs_define
@@ -111,7 +119,7 @@ class AccountNav:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

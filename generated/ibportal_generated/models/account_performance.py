@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccountPerformance")
+
+
+_NAMES: dict[str, str] = {
+    "last_successful_update": "lastSuccessfulUpdate",
+    "base_currency": "baseCurrency",
+}
 
 
 @_attrs_define
@@ -96,7 +103,7 @@ class AccountPerformance:
             additional_properties[prop_name] = additional_property
 
         _model.additional_properties = additional_properties
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,22 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AccountProperties")
+
+
+_NAMES: dict[str, str] = {
+    "has_child_accounts": "hasChildAccounts",
+    "supports_cash_qty": "supportsCashQty",
+    "lite_under_pro": "liteUnderPro",
+    "no_fx_conv": "noFXConv",
+    "is_prop": "isProp",
+    "supports_fractions": "supportsFractions",
+    "allow_customer_time": "allowCustomerTime",
+    "auto_fx": "autoFx",
+}
 
 
 @_attrs_define
@@ -100,7 +113,7 @@ class AccountProperties:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,15 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 T = TypeVar("T", bound="AccountRestrictionsResponse")
+
+
+_NAMES: dict[str, str] = {
+    "account_id": "accountId",
+    "restriction_ids": "restrictionIds",
+}
 
 
 @_attrs_define
@@ -57,7 +65,7 @@ class AccountRestrictionsResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

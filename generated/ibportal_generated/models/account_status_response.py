@@ -11,9 +11,20 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AccountStatusResponse")
+
+
+_NAMES: dict[str, str] = {
+    "date_opened": "dateOpened",
+    "date_started": "dateStarted",
+    "date_closed": "dateClosed",
+    "account_id": "accountId",
+    "master_account_id": "masterAccountId",
+    "admin_account_id": "adminAccountId",
+}
 
 
 @_attrs_define
@@ -145,7 +156,7 @@ class AccountStatusResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,25 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccountSummary")
+
+
+_NAMES: dict[str, str] = {
+    "account_type": "accountType",
+    "sma": "SMA",
+    "buying_power": "buyingPower",
+    "available_funds": "availableFunds",
+    "excess_liquidity": "excessLiquidity",
+    "net_liquidation_value": "netLiquidationValue",
+    "equity_with_loan_value": "equityWithLoanValue",
+    "reg_t_loan": "regTLoan",
+    "securities_gvp": "securitiesGVP",
+    "total_cash_value": "totalCashValue",
+    "accrued_interest": "accruedInterest",
+    "reg_t_margin": "regTMargin",
+    "initial_margin": "initialMargin",
+    "maintenance_margin": "maintenanceMargin",
+    "cash_balances": "cashBalances",
+}
 
 
 @_attrs_define
@@ -200,7 +220,7 @@ class AccountSummary:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.account_support_type_type import (
     AccountSupportTypeType,
     check_account_support_type_type,
@@ -24,6 +25,17 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccountSupportType")
+
+
+_NAMES: dict[str, str] = {
+    "business_description": "businessDescription",
+    "primary_contributor": "primaryContributor",
+    "administrator_contact_person": "administratorContactPerson",
+    "owners_reside_us": "ownersResideUS",
+    "solicit_owners_reside_us": "solicitOwnersResideUS",
+    "accept_owners_reside_us": "acceptOwnersResideUS",
+    "type_": "type",
+}
 
 
 @_attrs_define
@@ -144,7 +156,7 @@ class AccountSupportType:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccountUser")
+
+
+_NAMES: dict[str, str] = {
+    "role_id": "roleId",
+    "has_right_code_ind": "hasRightCodeInd",
+    "user_name": "userName",
+}
 
 
 @_attrs_define
@@ -81,7 +89,7 @@ class AccountUser:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

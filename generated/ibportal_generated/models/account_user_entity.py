@@ -11,9 +11,19 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AccountUserEntity")
+
+
+_NAMES: dict[str, str] = {
+    "entity_name": "entityName",
+    "entity_type": "entityType",
+    "first_name": "firstName",
+    "last_name": "lastName",
+    "date_of_birth": "dateOfBirth",
+}
 
 
 @_attrs_define
@@ -88,7 +98,7 @@ class AccountUserEntity:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

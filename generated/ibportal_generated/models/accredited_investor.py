@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccreditedInvestor")
+
+
+_NAMES: dict[str, str] = {
+    "qualified_purchaser": "qualifiedPurchaser",
+    "eligible_contract_participant": "eligibleContractParticipant",
+    "signed_by": "signedBy",
+    "account_id": "accountId",
+}
 
 
 @_attrs_define
@@ -109,7 +118,7 @@ class AccreditedInvestor:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,12 +10,21 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.ach_bank_account_bank_account_type_code import (
     AchBankAccountBankAccountTypeCode,
     check_ach_bank_account_bank_account_type_code,
 )
 
 T = TypeVar("T", bound="AchBankAccount")
+
+
+_NAMES: dict[str, str] = {
+    "bank_routing_number": "bankRoutingNumber",
+    "bank_account_number": "bankAccountNumber",
+    "bank_name": "bankName",
+    "bank_account_type_code": "bankAccountTypeCode",
+}
 
 
 @_attrs_define
@@ -68,7 +77,7 @@ class AchBankAccount:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.ach_instruction_ach_type import (
     AchInstructionAchType,
     check_ach_instruction_ach_type,
@@ -25,6 +26,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AchInstruction")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "bank_instruction_code": "bankInstructionCode",
+    "ach_type": "achType",
+    "bank_instruction_name": "bankInstructionName",
+    "account_id": "accountId",
+    "client_account_info": "clientAccountInfo",
+}
 
 
 @_attrs_define
@@ -105,7 +116,7 @@ class AchInstruction:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

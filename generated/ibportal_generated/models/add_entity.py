@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +22,12 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AddEntity")
+
+
+_NAMES: dict[str, str] = {
+    "add_relationships": "addRelationships",
+    "legal_entity": "legalEntity",
+}
 
 
 @_attrs_define
@@ -116,7 +123,7 @@ class AddEntity:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.add_new_user_application_language import (
     AddNewUserApplicationLanguage,
     check_add_new_user_application_language,
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AddNewUser")
+
+
+_NAMES: dict[str, str] = {
+    "account_id": "accountId",
+    "user_details": "userDetails",
+    "user_name": "userName",
+    "input_language": "inputLanguage",
+}
 
 
 @_attrs_define
@@ -106,7 +115,7 @@ class AddNewUser:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

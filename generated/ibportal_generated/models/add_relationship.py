@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.add_relationship_entity_relationship import (
     AddRelationshipEntityRelationship,
     check_add_relationship_entity_relationship,
@@ -17,6 +18,11 @@ from ..models.add_relationship_entity_relationship import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AddRelationship")
+
+
+_NAMES: dict[str, str] = {
+    "ownership_percentage": "ownershipPercentage",
+}
 
 
 @_attrs_define
@@ -61,7 +67,7 @@ class AddRelationship:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

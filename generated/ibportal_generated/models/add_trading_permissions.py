@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AddTradingPermissions")
+
+
+_NAMES: dict[str, str] = {
+    "trading_permissions": "tradingPermissions",
+    "document_submission": "documentSubmission",
+    "account_id": "accountId",
+    "option_level": "optionLevel",
+}
 
 
 @_attrs_define
@@ -93,7 +102,7 @@ class AddTradingPermissions:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.administrator_contact_person_type_name_suffix import (
     AdministratorContactPersonTypeNameSuffix,
     check_administrator_contact_person_type_name_suffix,
@@ -17,6 +18,14 @@ from ..models.administrator_contact_person_type_name_suffix import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AdministratorContactPersonType")
+
+
+_NAMES: dict[str, str] = {
+    "first_name": "firstName",
+    "middle_initial": "middleInitial",
+    "last_name": "lastName",
+    "phone_number": "phoneNumber",
+}
 
 
 @_attrs_define
@@ -84,7 +93,7 @@ class AdministratorContactPersonType:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

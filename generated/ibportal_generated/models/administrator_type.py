@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.administrator_type_name_suffix import (
     AdministratorTypeNameSuffix,
     check_administrator_type_name_suffix,
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AdministratorType")
+
+
+_NAMES: dict[str, str] = {
+    "first_name": "firstName",
+    "middle_initial": "middleInitial",
+    "last_name": "lastName",
+}
 
 
 @_attrs_define
@@ -98,7 +106,7 @@ class AdministratorType:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

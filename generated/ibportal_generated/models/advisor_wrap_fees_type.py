@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.advisor_wrap_fees_type_strategy import (
     AdvisorWrapFeesTypeStrategy,
     check_advisor_wrap_fees_type_strategy,
@@ -23,6 +24,15 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AdvisorWrapFeesType")
+
+
+_NAMES: dict[str, str] = {
+    "automated_fees_details": "automatedFeesDetails",
+    "high_water_mark_config_hwma": "highWaterMarkConfigHwma",
+    "high_water_mark_config_hwmq": "highWaterMarkConfigHwmq",
+    "charge_advisor": "chargeAdvisor",
+    "charge_other_fees_to_advisor": "chargeOtherFeesToAdvisor",
+}
 
 
 @_attrs_define
@@ -132,7 +142,7 @@ class AdvisorWrapFeesType:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.affiliation_details_type_affiliation_relationship import (
     AffiliationDetailsTypeAffiliationRelationship,
     check_affiliation_details_type_affiliation_relationship,
@@ -22,6 +23,17 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AffiliationDetailsType")
+
+
+_NAMES: dict[str, str] = {
+    "affiliation_relationship": "affiliationRelationship",
+    "person_name": "personName",
+    "company_id": "companyId",
+    "company_mailing_address": "companyMailingAddress",
+    "company_phone": "companyPhone",
+    "company_email_address": "companyEmailAddress",
+    "duplicate_stmt_required": "duplicateStmtRequired",
+}
 
 
 @_attrs_define
@@ -128,7 +140,7 @@ class AffiliationDetailsType:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

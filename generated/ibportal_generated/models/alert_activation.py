@@ -10,12 +10,19 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.alert_activation_alert_active import (
     AlertActivationAlertActive,
     check_alert_activation_alert_active,
 )
 
 T = TypeVar("T", bound="AlertActivation")
+
+
+_NAMES: dict[str, str] = {
+    "alert_id": "alertId",
+    "alert_active": "alertActive",
+}
 
 
 @_attrs_define
@@ -55,7 +62,7 @@ class AlertActivation:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

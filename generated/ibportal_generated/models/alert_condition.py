@@ -11,9 +11,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AlertCondition")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -195,7 +199,7 @@ class AlertCondition:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.alert_request_alert_repeatable import (
     AlertRequestAlertRepeatable,
     check_alert_request_alert_repeatable,
@@ -32,6 +33,21 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AlertRequest")
+
+
+_NAMES: dict[str, str] = {
+    "alert_name": "alertName",
+    "alert_message": "alertMessage",
+    "alert_repeatable": "alertRepeatable",
+    "outside_rth": "outsideRth",
+    "order_id": "orderId",
+    "expire_time": "expireTime",
+    "i_tws_orders_only": "iTWSOrdersOnly",
+    "send_message": "sendMessage",
+    "show_popup": "showPopup",
+    "tool_id": "toolId",
+    "play_audio": "playAudio",
+}
 
 
 @_attrs_define
@@ -201,7 +217,7 @@ class AlertRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

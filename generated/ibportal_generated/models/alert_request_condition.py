@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.alert_request_condition_logic_bind import (
     AlertRequestConditionLogicBind,
     check_alert_request_condition_logic_bind,
@@ -26,6 +27,14 @@ from ..models.alert_request_condition_type import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AlertRequestCondition")
+
+
+_NAMES: dict[str, str] = {
+    "logic_bind": "logicBind",
+    "trigger_method": "triggerMethod",
+    "type_": "type",
+    "time_zone": "timeZone",
+}
 
 
 @_attrs_define
@@ -110,7 +119,7 @@ class AlertRequestCondition:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,22 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AlgoParameter")
+
+
+_NAMES: dict[str, str] = {
+    "gui_rank": "guiRank",
+    "default_value": "defaultValue",
+    "min_value": "minValue",
+    "max_value": "maxValue",
+    "legal_strings": "legalStrings",
+    "value_class_name": "valueClassName",
+    "enabled_conditions": "enabledConditions",
+    "price_market_rule": "priceMarketRule",
+}
 
 
 @_attrs_define
@@ -171,7 +184,7 @@ class AlgoParameter:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.allocate_van_application_currency import (
     AllocateVANApplicationCurrency,
     check_allocate_van_application_currency,
@@ -17,6 +18,12 @@ from ..models.allocate_van_application_currency import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AllocateVAN")
+
+
+_NAMES: dict[str, str] = {
+    "account_id": "accountId",
+    "country_code": "countryCode",
+}
 
 
 @_attrs_define
@@ -70,7 +77,7 @@ class AllocateVAN:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,36 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AllowedFeatures")
+
+
+_NAMES: dict[str, str] = {
+    "show_gfis": "showGFIS",
+    "show_eu_cost_report": "showEUCostReport",
+    "allow_event_contract": "allowEventContract",
+    "allow_fx_conv": "allowFXConv",
+    "allow_financial_lens": "allowFinancialLens",
+    "allow_mta": "allowMTA",
+    "allow_type_ahead": "allowTypeAhead",
+    "allow_event_trading": "allowEventTrading",
+    "snapshot_refresh_timeout": "snapshotRefreshTimeout",
+    "lite_user": "liteUser",
+    "show_web_news": "showWebNews",
+    "debug_pnl": "debugPnl",
+    "show_tax_opt": "showTaxOpt",
+    "show_impact_dashboard": "showImpactDashboard",
+    "allow_dyn_account": "allowDynAccount",
+    "allow_crypto": "allowCrypto",
+    "allowed_asset_types": "allowedAssetTypes",
+    "restrict_trade_subscription": "restrictTradeSubscription",
+    "show_uk_user_labels": "showUkUserLabels",
+    "side_by_side": "sideBySide",
+    "allow_fa": "allowFA",
+    "allow_lite_under_pro": "allowLiteUnderPro",
+}
 
 
 @_attrs_define
@@ -241,7 +268,7 @@ class AllowedFeatures:
             additional_properties[prop_name] = additional_property
 
         _model.additional_properties = additional_properties
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

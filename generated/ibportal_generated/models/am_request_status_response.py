@@ -6,9 +6,17 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AmRequestStatusResponse")
+
+
+_NAMES: dict[str, str] = {
+    "request_id": "requestId",
+    "request_type": "requestType",
+    "acct_id": "acctId",
+}
 
 
 @_attrs_define
@@ -74,7 +82,7 @@ class AmRequestStatusResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,17 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AnalyzeCashRequest")
+
+
+_NAMES: dict[str, str] = {
+    "req_id": "reqID",
+    "account_list": "accountList",
+    "subscription_key": "subscriptionKey",
+}
 
 
 @_attrs_define
@@ -65,7 +73,7 @@ class AnalyzeCashRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,18 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AnswerResponse")
+
+
+_NAMES: dict[str, str] = {
+    "answer_id": "answerId",
+    "dependent_question_id": "dependentQuestionId",
+    "dependent_answer_id": "dependentAnswerId",
+    "multi_answer_detail": "multiAnswerDetail",
+}
 
 
 @_attrs_define
@@ -79,7 +88,7 @@ class AnswerResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.application_application_language import (
     ApplicationApplicationLanguage,
     check_application_application_language,
@@ -27,6 +28,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Application")
+
+
+_NAMES: dict[str, str] = {
+    "additional_accounts": "additionalAccounts",
+    "master_account_id": "masterAccountId",
+    "input_language": "inputLanguage",
+    "paper_account": "paperAccount",
+}
 
 
 @_attrs_define
@@ -222,7 +231,7 @@ class Application:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.application_account_account_capability import (
     ApplicationAccountAccountCapability,
     check_application_account_account_capability,
@@ -60,6 +61,41 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ApplicationAccount")
+
+
+_NAMES: dict[str, str] = {
+    "account_configuration": "accountConfiguration",
+    "investment_objectives": "investmentObjectives",
+    "brokerage_service_codes": "brokerageServiceCodes",
+    "option_level": "optionLevel",
+    "trading_permissions": "tradingPermissions",
+    "commission_configs": "commissionConfigs",
+    "all_exchange_access": "allExchangeAccess",
+    "dvp_instructions": "dvpInstructions",
+    "trading_limits": "tradingLimits",
+    "advisor_wrap_fees": "advisorWrapFees",
+    "fees_template_name": "feesTemplateName",
+    "client_commission_schedule": "clientCommissionSchedule",
+    "client_interest_markup_schedules": "clientInterestMarkupSchedules",
+    "ira_beneficiaries": "iraBeneficiaries",
+    "ext_positions_transfers": "extPositionsTransfers",
+    "deposit_notification": "depositNotification",
+    "successor_custodian": "successorCustodian",
+    "account_rep": "accountRep",
+    "external_id": "externalId",
+    "property_profile": "propertyProfile",
+    "base_currency": "baseCurrency",
+    "employee_plan": "employeePlan",
+    "multi_currency": "multiCurrency",
+    "source_account_id": "sourceAccountId",
+    "ira_type": "iraType",
+    "ira_official_title": "iraOfficialTitle",
+    "client_active_trading": "clientActiveTrading",
+    "number_of_duplicates": "numberOfDuplicates",
+    "stock_yield_program": "stockYieldProgram",
+    "account_type": "accountType",
+    "qi_sub_type": "qiSubType",
+}
 
 
 @_attrs_define
@@ -666,7 +702,7 @@ class ApplicationAccount:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

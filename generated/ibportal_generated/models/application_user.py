@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ApplicationUser")
+
+
+_NAMES: dict[str, str] = {
+    "user_privileges": "userPrivileges",
+    "md_services": "mdServices",
+    "external_user_id": "externalUserId",
+    "external_individual_id": "externalIndividualId",
+    "encrypted_password": "encryptedPassword",
+    "encrypted_key_name": "encryptedKeyName",
+}
 
 
 @_attrs_define
@@ -125,7 +136,7 @@ class ApplicationUser:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.asset_experience_application_asset_class import (
     AssetExperienceApplicationAssetClass,
     check_asset_experience_application_asset_class,
@@ -21,6 +22,14 @@ from ..models.asset_experience_knowledge_level import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AssetExperience")
+
+
+_NAMES: dict[str, str] = {
+    "asset_class": "assetClass",
+    "years_trading": "yearsTrading",
+    "trades_per_year": "tradesPerYear",
+    "knowledge_level": "knowledgeLevel",
+}
 
 
 @_attrs_define
@@ -89,7 +98,7 @@ class AssetExperience:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,6 +25,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AssociatedEntity")
+
+
+_NAMES: dict[str, str] = {
+    "entity_id": "entityId",
+    "external_code": "externalCode",
+    "organization_country": "organizationCountry",
+    "identity_documents": "identityDocuments",
+    "tax_treaty_details": "taxTreatyDetails",
+    "associated_persons": "AssociatedPersons",
+}
 
 
 @_attrs_define
@@ -213,7 +224,7 @@ class AssociatedEntity:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

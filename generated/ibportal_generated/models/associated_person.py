@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,6 +26,36 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AssociatedPerson")
+
+
+_NAMES: dict[str, str] = {
+    "entity_id": "entityId",
+    "external_code": "externalCode",
+    "first_name": "firstName",
+    "middle_name": "middleName",
+    "middle_initial": "middleInitial",
+    "last_name": "lastName",
+    "password_date": "passwordDate",
+    "user_status": "userStatus",
+    "user_status_trading": "userStatusTrading",
+    "last_login": "lastLogin",
+    "marital_status": "maritalStatus",
+    "ownership_percentage": "ownershipPercentage",
+    "country_of_citizenship": "countryOfCitizenship",
+    "country_of_birth": "countryOfBirth",
+    "date_of_birth": "dateOfBirth",
+    "moters_maiden_name": "motersMaidenName",
+    "number_of_dependents": "numberOfDependents",
+    "security_device": "securityDevice",
+    "country_of_legal_residence": "countryOfLegalResidence",
+    "state_of_legal_residence": "stateOfLegalResidence",
+    "md_subscriber_status": "mdSubscriberStatus",
+    "identity_documents": "identityDocuments",
+    "employment_type": "employmentType",
+    "employment_details": "employmentDetails",
+    "subscribed_services": "subscribedServices",
+    "tax_treaty_details": "taxTreatyDetails",
+}
 
 
 @_attrs_define
@@ -421,7 +452,7 @@ class AssociatedPerson:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

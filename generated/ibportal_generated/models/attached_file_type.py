@@ -6,7 +6,16 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 T = TypeVar("T", bound="AttachedFileType")
+
+
+_NAMES: dict[str, str] = {
+    "file_name": "fileName",
+    "file_length": "fileLength",
+    "sha_1_checksum": "sha1Checksum",
+}
 
 
 @_attrs_define
@@ -54,7 +63,7 @@ class AttachedFileType:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Au10TixDetailResponse")
+
+
+_NAMES: dict[str, str] = {
+    "start_date": "startDate",
+    "expiry_date": "expiryDate",
+    "has_error": "hasError",
+    "error_description": "errorDescription",
+    "external_id": "externalId",
+    "entity_id": "entityId",
+}
 
 
 @_attrs_define
@@ -155,7 +166,7 @@ class Au10TixDetailResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

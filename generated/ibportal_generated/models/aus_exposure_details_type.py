@@ -6,9 +6,17 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AUSExposureDetailsType")
+
+
+_NAMES: dict[str, str] = {
+    "aus_exposure_relationship": "ausExposureRelationship",
+    "person_name": "personName",
+    "license_number": "licenseNumber",
+}
 
 
 @_attrs_define
@@ -55,7 +63,7 @@ class AUSExposureDetailsType:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.automated_wrap_fee_details_type_type import (
     AutomatedWrapFeeDetailsTypeType,
     check_automated_wrap_fee_details_type_type,
@@ -24,6 +25,19 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AutomatedWrapFeeDetailsType")
+
+
+_NAMES: dict[str, str] = {
+    "per_trade_markups": "perTradeMarkups",
+    "annual_blended_percentages": "annualBlendedPercentages",
+    "nav_ranges": "navRanges",
+    "type_": "type",
+    "max_fee": "maxFee",
+    "num_contracts": "numContracts",
+    "post_frequency": "postFrequency",
+    "percent_of_nlv_cap": "percentOfNLVCap",
+    "percent_of_nlv_cap_q": "percentOfNLVCapQ",
+}
 
 
 @_attrs_define
@@ -169,7 +183,7 @@ class AutomatedWrapFeeDetailsType:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.balance_query_balance_query_type import (
     BalanceQueryBalanceQueryType,
     check_balance_query_balance_query_type,
@@ -21,6 +22,11 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="BalanceQuery")
+
+
+_NAMES: dict[str, str] = {
+    "instruction_type": "instructionType",
+}
 
 
 @_attrs_define
@@ -60,7 +66,7 @@ class BalanceQuery:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,19 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="BalanceSegment")
+
+
+_NAMES: dict[str, str] = {
+    "nt_lqdtn_uncrtnty": "Nt Lqdtn Uncrtnty",
+    "prvs_dy_eqty_wth_ln_vl": "Prvs Dy Eqty Wth Ln Vl",
+    "rg_t_eqty_wth_ln_vl": "Rg T Eqty Wth Ln Vl",
+    "mtd_interest": "MTD Interest",
+    "pndng_dbt_crd_chrgs": "Pndng Dbt Crd Chrgs",
+}
 
 
 @_attrs_define
@@ -117,7 +127,7 @@ class BalanceSegment:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

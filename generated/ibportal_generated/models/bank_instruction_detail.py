@@ -6,7 +6,18 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 T = TypeVar("T", bound="BankInstructionDetail")
+
+
+_NAMES: dict[str, str] = {
+    "instruction_name": "instructionName",
+    "type_": "type",
+    "instruction_status": "instructionStatus",
+    "bank_routing_number": "bankRoutingNumber",
+    "bank_account_number": "bankAccountNumber",
+}
 
 
 @_attrs_define
@@ -75,7 +86,7 @@ class BankInstructionDetail:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

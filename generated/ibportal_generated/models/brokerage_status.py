@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="BrokerageStatus")
+
+
+_NAMES: dict[str, str] = {
+    "mac": "MAC",
+    "server_info": "serverInfo",
+}
 
 
 @_attrs_define
@@ -202,7 +209,7 @@ class BrokerageStatus:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,7 +6,15 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 T = TypeVar("T", bound="CancelInstruction")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "instruction_id": "instructionId",
+}
 
 
 @_attrs_define
@@ -54,7 +62,7 @@ class CancelInstruction:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,28 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="CcpOrder")
+
+
+_NAMES: dict[str, str] = {
+    "client_order_id": "clientOrderId",
+    "exec_id": "execId",
+    "exec_type": "execType",
+    "order_type": "orderType",
+    "order_status": "orderStatus",
+    "order_qty": "orderQty",
+    "last_shares": "lastShares",
+    "last_price": "lastPrice",
+    "cum_qty": "cumQty",
+    "leaves_qty": "leavesQty",
+    "avg_price": "avgPrice",
+    "order_id": "orderId",
+    "sec_type": "secType",
+    "tx_time": "txTime",
+    "rcpt_time": "rcptTime",
+    "listing_exchange": "listingExchange",
+    "comm_curr": "commCurr",
+    "realized_pnl": "realizedPnl",
+}
 
 
 @_attrs_define
@@ -297,7 +320,7 @@ class CcpOrder:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.change_account_holder_detail_application_language import (
     ChangeAccountHolderDetailApplicationLanguage,
     check_change_account_holder_detail_application_language,
@@ -23,6 +24,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ChangeAccountHolderDetail")
+
+
+_NAMES: dict[str, str] = {
+    "new_account_holder_details": "newAccountHolderDetails",
+    "account_id": "accountId",
+    "reference_user_name": "referenceUserName",
+    "input_language": "inputLanguage",
+}
 
 
 @_attrs_define
@@ -124,7 +133,7 @@ class ChangeAccountHolderDetail:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,16 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ChangeBaseCurrency")
+
+
+_NAMES: dict[str, str] = {
+    "account_id": "accountId",
+    "new_base_currency": "newBaseCurrency",
+}
 
 
 @_attrs_define
@@ -46,7 +53,7 @@ class ChangeBaseCurrency:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

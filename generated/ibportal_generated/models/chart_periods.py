@@ -11,7 +11,12 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 T = TypeVar("T", bound="ChartPeriods")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -40,7 +45,7 @@ class ChartPeriods:
             additional_properties[prop_name] = additional_property
 
         _model.additional_properties = additional_properties
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

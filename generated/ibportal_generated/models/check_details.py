@@ -6,9 +6,17 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CheckDetails")
+
+
+_NAMES: dict[str, str] = {
+    "check_number": "checkNumber",
+    "routing_number": "routingNumber",
+    "account_number": "accountNumber",
+}
 
 
 @_attrs_define
@@ -54,7 +62,7 @@ class CheckDetails:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.commission_config_style import (
     CommissionConfigStyle,
     check_commission_config_style,
@@ -21,6 +22,11 @@ from ..models.commission_config_type import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CommissionConfig")
+
+
+_NAMES: dict[str, str] = {
+    "type_": "type",
+}
 
 
 @_attrs_define
@@ -72,7 +78,7 @@ class CommissionConfig:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

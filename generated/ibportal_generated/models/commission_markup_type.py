@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.commission_markup_type_type import (
     CommissionMarkupTypeType,
     check_commission_markup_type_type,
@@ -22,6 +23,13 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="CommissionMarkupType")
+
+
+_NAMES: dict[str, str] = {
+    "type_": "type",
+    "plus_cost": "plusCost",
+    "ticket_charge": "ticketCharge",
+}
 
 
 @_attrs_define
@@ -134,7 +142,7 @@ class CommissionMarkupType:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.commission_schedule_type_pricing_structure import (
     CommissionScheduleTypePricingStructure,
     check_commission_schedule_type_pricing_structure,
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="CommissionScheduleType")
+
+
+_NAMES: dict[str, str] = {
+    "pricing_structure": "pricingStructure",
+}
 
 
 @_attrs_define
@@ -79,7 +85,7 @@ class CommissionScheduleType:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CompleteLoginMessage")
+
+
+_NAMES: dict[str, str] = {
+    "login_message_ids": "loginMessageIds",
+    "account_id": "accountId",
+}
 
 
 @_attrs_define
@@ -53,7 +60,7 @@ class CompleteLoginMessage:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.complex_asset_transfer_instruction_v2_direction import (
     ComplexAssetTransferInstructionV2Direction,
     check_complex_asset_transfer_instruction_v2_direction,
@@ -25,6 +26,15 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ComplexAssetTransferInstructionV2")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "account_id": "accountId",
+    "contra_broker_info": "contraBrokerInfo",
+    "account_id_at_current_broker": "accountIdAtCurrentBroker",
+    "non_disclosed_detail": "nonDisclosedDetail",
+}
 
 
 @_attrs_define
@@ -156,7 +166,7 @@ class ComplexAssetTransferInstructionV2:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +22,19 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ComplexAssetTransferPollingResult")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "instruction_type": "instructionType",
+    "instruction_status": "instructionStatus",
+    "instruction_id": "instructionId",
+    "clearing_state": "clearingState",
+    "ib_reference_id": "ibReferenceId",
+    "processed_timestamp": "processedTimestamp",
+    "deposit_details": "depositDetails",
+    "consolidated_complex_asset_transfer_report": "consolidatedComplexAssetTransferReport",
+}
 
 
 @_attrs_define
@@ -195,7 +209,7 @@ class ComplexAssetTransferPollingResult:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

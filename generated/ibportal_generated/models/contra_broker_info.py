@@ -6,9 +6,22 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ContraBrokerInfo")
+
+
+_NAMES: dict[str, str] = {
+    "account_type": "accountType",
+    "broker_name": "brokerName",
+    "broker_account_id": "brokerAccountId",
+    "contact_email": "contactEmail",
+    "contact_phone": "contactPhone",
+    "depository_id": "depositoryId",
+    "contact_name": "contactName",
+    "account_title": "accountTitle",
+}
 
 
 @_attrs_define
@@ -104,7 +117,7 @@ class ContraBrokerInfo:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

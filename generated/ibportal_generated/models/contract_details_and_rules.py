@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ContractDetailsAndRules")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -524,7 +528,7 @@ class ContractDetailsAndRules:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ContractMatch")
+
+
+_NAMES: dict[str, str] = {
+    "company_header": "companyHeader",
+    "company_name": "companyName",
+    "sec_type": "secType",
+}
 
 
 @_attrs_define
@@ -282,7 +290,7 @@ class ContractMatch:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

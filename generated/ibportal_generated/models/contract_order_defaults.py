@@ -11,11 +11,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 if TYPE_CHECKING:
     from ..models.contract_order_preset import ContractOrderPreset
 
 
 T = TypeVar("T", bound="ContractOrderDefaults")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -46,7 +51,7 @@ class ContractOrderDefaults:
             additional_properties[prop_name] = additional_property
 
         _model.additional_properties = additional_properties
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,24 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ContractOrderPreset")
+
+
+_NAMES: dict[str, str] = {
+    "lp": "LP",
+    "sp": "SP",
+    "pc": "PC",
+    "ta": "TA",
+    "tu": "TU",
+    "tt": "TT",
+    "roa": "ROA",
+    "rop": "ROP",
+    "orth": "ORTH",
+    "unp": "UNP",
+}
 
 
 @_attrs_define
@@ -138,7 +153,7 @@ class ContractOrderPreset:
             additional_properties[prop_name] = additional_property
 
         _model.additional_properties = additional_properties
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

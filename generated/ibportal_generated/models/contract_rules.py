@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +22,40 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ContractRules")
+
+
+_NAMES: dict[str, str] = {
+    "algo_eligible": "algoEligible",
+    "all_or_none_eligible": "allOrNoneEligible",
+    "cost_report": "costReport",
+    "can_trade_acct_ids": "canTradeAcctIds",
+    "order_types": "orderTypes",
+    "ib_algo_types": "ibAlgoTypes",
+    "fraq_types": "fraqTypes",
+    "force_order_preview": "forceOrderPreview",
+    "cqt_types": "cqtTypes",
+    "order_defaults": "orderDefaults",
+    "order_types_outside": "orderTypesOutside",
+    "default_size": "defaultSize",
+    "cash_size": "cashSize",
+    "size_increment": "sizeIncrement",
+    "tif_types": "tifTypes",
+    "tif_defaults": "tifDefaults",
+    "limit_price": "limitPrice",
+    "order_origination": "orderOrigination",
+    "display_size": "displaySize",
+    "fraq_int": "fraqInt",
+    "cash_ccy": "cashCcy",
+    "cash_qty_incr": "cashQtyIncr",
+    "price_magnifier": "priceMagnifier",
+    "negative_capable": "negativeCapable",
+    "increment_type": "incrementType",
+    "increment_rules": "incrementRules",
+    "has_secondary": "hasSecondary",
+    "mod_types": "modTypes",
+    "increment_digits": "incrementDigits",
+    "overnight_eligible": "overnightEligible",
+}
 
 
 @_attrs_define
@@ -493,7 +528,7 @@ class ContractRules:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,17 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ContractRulesRequest")
+
+
+_NAMES: dict[str, str] = {
+    "is_buy": "isBuy",
+    "modify_order": "modifyOrder",
+    "order_id": "orderId",
+}
 
 
 @_attrs_define
@@ -75,7 +83,7 @@ class ContractRulesRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

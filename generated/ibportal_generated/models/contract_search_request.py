@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.contract_search_request_sec_type import (
     ContractSearchRequestSecType,
     check_contract_search_request_sec_type,
@@ -17,6 +18,12 @@ from ..models.contract_search_request_sec_type import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ContractSearchRequest")
+
+
+_NAMES: dict[str, str] = {
+    "sec_type": "secType",
+    "fund_family_conid_ex": "fundFamilyConidEx",
+}
 
 
 @_attrs_define
@@ -119,7 +126,7 @@ class ContractSearchRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,17 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ContractSection")
+
+
+_NAMES: dict[str, str] = {
+    "sec_type": "secType",
+    "leg_sec_type": "legSecType",
+    "show_prips": "showPrips",
+}
 
 
 @_attrs_define
@@ -106,7 +114,7 @@ class ContractSection:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

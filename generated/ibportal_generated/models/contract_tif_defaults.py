@@ -11,9 +11,18 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ContractTifDefaults")
+
+
+_NAMES: dict[str, str] = {
+    "tif": "TIF",
+    "size": "SIZE",
+    "default_acct": "DEFAULT_ACCT",
+    "pmalgo": "PMALGO",
+}
 
 
 @_attrs_define
@@ -86,7 +95,7 @@ class ContractTifDefaults:
             additional_properties[prop_name] = additional_property
 
         _model.additional_properties = additional_properties
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

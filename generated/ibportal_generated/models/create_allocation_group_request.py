@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.allocation_method_code import (
     AllocationMethodCode,
     check_allocation_method_code,
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="CreateAllocationGroupRequest")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -79,7 +83,7 @@ class CreateAllocationGroupRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,18 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CreateUser")
+
+
+_NAMES: dict[str, str] = {
+    "account_id": "accountId",
+    "user_name": "userName",
+    "external_id": "externalId",
+    "authorized_trader": "authorizedTrader",
+}
 
 
 @_attrs_define
@@ -77,7 +86,7 @@ class CreateUser:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,19 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CurrencyMarketValue")
+
+
+_NAMES: dict[str, str] = {
+    "mtd_interest": "MTD Interest",
+    "govt_bonds": "Govt Bonds",
+    "notional_cfd": "Notional CFD",
+    "cryptocurrency": "Cryptocurrency",
+    "exchange_rate": "Exchange Rate",
+}
 
 
 @_attrs_define
@@ -225,7 +235,7 @@ class CurrencyMarketValue:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,15 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CurrencyPair")
+
+
+_NAMES: dict[str, str] = {
+    "ccy_pair": "ccyPair",
+}
 
 
 @_attrs_define
@@ -55,7 +61,7 @@ class CurrencyPair:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.customer_type import CustomerType, check_customer_type
 from ..types import UNSET, Unset
 
@@ -22,6 +23,33 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Customer")
+
+
+_NAMES: dict[str, str] = {
+    "account_holder": "accountHolder",
+    "joint_holders": "jointHolders",
+    "external_id": "externalId",
+    "transfer_us_micro_cap_stock": "transferUsMicroCapStock",
+    "type_": "type",
+    "user_name": "userName",
+    "user_name_alias": "userNameAlias",
+    "user_name_source": "userNameSource",
+    "md_status_non_pro": "mdStatusNonPro",
+    "preferred_primary_language": "preferredPrimaryLanguage",
+    "preferred_secondary_language": "preferredSecondaryLanguage",
+    "legal_residence_country": "legalResidenceCountry",
+    "tax_treaty_country": "taxTreatyCountry",
+    "meet_aml_standard": "meetAmlStandard",
+    "meets_aml_standard": "meetsAmlStandard",
+    "direct_trading_access": "directTradingAccess",
+    "origin_country": "originCountry",
+    "termination_age": "terminationAge",
+    "governing_state": "governingState",
+    "opt_for_debit_card": "optForDebitCard",
+    "robo_fa_client": "roboFaClient",
+    "independent_account": "independentAccount",
+    "paper_account": "paperAccount",
+}
 
 
 @_attrs_define
@@ -321,7 +349,7 @@ class Customer:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,12 +10,21 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.delete_bank_instruction_bank_instruction_method import (
     DeleteBankInstructionBankInstructionMethod,
     check_delete_bank_instruction_bank_instruction_method,
 )
 
 T = TypeVar("T", bound="DeleteBankInstruction")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "account_id": "accountId",
+    "bank_instruction_name": "bankInstructionName",
+    "bank_instruction_method": "bankInstructionMethod",
+}
 
 
 @_attrs_define
@@ -78,7 +87,7 @@ class DeleteBankInstruction:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

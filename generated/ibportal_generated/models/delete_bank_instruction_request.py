@@ -13,11 +13,18 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 if TYPE_CHECKING:
     from ..models.delete_bank_instruction import DeleteBankInstruction
 
 
 T = TypeVar("T", bound="DeleteBankInstructionRequest")
+
+
+_NAMES: dict[str, str] = {
+    "instruction_type": "instructionType",
+}
 
 
 @_attrs_define
@@ -59,7 +66,7 @@ class DeleteBankInstructionRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.delete_relationship_entity_relationship import (
     DeleteRelationshipEntityRelationship,
     check_delete_relationship_entity_relationship,
@@ -17,6 +18,9 @@ from ..models.delete_relationship_entity_relationship import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="DeleteRelationship")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -52,7 +56,7 @@ class DeleteRelationship:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

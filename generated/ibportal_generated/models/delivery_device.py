@@ -11,9 +11,18 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="DeliveryDevice")
+
+
+_NAMES: dict[str, str] = {
+    "nm": "NM",
+    "i": "I",
+    "ui": "UI",
+    "a": "A",
+}
 
 
 @_attrs_define
@@ -79,7 +88,7 @@ class DeliveryDevice:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,7 +6,16 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 T = TypeVar("T", bound="DeliveryDeviceRequest")
+
+
+_NAMES: dict[str, str] = {
+    "device_name": "deviceName",
+    "device_id": "deviceId",
+    "ui_name": "uiName",
+}
 
 
 @_attrs_define
@@ -62,7 +71,7 @@ class DeliveryDeviceRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

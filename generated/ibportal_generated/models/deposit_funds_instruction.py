@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.deposit_funds_instruction_bank_instruction_method import (
     DepositFundsInstructionBankInstructionMethod,
     check_deposit_funds_instruction_bank_instruction_method,
@@ -24,6 +25,20 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="DepositFundsInstruction")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "account_id": "accountId",
+    "bank_instruction_method": "bankInstructionMethod",
+    "open_banking": "openBanking",
+    "sending_institution": "sendingInstitution",
+    "special_instruction": "specialInstruction",
+    "bank_instruction_name": "bankInstructionName",
+    "sender_institution_name": "senderInstitutionName",
+    "ira_deposit_detail": "iraDepositDetail",
+    "recurring_instruction_detail": "recurringInstructionDetail",
+}
 
 
 @_attrs_define
@@ -182,7 +197,7 @@ class DepositFundsInstruction:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

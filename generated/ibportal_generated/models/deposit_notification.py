@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.deposit_notification_application_currency import (
     DepositNotificationApplicationCurrency,
     check_deposit_notification_application_currency,
@@ -29,6 +30,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="DepositNotification")
+
+
+_NAMES: dict[str, str] = {
+    "check_details": "checkDetails",
+    "wire_details": "wireDetails",
+    "ach_details": "achDetails",
+    "ira_deposit_details": "iraDepositDetails",
+    "type_": "type",
+    "ib_account": "ibAccount",
+}
 
 
 @_attrs_define
@@ -164,7 +175,7 @@ class DepositNotification:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.destination_institution_branch_code_type import (
     DestinationInstitutionBranchCodeType,
     check_destination_institution_branch_code_type,
@@ -21,6 +22,14 @@ from ..models.destination_institution_identifier_type import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="DestinationInstitution")
+
+
+_NAMES: dict[str, str] = {
+    "identifier_type": "identifierType",
+    "client_account_id": "clientAccountId",
+    "branch_code": "branchCode",
+    "branch_code_type": "branchCodeType",
+}
 
 
 @_attrs_define
@@ -98,7 +107,7 @@ class DestinationInstitution:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.document_document_type import (
     DocumentDocumentType,
     check_document_document_type,
@@ -32,6 +33,22 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Document")
+
+
+_NAMES: dict[str, str] = {
+    "attached_file": "attachedFile",
+    "form_number": "formNumber",
+    "exec_login_timestamp": "execLoginTimestamp",
+    "exec_timestamp": "execTimestamp",
+    "signed_by": "signedBy",
+    "valid_address": "validAddress",
+    "document_type": "documentType",
+    "external_account_id": "externalAccountId",
+    "external_individual_id": "externalIndividualId",
+    "proof_of_identity_type": "proofOfIdentityType",
+    "expiration_date": "expirationDate",
+    "proof_of_address_type": "proofOfAddressType",
+}
 
 
 @_attrs_define
@@ -209,7 +226,7 @@ class Document:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

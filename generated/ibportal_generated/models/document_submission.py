@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.document_submission_application_language import (
     DocumentSubmissionApplicationLanguage,
     check_document_submission_application_language,
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="DocumentSubmission")
+
+
+_NAMES: dict[str, str] = {
+    "account_id": "accountId",
+    "input_language": "inputLanguage",
+}
 
 
 @_attrs_define
@@ -95,7 +102,7 @@ class DocumentSubmission:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

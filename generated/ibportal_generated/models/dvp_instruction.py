@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.dvp_instruction_application_asset_class import (
     DVPInstructionApplicationAssetClass,
     check_dvp_instruction_application_asset_class,
@@ -27,6 +28,24 @@ from ..models.dvp_instruction_type import DVPInstructionType, check_dvp_instruct
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="DVPInstruction")
+
+
+_NAMES: dict[str, str] = {
+    "external_id": "externalId",
+    "external_account_id": "externalAccountID",
+    "account_id": "accountID",
+    "type_": "type",
+    "agent_id": "agentID",
+    "firm_id": "firmID",
+    "agent_name": "agentName",
+    "account_name": "accountName",
+    "day_do_id": "dayDoID",
+    "tx_group_code": "txGroupCode",
+    "broker_code": "brokerCode",
+    "asset_class": "assetClass",
+    "prepay_tax": "prepayTax",
+    "prepay_commission": "prepayCommission",
+}
 
 
 @_attrs_define
@@ -255,7 +274,7 @@ class DVPInstruction:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.dwac_instruction_direction import (
     DwacInstructionDirection,
     check_dwac_instruction_direction,
@@ -23,6 +24,17 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="DwacInstruction")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "account_id": "accountId",
+    "contra_broker_account_id": "contraBrokerAccountId",
+    "contra_broker_tax_id": "contraBrokerTaxId",
+    "trading_instrument": "tradingInstrument",
+    "account_title": "accountTitle",
+    "reference_id": "referenceId",
+}
 
 
 @_attrs_define
@@ -145,7 +157,7 @@ class DwacInstruction:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

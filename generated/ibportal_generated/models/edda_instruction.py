@@ -10,12 +10,24 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.edda_instruction_debtor_identification_document_type import (
     EddaInstructionDebtorIdentificationDocumentType,
     check_edda_instruction_debtor_identification_document_type,
 )
 
 T = TypeVar("T", bound="EddaInstruction")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "bank_instruction_name": "bankInstructionName",
+    "account_id": "accountId",
+    "bank_branch_code": "bankBranchCode",
+    "bank_account_number": "bankAccountNumber",
+    "bank_clearing_code": "bankClearingCode",
+    "debtor_identification_document_type": "debtorIdentificationDocumentType",
+}
 
 
 @_attrs_define
@@ -103,7 +115,7 @@ class EddaInstruction:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,17 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="EFPQuantityLimits")
+
+
+_NAMES: dict[str, str] = {
+    "max_nominal_efp_per_order": "maxNominalEfpPerOrder",
+    "max_net_efp_trades": "maxNetEfpTrades",
+    "max_gross_efp_trades": "maxGrossEfpTrades",
+}
 
 
 @_attrs_define
@@ -55,7 +63,7 @@ class EFPQuantityLimits:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

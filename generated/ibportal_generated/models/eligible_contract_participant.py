@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="EligibleContractParticipant")
+
+
+_NAMES: dict[str, str] = {
+    "eligible_contract_participant_details": "eligibleContractParticipantDetails",
+}
 
 
 @_attrs_define
@@ -74,7 +80,7 @@ class EligibleContractParticipant:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

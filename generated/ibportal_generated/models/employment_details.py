@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,15 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="EmploymentDetails")
+
+
+_NAMES: dict[str, str] = {
+    "employer_business": "employerBusiness",
+    "employer_address": "employerAddress",
+    "employer_phone": "employerPhone",
+    "empl_country_res_country_details": "emplCountryResCountryDetails",
+    "business_description": "businessDescription",
+}
 
 
 @_attrs_define
@@ -116,7 +126,7 @@ class EmploymentDetails:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,17 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="EnumerationResponse")
+
+
+_NAMES: dict[str, str] = {
+    "enumerations_type": "enumerationsType",
+    "form_number": "formNumber",
+    "json_data": "jsonData",
+}
 
 
 @_attrs_define
@@ -63,7 +71,7 @@ class EnumerationResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.exchange_access_application_asset_class import (
     ExchangeAccessApplicationAssetClass,
     check_exchange_access_application_asset_class,
@@ -21,6 +22,11 @@ from ..models.exchange_access_application_exchange import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ExchangeAccess")
+
+
+_NAMES: dict[str, str] = {
+    "asset_class": "assetClass",
+}
 
 
 @_attrs_define
@@ -71,7 +77,7 @@ class ExchangeAccess:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

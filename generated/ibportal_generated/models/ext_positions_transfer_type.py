@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.ext_positions_transfer_type_retirement_account_type import (
     ExtPositionsTransferTypeRetirementAccountType,
     check_ext_positions_transfer_type_retirement_account_type,
@@ -35,6 +36,29 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ExtPositionsTransferType")
+
+
+_NAMES: dict[str, str] = {
+    "partial_stock_positions": "partialStockPositions",
+    "partial_bond_positions": "partialBondPositions",
+    "partial_option_positions": "partialOptionPositions",
+    "partial_warrant_positions": "partialWarrantPositions",
+    "partial_fund_positions": "partialFundPositions",
+    "partial_cash_positions": "partialCashPositions",
+    "type_": "type",
+    "sub_type": "subType",
+    "broker_id": "brokerId",
+    "broker_name": "brokerName",
+    "account_at_broker": "accountAtBroker",
+    "src_ira_type": "srcIRAType",
+    "margin_loan": "marginLoan",
+    "short_pos": "shortPos",
+    "option_pos": "optionPos",
+    "ib_account": "ibAccount",
+    "third_party_type": "thirdPartyType",
+    "approximate_account_value": "approximateAccountValue",
+    "authorize_to_remove_fund": "authorizeToRemoveFund",
+}
 
 
 @_attrs_define
@@ -348,7 +372,7 @@ class ExtPositionsTransferType:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

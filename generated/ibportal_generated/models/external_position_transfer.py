@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.external_position_transfer_source_ira_type import (
     ExternalPositionTransferSourceIRAType,
     check_external_position_transfer_source_ira_type,
@@ -25,6 +26,18 @@ from ..models.external_position_transfer_type import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ExternalPositionTransfer")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "type_": "type",
+    "sub_type": "subType",
+    "broker_id": "brokerId",
+    "broker_name": "brokerName",
+    "account_at_broker": "accountAtBroker",
+    "account_id": "accountId",
+    "source_ira_type": "sourceIRAType",
+}
 
 
 @_attrs_define
@@ -128,7 +141,7 @@ class ExternalPositionTransfer:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,114 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FarmSnapshot")
+
+
+_NAMES: dict[str, str] = {
+    "field_31": "31",
+    "field_70": "70",
+    "field_71": "71",
+    "field_82": "82",
+    "field_83": "83",
+    "field_84": "84",
+    "field_85": "85",
+    "field_86": "86",
+    "field_87": "87",
+    "field_88": "88",
+    "field_6509": "6509",
+    "field_7057": "7057",
+    "field_7058": "7058",
+    "field_7059": "7059",
+    "field_7068": "7068",
+    "field_7195": "7195",
+    "field_7196": "7196",
+    "field_7197": "7197",
+    "field_7198": "7198",
+    "field_7199": "7199",
+    "field_7200": "7200",
+    "field_7201": "7201",
+    "field_7202": "7202",
+    "field_7203": "7203",
+    "field_7204": "7204",
+    "field_7205": "7205",
+    "field_7206": "7206",
+    "field_7207": "7207",
+    "field_7208": "7208",
+    "field_7209": "7209",
+    "field_7210": "7210",
+    "field_7211": "7211",
+    "field_7212": "7212",
+    "field_7245": "7245",
+    "field_7246": "7246",
+    "field_7247": "7247",
+    "field_7248": "7248",
+    "field_7249": "7249",
+    "field_7263": "7263",
+    "field_7264": "7264",
+    "field_7265": "7265",
+    "field_7266": "7266",
+    "field_7267": "7267",
+    "field_7268": "7268",
+    "field_7269": "7269",
+    "field_7271": "7271",
+    "field_7272": "7272",
+    "field_7273": "7273",
+    "field_7274": "7274",
+    "field_7275": "7275",
+    "field_7276": "7276",
+    "field_7277": "7277",
+    "field_7282": "7282",
+    "field_7283": "7283",
+    "field_7284": "7284",
+    "field_7286": "7286",
+    "field_7287": "7287",
+    "field_7288": "7288",
+    "field_7289": "7289",
+    "field_7290": "7290",
+    "field_7293": "7293",
+    "field_7294": "7294",
+    "field_7295": "7295",
+    "field_7296": "7296",
+    "field_7331": "7331",
+    "field_7370": "7370",
+    "field_7371": "7371",
+    "field_7372": "7372",
+    "field_7635": "7635",
+    "field_7636": "7636",
+    "field_7637": "7637",
+    "field_7644": "7644",
+    "field_7674": "7674",
+    "field_7675": "7675",
+    "field_7676": "7676",
+    "field_7677": "7677",
+    "field_7681": "7681",
+    "field_7698": "7698",
+    "field_7699": "7699",
+    "field_7718": "7718",
+    "field_7720": "7720",
+    "field_7743": "7743",
+    "field_7761": "7761",
+    "field_7992": "7992",
+    "field_7993": "7993",
+    "field_7994": "7994",
+    "field_7995": "7995",
+    "min_tick": "minTick",
+    "bbo_exchange": "BboExchange",
+    "has_delayed": "HasDelayed",
+    "size_min_tick": "sizeMinTick",
+    "best_eligible": "BestEligible",
+    "best_bid_exch": "BestBidExch",
+    "best_ask_exch": "BestAskExch",
+    "pre_open_bid": "PreOpenBid",
+    "last_attribs": "LastAttribs",
+    "timestamp_base": "TimestampBase",
+    "timestamp_delta": "TimestampDelta",
+    "last_exch": "LastExch",
+    "close_attribs": "CloseAttribs",
+}
 
 
 @_attrs_define
@@ -1159,7 +1264,7 @@ class FarmSnapshot:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

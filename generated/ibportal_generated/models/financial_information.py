@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.financial_information_investment_objective import (
     FinancialInformationInvestmentObjective,
     check_financial_information_investment_objective,
@@ -26,6 +27,20 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="FinancialInformation")
+
+
+_NAMES: dict[str, str] = {
+    "investment_experience": "investmentExperience",
+    "investment_objectives": "investmentObjectives",
+    "additional_sources_of_income": "additionalSourcesOfIncome",
+    "sources_of_wealth": "sourcesOfWealth",
+    "soi_questionnaire": "soiQuestionnaire",
+    "net_worth": "netWorth",
+    "liquid_net_worth": "liquidNetWorth",
+    "annual_net_income": "annualNetIncome",
+    "total_assets": "totalAssets",
+    "source_of_funds": "sourceOfFunds",
+}
 
 
 @_attrs_define
@@ -227,7 +242,7 @@ class FinancialInformation:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

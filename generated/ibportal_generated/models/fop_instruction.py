@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.fop_instruction_direction import (
     FopInstructionDirection,
     check_fop_instruction_direction,
@@ -22,6 +23,15 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="FopInstruction")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "account_id": "accountId",
+    "contra_broker_account_id": "contraBrokerAccountId",
+    "contra_broker_dtc_code": "contraBrokerDtcCode",
+    "trading_instrument": "tradingInstrument",
+}
 
 
 @_attrs_define
@@ -126,7 +136,7 @@ class FopInstruction:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

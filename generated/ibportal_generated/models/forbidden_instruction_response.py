@@ -11,11 +11,20 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 if TYPE_CHECKING:
     from ..models.instruction_error_result import InstructionErrorResult
 
 
 T = TypeVar("T", bound="ForbiddenInstructionResponse")
+
+
+_NAMES: dict[str, str] = {
+    "type_": "type",
+    "instruction_set_id": "instructionSetId",
+    "instruction_result": "instructionResult",
+}
 
 
 @_attrs_define
@@ -83,7 +92,7 @@ class ForbiddenInstructionResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

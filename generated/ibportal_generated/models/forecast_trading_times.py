@@ -6,9 +6,15 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ForecastTradingTimes")
+
+
+_NAMES: dict[str, str] = {
+    "open_": "open",
+}
 
 
 @_attrs_define
@@ -47,7 +53,7 @@ class ForecastTradingTimes:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.form_crs_controlling_person_designation import (
     FormCRSControllingPersonDesignation,
     check_form_crs_controlling_person_designation,
@@ -18,6 +19,12 @@ from ..models.form_crs_oecd_status import FormCRSOecdStatus, check_form_crs_oecd
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FormCRS")
+
+
+_NAMES: dict[str, str] = {
+    "controlling_person_designation": "controllingPersonDesignation",
+    "oecd_status": "oecdStatus",
+}
 
 
 @_attrs_define
@@ -72,7 +79,7 @@ class FormCRS:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

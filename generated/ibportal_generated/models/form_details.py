@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +22,21 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="FormDetails")
+
+
+_NAMES: dict[str, str] = {
+    "form_number": "formNumber",
+    "sha_1_checksum": "sha1Checksum",
+    "date_modified": "dateModified",
+    "file_name": "fileName",
+    "form_name": "formName",
+    "api_supported_task": "apiSupportedTask",
+    "type_": "type",
+    "acceptable_docs": "acceptableDocs",
+    "has_error": "hasError",
+    "error_description": "errorDescription",
+    "file_length": "fileLength",
+}
 
 
 @_attrs_define
@@ -235,7 +251,7 @@ class FormDetails:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="FormFileResponse")
+
+
+_NAMES: dict[str, str] = {
+    "has_error": "hasError",
+    "error_description": "errorDescription",
+    "file_data": "fileData",
+    "form_details": "formDetails",
+}
 
 
 @_attrs_define
@@ -147,7 +156,7 @@ class FormFileResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.form_w8ben_missing_tax_id_reason import (
     FormW8BENMissingTaxIdReason,
     check_form_w8ben_missing_tax_id_reason,
@@ -26,6 +27,21 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="FormW8BEN")
+
+
+_NAMES: dict[str, str] = {
+    "local_tax_forms": "localTaxForms",
+    "foreign_tax_id": "foreignTaxId",
+    "tin_or_explanation_required": "tinOrExplanationRequired",
+    "reference_number": "referenceNumber",
+    "part_29a_country": "part29ACountry",
+    "signature_type": "signatureType",
+    "blank_form": "blankForm",
+    "tax_form_file": "taxFormFile",
+    "proprietary_form_number": "proprietaryFormNumber",
+    "electronic_format": "electronicFormat",
+    "submit_date": "submitDate",
+}
 
 
 @_attrs_define
@@ -209,7 +225,7 @@ class FormW8BEN:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

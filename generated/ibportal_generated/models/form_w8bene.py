@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.form_w8bene_entity_type import (
     FormW8BENEEntityType,
     check_form_w8bene_entity_type,
@@ -42,6 +43,60 @@ from ..models.form_w8bene_tax_form_signature import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FormW8BENE")
+
+
+_NAMES: dict[str, str] = {
+    "substantial_us_owner_external_ids": "substantialUsOwnerExternalIds",
+    "country_of_organization": "countryOfOrganization",
+    "disregarded_entity_name": "disregardedEntityName",
+    "entity_type": "entityType",
+    "fatca_status": "fatcaStatus",
+    "us_tin": "usTin",
+    "foreign_tin": "foreignTin",
+    "tin_or_explanation_required": "tinOrExplanationRequired",
+    "reference_number": "referenceNumber",
+    "submit_date": "submitDate",
+    "box_11_status": "box11Status",
+    "part_314a": "part314A",
+    "part_314a_country": "part314ACountry",
+    "part_314b": "part314B",
+    "part_314c": "part314C",
+    "part_417i": "part417I",
+    "part_417_ii": "part417Ii",
+    "part_1024a": "part1024A",
+    "part_1024b": "part1024B",
+    "part_1024c": "part1024C",
+    "part_1024d": "part1024D",
+    "part_1125a": "part1125A",
+    "part_1125b": "part1125B",
+    "part_1125c": "part1125C",
+    "part_1226_desc_1": "part1226Desc1",
+    "part_1226_desc_2": "part1226Desc2",
+    "part_1226_desc_3": "part1226Desc3",
+    "part_1226_desc_4": "part1226Desc4",
+    "part_1428a": "part1428A",
+    "part_1428b": "part1428B",
+    "part_1529a": "part1529A",
+    "part_1529b": "part1529B",
+    "part_1529c": "part1529C",
+    "part_1529d": "part1529D",
+    "part_1529e": "part1529E",
+    "part_1529f": "part1529F",
+    "part_2135_date": "part2135Date",
+    "part_2337a": "part2337A",
+    "part_2337a_desc": "part2337ADesc",
+    "part_2337b": "part2337B",
+    "part_2337b_desc_1": "part2337BDesc1",
+    "part_2337b_desc_2": "part2337BDesc2",
+    "part_2640a": "part2640A",
+    "part_2640b": "part2640B",
+    "part_2640c": "part2640C",
+    "signature_type": "signatureType",
+    "blank_form": "blankForm",
+    "tax_form_file": "taxFormFile",
+    "proprietary_form_number": "proprietaryFormNumber",
+    "electronic_format": "electronicFormat",
+}
 
 
 @_attrs_define
@@ -786,7 +841,7 @@ class FormW8BENE:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

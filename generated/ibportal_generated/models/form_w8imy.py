@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.form_w8imy_entity_type import (
     FormW8IMYEntityType,
     check_form_w8imy_entity_type,
@@ -29,6 +30,64 @@ from ..models.form_w8imy_us_tin_type import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FormW8IMY")
+
+
+_NAMES: dict[str, str] = {
+    "country_of_incorporation": "countryOfIncorporation",
+    "disregarded_entity_name": "disregardedEntityName",
+    "entity_type": "entityType",
+    "fatca_status": "fatcaStatus",
+    "us_tin": "usTin",
+    "us_tin_type": "usTinType",
+    "reference_number": "referenceNumber",
+    "box_11_status": "box11Status",
+    "part_314a": "part314A",
+    "part_314b": "part314B",
+    "part_314c": "part314C",
+    "part_314c_desc": "part314CDesc",
+    "part_314d": "part314D",
+    "part_314d_desc": "part314DDesc",
+    "part_314e": "part314E",
+    "part_314e_desc": "part314EDesc",
+    "part_314ei": "part314EI",
+    "part_314e_ii": "part314EIi",
+    "part_415a": "part415A",
+    "part_415b": "part415B",
+    "part_415c": "part415C",
+    "part_415d": "part415D",
+    "part_516a": "part516A",
+    "part_516b": "part516B",
+    "part_516c": "part516C",
+    "part_617a": "part617A",
+    "part_617b": "part617B",
+    "part_617c": "part617C",
+    "part_1021a": "part1021A",
+    "part_1021b": "part1021B",
+    "part_1021c": "part1021C",
+    "part_1122a": "part1122A",
+    "part_1122b": "part1122B",
+    "part_1122c": "part1122C",
+    "part_1425a": "part1425A",
+    "part_1425b": "part1425B",
+    "part_1627a": "part1627A",
+    "part_1627b": "part1627B",
+    "part_1627c": "part1627C",
+    "part_1829_desc_1": "part1829Desc1",
+    "part_1829_desc_2": "part1829Desc2",
+    "part_1829_desc_3": "part1829Desc3",
+    "part_1930a": "part1930A",
+    "part_1930b": "part1930B",
+    "part_1930c": "part1930C",
+    "part_1930d": "part1930D",
+    "part_1930e": "part1930E",
+    "part_1930f": "part1930F",
+    "part_2132_desc": "part2132Desc",
+    "part_2233_desc": "part2233Desc",
+    "part_2334a": "part2334A",
+    "part_2334a_desc": "part2334ADesc",
+    "part_2334b": "part2334B",
+    "part_2334b_desc": "part2334BDesc",
+}
 
 
 @_attrs_define
@@ -741,7 +800,7 @@ class FormW8IMY:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.form_w9_customer_type import (
     FormW9CustomerType,
     check_form_w9_customer_type,
@@ -27,6 +28,20 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="FormW9")
+
+
+_NAMES: dict[str, str] = {
+    "local_tax_forms": "localTaxForms",
+    "business_name": "businessName",
+    "customer_type": "customerType",
+    "tax_classification": "taxClassification",
+    "other_customer_type": "otherCustomerType",
+    "tin_type": "tinType",
+    "signature_type": "signatureType",
+    "blank_form": "blankForm",
+    "tax_form_file": "taxFormFile",
+    "proprietary_form_number": "proprietaryFormNumber",
+}
 
 
 @_attrs_define
@@ -219,7 +234,7 @@ class FormW9:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,16 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FullMasterRequest")
+
+
+_NAMES: dict[str, str] = {
+    "req_id": "reqID",
+    "subscription_key": "subscriptionKey",
+}
 
 
 @_attrs_define
@@ -49,7 +56,7 @@ class FullMasterRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

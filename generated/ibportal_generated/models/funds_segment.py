@@ -6,9 +6,19 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FundsSegment")
+
+
+_NAMES: dict[str, str] = {
+    "prdctd_pst_xpry_excss": "Prdctd Pst-xpry Excss",
+    "lk_ahd_avlbl_fnds": "Lk Ahd Avlbl Fnds",
+    "lk_ahd_excss_lqdty": "Lk Ahd Excss Lqdty",
+    "lk_ahd_nxt_chng": "Lk Ahd Nxt Chng",
+    "sma": "SMA",
+}
 
 
 @_attrs_define
@@ -154,7 +164,7 @@ class FundsSegment:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,18 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FutureContract")
+
+
+_NAMES: dict[str, str] = {
+    "underlying_conid": "underlyingConid",
+    "expiration_date": "expirationDate",
+    "short_futures_cut_off": "shortFuturesCutOff",
+    "long_futures_cut_off": "longFuturesCutOff",
+}
 
 
 @_attrs_define
@@ -89,7 +98,7 @@ class FutureContract:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,14 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 T = TypeVar("T", bound="GetBrokerListResponse")
+
+
+_NAMES: dict[str, str] = {
+    "instruction_type": "instructionType",
+}
 
 
 @_attrs_define
@@ -49,7 +56,7 @@ class GetBrokerListResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

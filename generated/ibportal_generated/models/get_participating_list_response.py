@@ -11,11 +11,19 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 if TYPE_CHECKING:
     from ..models.participating_bank import ParticipatingBank
 
 
 T = TypeVar("T", bound="GetParticipatingListResponse")
+
+
+_NAMES: dict[str, str] = {
+    "type_": "type",
+    "participating_banks": "participatingBanks",
+}
 
 
 @_attrs_define
@@ -63,7 +71,7 @@ class GetParticipatingListResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,27 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="History")
+
+
+_NAMES: dict[str, str] = {
+    "server_id": "serverId",
+    "price_factor": "priceFactor",
+    "chart_annotations": "chartAnnotations",
+    "start_time": "startTime",
+    "time_period": "timePeriod",
+    "bar_length": "barLength",
+    "md_availability": "mdAvailability",
+    "mkt_data_delay": "mktDataDelay",
+    "outside_rth": "outsideRth",
+    "trading_day_duration": "tradingDayDuration",
+    "volume_factor": "volumeFactor",
+    "price_display_rule": "priceDisplayRule",
+    "price_display_value": "priceDisplayValue",
+    "chart_pan_start_time": "chartPanStartTime",
+    "negative_capable": "negativeCapable",
+    "message_version": "messageVersion",
+    "travel_time": "travelTime",
+}
 
 
 @_attrs_define
@@ -268,7 +290,7 @@ class History:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="HmdsBars")
+
+
+_NAMES: dict[str, str] = {
+    "open_": "open",
+    "start_time": "startTime",
+    "start_time_val": "startTimeVal",
+    "end_time": "endTime",
+    "end_time_val": "endTimeVal",
+    "mkt_data_delay": "mktDataDelay",
+}
 
 
 @_attrs_define
@@ -121,7 +132,7 @@ class HmdsBars:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

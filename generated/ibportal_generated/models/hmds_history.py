@@ -11,11 +11,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 if TYPE_CHECKING:
     from ..models.hmds_bars import HmdsBars
 
 
 T = TypeVar("T", bound="HmdsHistory")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -50,7 +55,7 @@ class HmdsHistory:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

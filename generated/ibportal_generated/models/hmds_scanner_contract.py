@@ -11,9 +11,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="HmdsScannerContract")
+
+
+_NAMES: dict[str, str] = {
+    "in_scan_time": "inScanTime",
+    "contract_id": "contractID",
+}
 
 
 @_attrs_define
@@ -79,7 +86,7 @@ class HmdsScannerContract:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="HmdsScannerRequest")
+
+
+_NAMES: dict[str, str] = {
+    "scan_code": "scanCode",
+    "sec_type": "secType",
+    "delayed_locations": "delayedLocations",
+    "max_items": "maxItems",
+}
 
 
 @_attrs_define
@@ -121,7 +130,7 @@ class HmdsScannerRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

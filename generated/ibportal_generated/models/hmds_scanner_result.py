@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,13 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="HmdsScannerResult")
+
+
+_NAMES: dict[str, str] = {
+    "scan_time": "scanTime",
+    "warning_text": "warningText",
+    "contracts": "Contracts",
+}
 
 
 @_attrs_define
@@ -147,7 +155,7 @@ class HmdsScannerResult:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.identification_card_color import (
     IdentificationCardColor,
     check_identification_card_color,
@@ -17,6 +18,28 @@ from ..models.identification_card_color import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Identification")
+
+
+_NAMES: dict[str, str] = {
+    "drivers_license": "driversLicense",
+    "alien_card": "alienCard",
+    "hk_travel_permit": "hkTravelPermit",
+    "medicare_card": "medicareCard",
+    "card_color": "cardColor",
+    "medicare_reference": "medicareReference",
+    "national_card": "nationalCard",
+    "issuing_country": "issuingCountry",
+    "issuing_state": "issuingState",
+    "legal_residence_country": "legalResidenceCountry",
+    "legal_residence_state": "legalResidenceState",
+    "educational_qualification": "educationalQualification",
+    "fathers_name": "fathersName",
+    "green_card": "greenCard",
+    "pan_number": "panNumber",
+    "tax_id": "taxId",
+    "proof_of_age_card": "proofOfAgeCard",
+    "expiration_date": "expirationDate",
+}
 
 
 @_attrs_define
@@ -270,7 +293,7 @@ class Identification:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,6 +25,18 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="IndividualApplicant")
+
+
+_NAMES: dict[str, str] = {
+    "account_holder_details": "accountHolderDetails",
+    "associated_individual": "associatedIndividual",
+    "financial_information": "financialInformation",
+    "regulatory_information": "regulatoryInformation",
+    "regulated_memberships": "regulatedMemberships",
+    "accredited_investor_information": "accreditedInvestorInformation",
+    "tax_information": "taxInformation",
+    "withholding_statement": "withholdingStatement",
+}
 
 
 @_attrs_define
@@ -195,7 +208,7 @@ class IndividualApplicant:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

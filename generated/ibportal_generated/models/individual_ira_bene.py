@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +22,15 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="IndividualIRABene")
+
+
+_NAMES: dict[str, str] = {
+    "first_name": "firstName",
+    "last_name": "lastName",
+    "date_of_birth": "dateOfBirth",
+    "type_": "type",
+    "per_stripes": "perStripes",
+}
 
 
 @_attrs_define
@@ -136,7 +146,7 @@ class IndividualIRABene:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

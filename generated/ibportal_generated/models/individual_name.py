@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.individual_name_name_suffix import (
     IndividualNameNameSuffix,
     check_individual_name_name_suffix,
@@ -21,6 +22,9 @@ from ..models.individual_name_salutation import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="IndividualName")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -105,7 +109,7 @@ class IndividualName:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +21,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="InformationChange")
+
+
+_NAMES: dict[str, str] = {
+    "add_entities": "addEntities",
+    "update_entities": "updateEntities",
+    "delete_entities": "deleteEntities",
+    "ib_account_id": "ibAccountId",
+}
 
 
 @_attrs_define
@@ -114,7 +123,7 @@ class InformationChange:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

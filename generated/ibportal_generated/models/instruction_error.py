@@ -6,7 +6,15 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 T = TypeVar("T", bound="InstructionError")
+
+
+_NAMES: dict[str, str] = {
+    "error_code": "errorCode",
+    "error_message": "errorMessage",
+}
 
 
 @_attrs_define
@@ -46,7 +54,7 @@ class InstructionError:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,11 +11,19 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 if TYPE_CHECKING:
     from ..models.instruction_history_entry import InstructionHistoryEntry
 
 
 T = TypeVar("T", bound="InstructionHistory")
+
+
+_NAMES: dict[str, str] = {
+    "history_max_depth_number_of_days": "historyMaxDepthNumberOfDays",
+    "history_max_depth_number_of_instruction": "historyMaxDepthNumberOfInstruction",
+}
 
 
 @_attrs_define
@@ -73,7 +81,7 @@ class InstructionHistory:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

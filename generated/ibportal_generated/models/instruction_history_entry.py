@@ -6,9 +6,19 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="InstructionHistoryEntry")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "ib_instruction_id": "ibInstructionId",
+    "instruction_type": "instructionType",
+    "request_date": "requestDate",
+    "instruction_set_id": "instructionSetId",
+}
 
 
 @_attrs_define
@@ -94,7 +104,7 @@ class InstructionHistoryEntry:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,12 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="InstructionPollingResponse")
+
+
+_NAMES: dict[str, str] = {
+    "instruction_set_id": "instructionSetId",
+    "instruction_result": "instructionResult",
+}
 
 
 @_attrs_define
@@ -72,7 +79,7 @@ class InstructionPollingResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

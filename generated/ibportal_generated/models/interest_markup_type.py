@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.interest_markup_type_application_currency import (
     InterestMarkupTypeApplicationCurrency,
     check_interest_markup_type_application_currency,
@@ -17,6 +18,20 @@ from ..models.interest_markup_type_application_currency import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="InterestMarkupType")
+
+
+_NAMES: dict[str, str] = {
+    "debit_markup": "debitMarkup",
+    "ib_debit_markup": "ibDebitMarkup",
+    "credit_markdown": "creditMarkdown",
+    "short_credit_markdown": "shortCreditMarkdown",
+    "short_cfd_credit_markdown": "shortCfdCreditMarkdown",
+    "long_cfd_debit_markdown": "longCfdDebitMarkdown",
+    "short_index_cfd_credit_markdown": "shortIndexCfdCreditMarkdown",
+    "long_index_cfd_debit_markdown": "longIndexCfdDebitMarkdown",
+    "short_fx_cfd_markup": "shortFxCfdMarkup",
+    "long_fx_cfd_markdown": "longFxCfdMarkdown",
+}
 
 
 @_attrs_define
@@ -144,7 +159,7 @@ class InterestMarkupType:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,19 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="InternalCashTransferInstruction")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "source_account_id": "sourceAccountId",
+    "target_account_id": "targetAccountId",
+    "client_note": "clientNote",
+    "date_time_to_occur": "dateTimeToOccur",
+}
 
 
 @_attrs_define
@@ -89,7 +99,7 @@ class InternalCashTransferInstruction:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,18 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="InternalPositionTransferInstruction")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "source_account_id": "sourceAccountId",
+    "target_account_id": "targetAccountId",
+    "transfer_quantity": "transferQuantity",
+    "trading_instrument": "tradingInstrument",
+    "transfer_price": "transferPrice",
+    "trade_date": "tradeDate",
+    "settle_date": "settleDate",
+}
 
 
 @_attrs_define
@@ -133,7 +146,7 @@ class InternalPositionTransferInstruction:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

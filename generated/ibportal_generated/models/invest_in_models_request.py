@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="InvestInModelsRequest")
+
+
+_NAMES: dict[str, str] = {
+    "req_id": "reqID",
+    "model_list": "modelList",
+    "account_list": "accountList",
+    "subscription_key": "subscriptionKey",
+}
 
 
 @_attrs_define
@@ -107,7 +116,7 @@ class InvestInModelsRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +22,15 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="IRABeneficiariesType")
+
+
+_NAMES: dict[str, str] = {
+    "primary_beneficiaries": "primaryBeneficiaries",
+    "primary_beneficiary_entities": "primaryBeneficiaryEntities",
+    "contingent_beneficiaries": "contingentBeneficiaries",
+    "contingent_beneficiary_entities": "contingentBeneficiaryEntities",
+    "spouse_primary_beneficary": "spousePrimaryBeneficary",
+}
 
 
 @_attrs_define
@@ -150,7 +160,7 @@ class IRABeneficiariesType:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

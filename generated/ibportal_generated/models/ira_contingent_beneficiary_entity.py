@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.ira_contingent_beneficiary_entity_beneficiary_entity_type import (
     IRAContingentBeneficiaryEntityBeneficiaryEntityType,
     check_ira_contingent_beneficiary_entity_beneficiary_entity_type,
@@ -28,6 +29,15 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="IRAContingentBeneficiaryEntity")
+
+
+_NAMES: dict[str, str] = {
+    "external_id": "externalId",
+    "ownership_percentage": "ownershipPercentage",
+    "execution_date": "executionDate",
+    "article_of_will": "articleOfWill",
+    "entity_type": "entityType",
+}
 
 
 @_attrs_define
@@ -178,7 +188,7 @@ class IRAContingentBeneficiaryEntity:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,18 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="IraContribution")
+
+
+_NAMES: dict[str, str] = {
+    "maximum_contribution_limit": "maximumContributionLimit",
+    "year_to_date_contribution": "yearToDateContribution",
+    "allowed_contribution_limit": "allowedContributionLimit",
+    "type_": "type",
+}
 
 
 @_attrs_define
@@ -66,7 +75,7 @@ class IraContribution:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.ira_decedent_gender import IRADecedentGender, check_ira_decedent_gender
 from ..models.ira_decedent_inheritor_type import (
     IRADecedentInheritorType,
@@ -44,6 +45,35 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="IRADecedent")
+
+
+_NAMES: dict[str, str] = {
+    "native_name": "nativeName",
+    "birth_name": "birthName",
+    "mother_maiden_name": "motherMaidenName",
+    "date_of_birth": "dateOfBirth",
+    "country_of_birth": "countryOfBirth",
+    "city_of_birth": "cityOfBirth",
+    "marital_status": "maritalStatus",
+    "num_dependents": "numDependents",
+    "residence_address": "residenceAddress",
+    "mailing_address": "mailingAddress",
+    "employment_type": "employmentType",
+    "employment_details": "employmentDetails",
+    "employee_title": "employeeTitle",
+    "tax_residencies": "taxResidencies",
+    "w_8_ben": "w8Ben",
+    "prohibited_country_questionnaire": "prohibitedCountryQuestionnaire",
+    "external_id": "externalId",
+    "user_id": "userId",
+    "same_mail_address": "sameMailAddress",
+    "authorized_to_sign_on_behalf_of_owner": "authorizedToSignOnBehalfOfOwner",
+    "authorized_trader": "authorizedTrader",
+    "us_tax_resident": "usTaxResident",
+    "primary_trustee": "primaryTrustee",
+    "date_of_death": "dateOfDeath",
+    "inheritor_type": "inheritorType",
+}
 
 
 @_attrs_define
@@ -541,7 +571,7 @@ class IRADecedent:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.ira_deposit_detail_from_ira_type import (
     IraDepositDetailFromIraType,
     check_ira_deposit_detail_from_ira_type,
@@ -24,6 +25,13 @@ from ..models.ira_deposit_detail_ira_tax_year_type import (
 )
 
 T = TypeVar("T", bound="IraDepositDetail")
+
+
+_NAMES: dict[str, str] = {
+    "ira_contribution_type": "iraContributionType",
+    "ira_tax_year_type": "iraTaxYearType",
+    "from_ira_type": "fromIraType",
+}
 
 
 @_attrs_define
@@ -72,7 +80,7 @@ class IraDepositDetail:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.ira_deposit_details_deposit_type import (
     IRADepositDetailsDepositType,
     check_ira_deposit_details_deposit_type,
@@ -25,6 +26,13 @@ from ..models.ira_deposit_details_tax_year import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="IRADepositDetails")
+
+
+_NAMES: dict[str, str] = {
+    "deposit_type": "depositType",
+    "tax_year": "taxYear",
+    "from_ira_type": "fromIraType",
+}
 
 
 @_attrs_define
@@ -92,7 +100,7 @@ class IRADepositDetails:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

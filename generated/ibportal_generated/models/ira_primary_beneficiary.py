@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.ira_primary_beneficiary_beneficiary_relationship import (
     IRAPrimaryBeneficiaryBeneficiaryRelationship,
     check_ira_primary_beneficiary_beneficiary_relationship,
@@ -43,6 +44,34 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="IRAPrimaryBeneficiary")
+
+
+_NAMES: dict[str, str] = {
+    "native_name": "nativeName",
+    "birth_name": "birthName",
+    "mother_maiden_name": "motherMaidenName",
+    "date_of_birth": "dateOfBirth",
+    "country_of_birth": "countryOfBirth",
+    "city_of_birth": "cityOfBirth",
+    "marital_status": "maritalStatus",
+    "num_dependents": "numDependents",
+    "residence_address": "residenceAddress",
+    "mailing_address": "mailingAddress",
+    "employment_type": "employmentType",
+    "employment_details": "employmentDetails",
+    "employee_title": "employeeTitle",
+    "tax_residencies": "taxResidencies",
+    "w_8_ben": "w8Ben",
+    "prohibited_country_questionnaire": "prohibitedCountryQuestionnaire",
+    "external_id": "externalId",
+    "user_id": "userId",
+    "same_mail_address": "sameMailAddress",
+    "authorized_to_sign_on_behalf_of_owner": "authorizedToSignOnBehalfOfOwner",
+    "authorized_trader": "authorizedTrader",
+    "us_tax_resident": "usTaxResident",
+    "primary_trustee": "primaryTrustee",
+    "ownership_percentage": "ownershipPercentage",
+}
 
 
 @_attrs_define
@@ -524,7 +553,7 @@ class IRAPrimaryBeneficiary:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.ira_primary_beneficiary_entity_beneficiary_entity_type import (
     IRAPrimaryBeneficiaryEntityBeneficiaryEntityType,
     check_ira_primary_beneficiary_entity_beneficiary_entity_type,
@@ -28,6 +29,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="IRAPrimaryBeneficiaryEntity")
+
+
+_NAMES: dict[str, str] = {
+    "external_id": "externalId",
+    "ownership_percentage": "ownershipPercentage",
+    "execution_date": "executionDate",
+    "article_of_will": "articleOfWill",
+    "entity_type": "entityType",
+    "charity_number": "charityNumber",
+}
 
 
 @_attrs_define
@@ -187,7 +198,7 @@ class IRAPrimaryBeneficiaryEntity:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,12 +10,21 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.ira_withdrawal_detail_ira_withhold_type import (
     IraWithdrawalDetailIraWithholdType,
     check_ira_withdrawal_detail_ira_withhold_type,
 )
 
 T = TypeVar("T", bound="IraWithdrawalDetail")
+
+
+_NAMES: dict[str, str] = {
+    "fed_income_tax_percentage": "fedIncomeTaxPercentage",
+    "state_income_tax_percentage": "stateIncomeTaxPercentage",
+    "state_cd": "stateCd",
+    "ira_withhold_type": "iraWithholdType",
+}
 
 
 @_attrs_define
@@ -73,7 +82,7 @@ class IraWithdrawalDetail:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

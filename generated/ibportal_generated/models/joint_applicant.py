@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.joint_applicant_type import JointApplicantType, check_joint_applicant_type
 from ..types import UNSET, Unset
 
@@ -25,6 +26,19 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="JointApplicant")
+
+
+_NAMES: dict[str, str] = {
+    "first_holder_details": "firstHolderDetails",
+    "second_holder_details": "secondHolderDetails",
+    "financial_information": "financialInformation",
+    "regulatory_information": "regulatoryInformation",
+    "regulated_memberships": "regulatedMemberships",
+    "accredited_investor_information": "accreditedInvestorInformation",
+    "tax_information": "taxInformation",
+    "withholding_statement": "withholdingStatement",
+    "type_": "type",
+}
 
 
 @_attrs_define
@@ -218,7 +232,7 @@ class JointApplicant:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

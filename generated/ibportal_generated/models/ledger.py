@@ -11,11 +11,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 if TYPE_CHECKING:
     from ..models.ledger_entry import LedgerEntry
 
 
 T = TypeVar("T", bound="Ledger")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -44,7 +49,7 @@ class Ledger:
             additional_properties[prop_name] = additional_property
 
         _model.additional_properties = additional_properties
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

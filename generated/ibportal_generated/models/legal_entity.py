@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="LegalEntity")
+
+
+_NAMES: dict[str, str] = {
+    "legal_entity_identification": "legalEntityIdentification",
+    "tax_residencies": "taxResidencies",
+    "external_id": "externalId",
+    "us_tax_resident": "usTaxResident",
+}
 
 
 @_attrs_define
@@ -164,7 +173,7 @@ class LegalEntity:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.legal_entity_identification_formation_type import (
     LegalEntityIdentificationFormationType,
     check_legal_entity_identification_formation_type,
@@ -22,6 +23,18 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="LegalEntityIdentification")
+
+
+_NAMES: dict[str, str] = {
+    "place_of_business_address": "placeOfBusinessAddress",
+    "mailing_address": "mailingAddress",
+    "identification_country": "identificationCountry",
+    "formation_country": "formationCountry",
+    "formation_type": "formationType",
+    "exchange_code": "exchangeCode",
+    "exchange_symbol": "exchangeSymbol",
+    "same_mail_address": "sameMailAddress",
+}
 
 
 @_attrs_define
@@ -137,7 +150,7 @@ class LegalEntityIdentification:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

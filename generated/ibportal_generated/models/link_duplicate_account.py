@@ -6,9 +6,17 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="LinkDuplicateAccount")
+
+
+_NAMES: dict[str, str] = {
+    "account_id": "accountId",
+    "external_account_id": "externalAccountId",
+    "client_active_trading": "clientActiveTrading",
+}
 
 
 @_attrs_define
@@ -53,7 +61,7 @@ class LinkDuplicateAccount:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

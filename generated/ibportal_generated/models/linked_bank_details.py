@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="LinkedBankDetails")
+
+
+_NAMES: dict[str, str] = {
+    "bank_instruction_name": "bankInstructionName",
+    "type_": "type",
+    "bank_routing_number": "bankRoutingNumber",
+    "bank_account_number": "bankAccountNumber",
+    "service_provider": "serviceProvider",
+    "provider_response": "providerResponse",
+}
 
 
 @_attrs_define
@@ -103,7 +114,7 @@ class LinkedBankDetails:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,40 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="LiveOrder")
+
+
+_NAMES: dict[str, str] = {
+    "avg_price": "avgPrice",
+    "bg_color": "bgColor",
+    "cash_ccy": "cashCcy",
+    "company_name": "companyName",
+    "fg_color": "fgColor",
+    "filled_quantity": "filledQuantity",
+    "is_event_trading": "isEventTrading",
+    "last_execution_time": "lastExecutionTime",
+    "last_execution_time_r": "lastExecutionTime_r",
+    "listing_exchange": "listingExchange",
+    "order_desc": "orderDesc",
+    "order_id": "orderId",
+    "order_type": "orderType",
+    "orig_order_type": "origOrderType",
+    "remaining_quantity": "remainingQuantity",
+    "sec_type": "secType",
+    "size_and_fills": "sizeAndFills",
+    "supports_tax_opt": "supportsTaxOpt",
+    "tax_optimizer_id": "taxOptimizerId",
+    "time_in_force": "timeInForce",
+    "total_cash_size": "totalCashSize",
+    "total_size": "totalSize",
+    "outside_rth": "outsideRTH",
+    "parent_id": "parentId",
+    "oca_group_id": "ocaGroupId",
+    "aux_price": "auxPrice",
+}
 
 
 @_attrs_define
@@ -427,7 +458,7 @@ class LiveOrder:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

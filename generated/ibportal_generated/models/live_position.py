@@ -11,9 +11,23 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="LivePosition")
+
+
+_NAMES: dict[str, str] = {
+    "asset_class": "assetClass",
+    "avg_cost": "avgCost",
+    "avg_price": "avgPrice",
+    "is_last_to_loq": "isLastToLoq",
+    "market_price": "marketPrice",
+    "market_value": "marketValue",
+    "realized_pnl": "realizedPnl",
+    "sec_type": "secType",
+    "unrealized_pnl": "unrealizedPnl",
+}
 
 
 @_attrs_define
@@ -282,7 +296,7 @@ class LivePosition:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

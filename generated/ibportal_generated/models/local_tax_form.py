@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.local_tax_form_tax_authority import (
     LocalTaxFormTaxAuthority,
     check_local_tax_form_tax_authority,
@@ -17,6 +18,12 @@ from ..models.local_tax_form_tax_authority import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="LocalTaxForm")
+
+
+_NAMES: dict[str, str] = {
+    "tax_authority": "taxAuthority",
+    "treaty_country": "treatyCountry",
+}
 
 
 @_attrs_define
@@ -71,7 +78,7 @@ class LocalTaxForm:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,17 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="LoginMessage")
+
+
+_NAMES: dict[str, str] = {
+    "record_date": "recordDate",
+    "message_type": "messageType",
+    "content_id": "contentId",
+}
 
 
 @_attrs_define
@@ -103,7 +111,7 @@ class LoginMessage:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,15 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="LoginMessageResponse")
+
+
+_NAMES: dict[str, str] = {
+    "account_id": "accountId",
+    "clearing_status": "clearingStatus",
+    "clearing_status_description": "clearingStatusDescription",
+    "login_messages": "loginMessages",
+    "login_message_present": "loginMessagePresent",
+}
 
 
 @_attrs_define
@@ -95,7 +105,7 @@ class LoginMessageResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

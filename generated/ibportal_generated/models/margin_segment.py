@@ -6,9 +6,18 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="MarginSegment")
+
+
+_NAMES: dict[str, str] = {
+    "reg_t_margin": "RegT Margin",
+    "prdctd_pst_xpry_mrgn_opn": "Prdctd Pst-xpry Mrgn @ Opn",
+    "prjctd_lk_ahd_mntnnc_mrgn": "Prjctd Lk Ahd Mntnnc Mrgn",
+    "prjctd_ovrnght_mntnnc_mrgn": "Prjctd Ovrnght Mntnnc Mrgn",
+}
 
 
 @_attrs_define
@@ -119,7 +128,7 @@ class MarginSegment:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.market_data_service_change_action import (
     MarketDataServiceChangeAction,
     check_market_data_service_change_action,
@@ -17,6 +18,9 @@ from ..models.market_data_service_change_action import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="MarketDataServiceChange")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -61,7 +65,7 @@ class MarketDataServiceChange:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,21 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelAccount")
+
+
+_NAMES: dict[str, str] = {
+    "account_imbalance": "accountImbalance",
+    "base_ccy_account": "baseCcyAccount",
+    "cost_basis": "costBasis",
+    "exchange_rate": "exchangeRate",
+    "num_instruments_outside_range": "numInstrumentsOutsideRange",
+    "unrealized_pn_l": "unrealizedPnL",
+    "cash_in_independent": "cashInIndependent",
+}
 
 
 @_attrs_define
@@ -180,7 +192,7 @@ class ModelAccount:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,15 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ModelAccountFunds")
+
+
+_NAMES: dict[str, str] = {
+    "account_list": "accountList",
+    "base_ccy_master": "baseCcyMaster",
+    "base_ccy_master_precision": "baseCcyMasterPrecision",
+    "req_id": "reqID",
+    "subscription_status": "subscriptionStatus",
+}
 
 
 @_attrs_define
@@ -104,7 +114,7 @@ class ModelAccountFunds:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

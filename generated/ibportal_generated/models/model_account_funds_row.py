@@ -11,9 +11,21 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelAccountFundsRow")
+
+
+_NAMES: dict[str, str] = {
+    "account_model_nlv": "accountModelNlv",
+    "account_other_models_nlv": "accountOtherModelsNlv",
+    "base_ccy_account": "baseCcyAccount",
+    "base_ccy_account_precision": "baseCcyAccountPrecision",
+    "exchange_rate": "exchangeRate",
+    "cash_in_independent_nlv": "cashInIndependentNlv",
+    "positions_in_independent_nlv": "positionsInIndependentNlv",
+}
 
 
 @_attrs_define
@@ -134,7 +146,7 @@ class ModelAccountFundsRow:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,23 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelAllocation")
+
+
+_NAMES: dict[str, str] = {
+    "batch_number": "batchNumber",
+    "cash_qty": "cashQty",
+    "close_position": "closePosition",
+    "fx_hedge_conid": "fxHedgeConid",
+    "fx_hedge_quantity": "fxHedgeQuantity",
+    "is_cash_qty": "isCashQty",
+    "related_request_account": "relatedRequestAccount",
+    "related_request_id": "relatedRequestID",
+    "sec_type": "secType",
+}
 
 
 @_attrs_define
@@ -235,7 +249,7 @@ class ModelAllocation:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,18 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelAmount")
+
+
+_NAMES: dict[str, str] = {
+    "invest_currency": "investCurrency",
+    "amt_to_invest": "amtToInvest",
+    "target_amt": "targetAmt",
+    "target_percent": "targetPercent",
+}
 
 
 @_attrs_define
@@ -76,7 +85,7 @@ class ModelAmount:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

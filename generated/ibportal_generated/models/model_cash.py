@@ -11,9 +11,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelCash")
+
+
+_NAMES: dict[str, str] = {
+    "exchange_rate": "exchangeRate",
+    "instrument_imbalance": "instrumentImbalance",
+}
 
 
 @_attrs_define
@@ -134,7 +141,7 @@ class ModelCash:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +21,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ModelCashAnalysis")
+
+
+_NAMES: dict[str, str] = {
+    "cash_transfers": "cashTransfers",
+    "margin_warning": "marginWarning",
+    "req_id": "reqID",
+    "subscription_key": "subscriptionKey",
+    "subscription_status": "subscriptionStatus",
+    "transfers_instruction_id": "transfersInstructionId",
+}
 
 
 @_attrs_define
@@ -177,7 +188,7 @@ class ModelCashAnalysis:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,17 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelCashTransfer")
+
+
+_NAMES: dict[str, str] = {
+    "batch_number": "batchNumber",
+    "destination_model": "destinationModel",
+    "source_model": "sourceModel",
+}
 
 
 @_attrs_define
@@ -83,7 +91,7 @@ class ModelCashTransfer:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,7 +6,14 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 T = TypeVar("T", bound="ModelInvestment")
+
+
+_NAMES: dict[str, str] = {
+    "amt_to_invest": "amtToInvest",
+}
 
 
 @_attrs_define
@@ -46,7 +53,7 @@ class ModelInvestment:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

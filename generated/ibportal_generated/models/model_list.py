@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ModelList")
+
+
+_NAMES: dict[str, str] = {
+    "base_ccy": "baseCcy",
+    "master_account": "masterAccount",
+    "req_id": "reqID",
+    "subscription_status": "subscriptionStatus",
+}
 
 
 @_attrs_define
@@ -96,7 +105,7 @@ class ModelList:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

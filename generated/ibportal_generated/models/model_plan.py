@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +22,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ModelPlan")
+
+
+_NAMES: dict[str, str] = {
+    "cash_transfers": "cashTransfers",
+    "position_transfers": "positionTransfers",
+    "req_id": "reqID",
+    "subscription_key": "subscriptionKey",
+    "subscription_status": "subscriptionStatus",
+    "transfers_instruction_id": "transfersInstructionId",
+}
 
 
 @_attrs_define
@@ -204,7 +215,7 @@ class ModelPlan:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,19 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelPosition")
+
+
+_NAMES: dict[str, str] = {
+    "actual_range_max": "actualRangeMax",
+    "actual_range_min": "actualRangeMin",
+    "instrument_imbalance": "instrumentImbalance",
+    "mismatch_type": "mismatchType",
+    "exchange_rate": "exchangeRate",
+}
 
 
 @_attrs_define
@@ -245,7 +255,7 @@ class ModelPosition:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,17 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ModelPositions")
+
+
+_NAMES: dict[str, str] = {
+    "position_list": "positionList",
+    "position_ts": "positionTs",
+    "req_id": "reqID",
+    "stk_only": "stkOnly",
+    "subscription_status": "subscriptionStatus",
+    "total_dlv": "totalDlv",
+    "total_mv": "totalMv",
+}
 
 
 @_attrs_define
@@ -163,7 +175,7 @@ class ModelPositions:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.model_positions_request_sort_direction import (
     ModelPositionsRequestSortDirection,
     check_model_positions_request_sort_direction,
@@ -21,6 +22,13 @@ from ..models.model_positions_request_sort_field import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelPositionsRequest")
+
+
+_NAMES: dict[str, str] = {
+    "req_id": "reqID",
+    "sort_field": "sortField",
+    "sort_direction": "sortDirection",
+}
 
 
 @_attrs_define
@@ -102,7 +110,7 @@ class ModelPositionsRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

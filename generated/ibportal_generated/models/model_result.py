@@ -11,9 +11,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelResult")
+
+
+_NAMES: dict[str, str] = {
+    "req_id": "reqID",
+    "subscription_status": "subscriptionStatus",
+}
 
 
 @_attrs_define
@@ -82,7 +89,7 @@ class ModelResult:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

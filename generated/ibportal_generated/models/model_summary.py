@@ -11,9 +11,19 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelSummary")
+
+
+_NAMES: dict[str, str] = {
+    "custom_index": "customIndex",
+    "is_static": "isStatic",
+    "num_accounts": "numAccounts",
+    "req_id": "reqID",
+    "subscription_status": "subscriptionStatus",
+}
 
 
 @_attrs_define
@@ -134,7 +144,7 @@ class ModelSummary:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.nav_allocation_request_type import (
     NavAllocationRequestType,
     check_nav_allocation_request_type,
@@ -18,6 +19,12 @@ from ..models.nav_allocation_request_type import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="NavAllocationRequest")
+
+
+_NAMES: dict[str, str] = {
+    "acct_ids": "acctIds",
+    "type_": "type",
+}
 
 
 @_attrs_define
@@ -84,7 +91,7 @@ class NavAllocationRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,16 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="NoSuchInstructionSetResponse")
+
+
+_NAMES: dict[str, str] = {
+    "type_": "type",
+    "instruction_set_id": "instructionSetId",
+}
 
 
 @_attrs_define
@@ -68,7 +75,7 @@ class NoSuchInstructionSetResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,21 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="NonDisclosedDetail")
+
+
+_NAMES: dict[str, str] = {
+    "trade_date": "tradeDate",
+    "settle_date": "settleDate",
+    "pset_bic": "psetBic",
+    "reag_deag_bic": "reagDeagBic",
+    "buyer_sell_bic": "buyerSellBic",
+    "member_account_id": "memberAccountId",
+    "safe_keeping_account_id": "safeKeepingAccountId",
+}
 
 
 @_attrs_define
@@ -93,7 +105,7 @@ class NonDisclosedDetail:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

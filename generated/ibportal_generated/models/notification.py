@@ -11,9 +11,21 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Notification")
+
+
+_NAMES: dict[str, str] = {
+    "r": "R",
+    "d": "D",
+    "ms": "MS",
+    "md": "MD",
+    "id": "ID",
+    "ht": "HT",
+    "fc": "FC",
+}
 
 
 @_attrs_define
@@ -116,7 +128,7 @@ class Notification:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

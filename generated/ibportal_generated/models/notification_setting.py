@@ -6,9 +6,20 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="NotificationSetting")
+
+
+_NAMES: dict[str, str] = {
+    "a": "A",
+    "fc": "FC",
+    "h": "H",
+    "fd": "FD",
+    "fn": "FN",
+    "ss": "SS",
+}
 
 
 @_attrs_define
@@ -83,7 +94,7 @@ class NotificationSetting:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

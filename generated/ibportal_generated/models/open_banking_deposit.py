@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.open_banking_deposit_service_provider import (
     OpenBankingDepositServiceProvider,
     check_open_banking_deposit_service_provider,
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="OpenBankingDeposit")
+
+
+_NAMES: dict[str, str] = {
+    "service_provider": "serviceProvider",
+    "plaid_options": "plaidOptions",
+}
 
 
 @_attrs_define
@@ -69,7 +76,7 @@ class OpenBankingDeposit:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

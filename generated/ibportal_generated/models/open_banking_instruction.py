@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.open_banking_instruction_service_provider import (
     OpenBankingInstructionServiceProvider,
     check_open_banking_instruction_service_provider,
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="OpenBankingInstruction")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "account_id": "accountId",
+    "service_provider": "serviceProvider",
+    "plaid_options": "plaidOptions",
+}
 
 
 @_attrs_define
@@ -93,7 +102,7 @@ class OpenBankingInstruction:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,17 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="OpenBankingProviderResponse")
+
+
+_NAMES: dict[str, str] = {
+    "payment_id": "paymentId",
+    "hostedlink_url": "hostedlinkUrl",
+    "link_token": "linkToken",
+}
 
 
 @_attrs_define
@@ -56,7 +64,7 @@ class OpenBankingProviderResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

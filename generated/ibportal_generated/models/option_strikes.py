@@ -11,9 +11,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="OptionStrikes")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -54,7 +58,7 @@ class OptionStrikes:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="OrderPreview")
+
+
+_NAMES: dict[str, str] = {
+    "accrued_interest": "accruedInterest",
+}
 
 
 @_attrs_define
@@ -413,7 +419,7 @@ class OrderPreview:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,18 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="OrderPrompt")
+
+
+_NAMES: dict[str, str] = {
+    "order_id": "orderId",
+    "req_id": "reqId",
+    "type_": "type",
+    "message_id": "messageId",
+}
 
 
 @_attrs_define
@@ -109,7 +118,7 @@ class OrderPrompt:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.order_quantity_limit_application_asset_class import (
     OrderQuantityLimitApplicationAssetClass,
     check_order_quantity_limit_application_asset_class,
@@ -17,6 +18,9 @@ from ..models.order_quantity_limit_application_asset_class import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="OrderQuantityLimit")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -62,7 +66,7 @@ class OrderQuantityLimit:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

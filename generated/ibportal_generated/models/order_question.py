@@ -11,9 +11,19 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="OrderQuestion")
+
+
+_NAMES: dict[str, str] = {
+    "is_suppressed": "isSuppressed",
+    "message_ids": "messageIds",
+    "message_options": "messageOptions",
+    "is_suppressible": "isSuppressible",
+    "default_suppression_option": "defaultSuppressionOption",
+}
 
 
 @_attrs_define
@@ -105,7 +115,7 @@ class OrderQuestion:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

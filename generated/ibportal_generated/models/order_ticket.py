@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.order_ticket_side import OrderTicketSide, check_order_ticket_side
 from ..models.order_ticket_trailing_type import (
     OrderTicketTrailingType,
@@ -24,6 +25,36 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="OrderTicket")
+
+
+_NAMES: dict[str, str] = {
+    "order_type": "orderType",
+    "acct_id": "acctId",
+    "sec_type": "secType",
+    "c_oid": "cOID",
+    "parent_id": "parentId",
+    "listing_exchange": "listingExchange",
+    "is_single_group": "isSingleGroup",
+    "outside_rth": "outsideRTH",
+    "all_or_none": "allOrNone",
+    "aux_price": "auxPrice",
+    "trailing_amt": "trailingAmt",
+    "trailing_type": "trailingType",
+    "cash_qty": "cashQty",
+    "use_adaptive": "useAdaptive",
+    "is_ccy_conv": "isCcyConv",
+    "strategy_parameters": "strategyParameters",
+    "ext_operator": "extOperator",
+    "manual_indicator": "manualIndicator",
+    "tax_optimizer_id": "taxOptimizerId",
+    "json_payload": "jsonPayload",
+    "fx_qty": "fxQty",
+    "allocation_method": "allocationMethod",
+    "customer_account": "customerAccount",
+    "is_pro_customer": "isProCustomer",
+    "manual_order_time": "manualOrderTime",
+    "is_close": "isClose",
+}
 
 
 @_attrs_define
@@ -409,7 +440,7 @@ class OrderTicket:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

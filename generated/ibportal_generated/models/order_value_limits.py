@@ -6,9 +6,18 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="OrderValueLimits")
+
+
+_NAMES: dict[str, str] = {
+    "max_order_value": "maxOrderValue",
+    "max_gross_value": "maxGrossValue",
+    "max_net_value": "maxNetValue",
+    "net_contract_limit": "netContractLimit",
+}
 
 
 @_attrs_define
@@ -64,7 +73,7 @@ class OrderValueLimits:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

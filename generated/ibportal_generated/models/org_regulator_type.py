@@ -6,9 +6,18 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ORGRegulatorType")
+
+
+_NAMES: dict[str, str] = {
+    "regulator_name": "regulatorName",
+    "regulator_country": "regulatorCountry",
+    "regulated_in_capacity": "regulatedInCapacity",
+    "regulator_id": "regulatorId",
+}
 
 
 @_attrs_define
@@ -61,7 +70,7 @@ class ORGRegulatorType:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

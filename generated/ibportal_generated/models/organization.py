@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Organization")
+
+
+_NAMES: dict[str, str] = {
+    "regulatory_information": "regulatoryInformation",
+}
 
 
 @_attrs_define
@@ -72,7 +78,7 @@ class Organization:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.organization_applicant_type import (
     OrganizationApplicantType,
     check_organization_applicant_type,
@@ -41,6 +42,29 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="OrganizationApplicant")
+
+
+_NAMES: dict[str, str] = {
+    "account_support": "accountSupport",
+    "financial_information": "financialInformation",
+    "accredited_investor_information": "accreditedInvestorInformation",
+    "regulatory_information": "regulatoryInformation",
+    "managing_owner": "managingOwner",
+    "associated_entities": "associatedEntities",
+    "regulated_memberships": "regulatedMemberships",
+    "tax_residencies": "taxResidencies",
+    "w_8_ben_e": "w8BenE",
+    "w_8imy": "w8IMY",
+    "withholding_statement": "withholdingStatement",
+    "type_of_trading": "typeOfTrading",
+    "type_": "type",
+    "org_us_subsidiary": "orgUsSubsidiary",
+    "qualified_intermediary": "qualifiedIntermediary",
+    "assumed_primary_reporting": "assumedPrimaryReporting",
+    "accepted_primary_withholding": "acceptedPrimaryWithholding",
+    "us_tax_purpose_type": "usTaxPurposeType",
+    "prop_account": "propAccount",
+}
 
 
 @_attrs_define
@@ -377,7 +401,7 @@ class OrganizationApplicant:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,18 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="OrganizationIdentification")
+
+
+_NAMES: dict[str, str] = {
+    "place_of_business_address": "placeOfBusinessAddress",
+    "mailing_address": "mailingAddress",
+    "business_description": "businessDescription",
+    "website_address": "websiteAddress",
+    "identification_country": "identificationCountry",
+    "formation_country": "formationCountry",
+    "formation_state": "formationState",
+    "same_mail_address": "sameMailAddress",
+}
 
 
 @_attrs_define
@@ -164,7 +177,7 @@ class OrganizationIdentification:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

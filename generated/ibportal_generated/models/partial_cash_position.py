@@ -6,9 +6,16 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PartialCashPosition")
+
+
+_NAMES: dict[str, str] = {
+    "margin_loan": "marginLoan",
+    "full_cash": "fullCash",
+}
 
 
 @_attrs_define
@@ -54,7 +61,7 @@ class PartialCashPosition:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

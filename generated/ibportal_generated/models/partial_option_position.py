@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.partial_option_position_transfer_option_right import (
     PartialOptionPositionTransferOptionRight,
     check_partial_option_position_transfer_option_right,
@@ -21,6 +22,15 @@ from ..models.partial_option_position_transfer_side import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PartialOptionPosition")
+
+
+_NAMES: dict[str, str] = {
+    "number_of_contracts": "numberOfContracts",
+    "all_": "all",
+    "option_type": "optionType",
+    "strike_price": "strikePrice",
+    "expiration_date": "expirationDate",
+}
 
 
 @_attrs_define
@@ -112,7 +122,7 @@ class PartialOptionPosition:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.partial_stock_position_transfer_side import (
     PartialStockPositionTransferSide,
     check_partial_stock_position_transfer_side,
@@ -17,6 +18,12 @@ from ..models.partial_stock_position_transfer_side import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PartialStockPosition")
+
+
+_NAMES: dict[str, str] = {
+    "number_of_shares": "numberOfShares",
+    "all_": "all",
+}
 
 
 @_attrs_define
@@ -85,7 +92,7 @@ class PartialStockPosition:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

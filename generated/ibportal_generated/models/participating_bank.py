@@ -6,7 +6,16 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 T = TypeVar("T", bound="ParticipatingBank")
+
+
+_NAMES: dict[str, str] = {
+    "institution_name": "institutionName",
+    "clearing_code": "clearingCode",
+    "bic": "BIC",
+}
 
 
 @_attrs_define
@@ -53,7 +62,7 @@ class ParticipatingBank:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,27 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PendingTask")
+
+
+_NAMES: dict[str, str] = {
+    "task_number": "taskNumber",
+    "form_number": "formNumber",
+    "form_name": "formName",
+    "external_id": "externalId",
+    "document_reject_reason": "documentRejectReason",
+    "start_date": "startDate",
+    "au_10_tix_created_date": "au10tixCreatedDate",
+    "au_10_tix_expiry_date": "au10tixExpiryDate",
+    "entity_id": "entityId",
+    "required_for_approval": "requiredForApproval",
+    "online_task": "onlineTask",
+    "required_for_trading": "requiredForTrading",
+    "question_ids": "questionIds",
+}
 
 
 @_attrs_define
@@ -180,7 +198,7 @@ class PendingTask:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

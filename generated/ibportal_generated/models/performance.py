@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +21,11 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Performance")
+
+
+_NAMES: dict[str, str] = {
+    "currency_type": "currencyType",
+}
 
 
 @_attrs_define
@@ -145,7 +151,7 @@ class Performance:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="PerformanceAllPeriods")
+
+
+_NAMES: dict[str, str] = {
+    "currency_type": "currencyType",
+}
 
 
 @_attrs_define
@@ -116,7 +122,7 @@ class PerformanceAllPeriods:
             additional_properties[prop_name] = additional_property
 
         _model.additional_properties = additional_properties
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,12 +11,18 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.performance_request_period import (
     PerformanceRequestPeriod,
     check_performance_request_period,
 )
 
 T = TypeVar("T", bound="PerformanceRequest")
+
+
+_NAMES: dict[str, str] = {
+    "acct_ids": "acctIds",
+}
 
 
 @_attrs_define
@@ -57,7 +63,7 @@ class PerformanceRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,14 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 T = TypeVar("T", bound="PerformanceSummaryRequest")
+
+
+_NAMES: dict[str, str] = {
+    "acct_ids": "acctIds",
+}
 
 
 @_attrs_define
@@ -43,7 +50,7 @@ class PerformanceSummaryRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,7 +6,12 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 T = TypeVar("T", bound="PersonIdentityDocument")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -26,7 +31,7 @@ class PersonIdentityDocument:
         _model = cls()
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

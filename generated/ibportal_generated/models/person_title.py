@@ -10,10 +10,14 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.person_title_code import PersonTitleCode, check_person_title_code
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PersonTitle")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -59,7 +63,7 @@ class PersonTitle:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,10 +10,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.phone_info_type import PhoneInfoType, check_phone_info_type
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PhoneInfo")
+
+
+_NAMES: dict[str, str] = {
+    "type_": "type",
+}
 
 
 @_attrs_define
@@ -76,7 +82,7 @@ class PhoneInfo:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

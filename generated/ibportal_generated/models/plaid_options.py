@@ -6,9 +6,17 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PlaidOptions")
+
+
+_NAMES: dict[str, str] = {
+    "completion_redirect_uri": "completionRedirectUri",
+    "link_display_name": "linkDisplayName",
+    "is_mobile_app": "isMobileApp",
+}
 
 
 @_attrs_define
@@ -56,7 +64,7 @@ class PlaidOptions:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,15 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="PollingInstructionResult")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "instruction_type": "instructionType",
+    "instruction_status": "instructionStatus",
+    "instruction_id": "instructionId",
+    "ib_reference_id": "ibReferenceId",
+}
 
 
 @_attrs_define
@@ -104,7 +114,7 @@ class PollingInstructionResult:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

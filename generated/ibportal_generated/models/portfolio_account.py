@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,27 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="PortfolioAccount")
+
+
+_NAMES: dict[str, str] = {
+    "account_id": "accountId",
+    "prepaid_crypto_p": "PrepaidCrypto-P",
+    "prepaid_crypto_z": "PrepaidCrypto-Z",
+    "account_alias": "accountAlias",
+    "account_status": "accountStatus",
+    "account_title": "accountTitle",
+    "account_van": "accountVan",
+    "acct_cust_type": "acctCustType",
+    "brokerage_access": "brokerageAccess",
+    "business_type": "businessType",
+    "clearing_status": "clearingStatus",
+    "display_name": "displayName",
+    "ib_entity": "ibEntity",
+    "no_client_trading": "noClientTrading",
+    "track_virtual_fx_portfolio": "trackVirtualFXPortfolio",
+    "trading_type": "tradingType",
+    "type_": "type",
+}
 
 
 @_attrs_define
@@ -277,7 +299,7 @@ class PortfolioAccount:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,18 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PortfolioAccountParent")
+
+
+_NAMES: dict[str, str] = {
+    "account_id": "accountId",
+    "is_m_child": "isMChild",
+    "is_m_parent": "isMParent",
+    "is_multiplex": "isMultiplex",
+}
 
 
 @_attrs_define
@@ -83,7 +92,7 @@ class PortfolioAccountParent:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

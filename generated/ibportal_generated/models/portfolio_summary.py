@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,113 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="PortfolioSummary")
+
+
+_NAMES: dict[str, str] = {
+    "accruedcash_c": "accruedcash-c",
+    "accruedcash_s": "accruedcash-s",
+    "accrueddividend_c": "accrueddividend-c",
+    "accrueddividend_s": "accrueddividend-s",
+    "availablefunds_c": "availablefunds-c",
+    "availablefunds_s": "availablefunds-s",
+    "availabletotrade_c": "availabletotrade-c",
+    "availabletotrade_s": "availabletotrade-s",
+    "availabletowithdraw_c": "availabletowithdraw-c",
+    "availabletowithdraw_s": "availabletowithdraw-s",
+    "billable_c": "billable-c",
+    "billable_s": "billable-s",
+    "columnprio_c": "columnprio-c",
+    "columnprio_s": "columnprio-s",
+    "daytradesremainingt1": "daytradesremainingt+1",
+    "daytradesremainingt2": "daytradesremainingt+2",
+    "daytradesremainingt3": "daytradesremainingt+3",
+    "daytradesremainingt4": "daytradesremainingt+4",
+    "daytradingstatus_s": "daytradingstatus-s",
+    "equitywithloanvalue_c": "equitywithloanvalue-c",
+    "equitywithloanvalue_s": "equitywithloanvalue-s",
+    "excessliquidity_c": "excessliquidity-c",
+    "excessliquidity_s": "excessliquidity-s",
+    "fullavailablefunds_c": "fullavailablefunds-c",
+    "fullavailablefunds_s": "fullavailablefunds-s",
+    "fullexcessliquidity_c": "fullexcessliquidity-c",
+    "fullexcessliquidity_s": "fullexcessliquidity-s",
+    "fullinitmarginreq_c": "fullinitmarginreq-c",
+    "fullinitmarginreq_s": "fullinitmarginreq-s",
+    "fullmaintmarginreq_c": "fullmaintmarginreq-c",
+    "fullmaintmarginreq_s": "fullmaintmarginreq-s",
+    "grosspositionvalue_s": "grosspositionvalue-s",
+    "guarantee_c": "guarantee-c",
+    "guarantee_s": "guarantee-s",
+    "indianstockhaircut_c": "indianstockhaircut-c",
+    "indianstockhaircut_s": "indianstockhaircut-s",
+    "initmarginreq_c": "initmarginreq-c",
+    "initmarginreq_s": "initmarginreq-s",
+    "leverage_s": "leverage-s",
+    "lookaheadavailablefunds_c": "lookaheadavailablefunds-c",
+    "lookaheadavailablefunds_s": "lookaheadavailablefunds-s",
+    "lookaheadexcessliquidity_c": "lookaheadexcessliquidity-c",
+    "lookaheadexcessliquidity_s": "lookaheadexcessliquidity-s",
+    "lookaheadinitmarginreq_c": "lookaheadinitmarginreq-c",
+    "lookaheadinitmarginreq_s": "lookaheadinitmarginreq-s",
+    "lookaheadmaintmarginreq_c": "lookaheadmaintmarginreq-c",
+    "lookaheadmaintmarginreq_s": "lookaheadmaintmarginreq-s",
+    "maintmarginreq_c": "maintmarginreq-c",
+    "maintmarginreq_s": "maintmarginreq-s",
+    "netliquidation_c": "netliquidation-c",
+    "netliquidation_s": "netliquidation-s",
+    "pasharesvalue_c": "pasharesvalue-c",
+    "pasharesvalue_s": "pasharesvalue-s",
+    "physicalcertificatevalue_c": "physicalcertificatevalue-c",
+    "physicalcertificatevalue_s": "physicalcertificatevalue-s",
+    "postexpirationexcess_c": "postexpirationexcess-c",
+    "postexpirationexcess_s": "postexpirationexcess-s",
+    "postexpirationmargin_c": "postexpirationmargin-c",
+    "postexpirationmargin_s": "postexpirationmargin-s",
+    "previousdayequitywithloanvalue_s": "previousdayequitywithloanvalue-s",
+    "regtequity_s": "regtequity-s",
+    "regtmargin_s": "regtmargin-s",
+    "segmenttitle_c": "segmenttitle-c",
+    "segmenttitle_s": "segmenttitle-s",
+    "sma_s": "sma-s",
+    "totalcashvalue_c": "totalcashvalue-c",
+    "totalcashvalue_s": "totalcashvalue-s",
+    "totaldebitcardpendingcharges_c": "totaldebitcardpendingcharges-c",
+    "totaldebitcardpendingcharges_s": "totaldebitcardpendingcharges-s",
+    "tradingtype_s": "tradingtype-s",
+    "accruedcash_p": "accruedcash-p",
+    "accrueddividend_p": "accrueddividend-p",
+    "availablefunds_p": "availablefunds-p",
+    "billable_p": "billable-p",
+    "columnprio_p": "columnprio-p",
+    "equitywithloanvalue_p": "equitywithloanvalue-p",
+    "excessliquidity_p": "excessliquidity-p",
+    "fullavailablefunds_p": "fullavailablefunds-p",
+    "fullexcessliquidity_p": "fullexcessliquidity-p",
+    "fullinitmarginreq_p": "fullinitmarginreq-p",
+    "fullmaintmarginreq_p": "fullmaintmarginreq-p",
+    "guarantee_p": "guarantee-p",
+    "incentivecoupons_c": "incentivecoupons-c",
+    "incentivecoupons_p": "incentivecoupons-p",
+    "incentivecoupons_s": "incentivecoupons-s",
+    "indianstockhaircut_p": "indianstockhaircut-p",
+    "initmarginreq_p": "initmarginreq-p",
+    "lookaheadavailablefunds_p": "lookaheadavailablefunds-p",
+    "lookaheadexcessliquidity_p": "lookaheadexcessliquidity-p",
+    "lookaheadinitmarginreq_p": "lookaheadinitmarginreq-p",
+    "lookaheadmaintmarginreq_p": "lookaheadmaintmarginreq-p",
+    "maintmarginreq_p": "maintmarginreq-p",
+    "netliquidation_p": "netliquidation-p",
+    "pasharesvalue_p": "pasharesvalue-p",
+    "physicalcertificatevalue_p": "physicalcertificatevalue-p",
+    "postexpirationexcess_p": "postexpirationexcess-p",
+    "postexpirationmargin_p": "postexpirationmargin-p",
+    "segmenttitle_p": "segmenttitle-p",
+    "settledcashbydate_c": "settledcashbydate-c",
+    "settledcashbydate_p": "settledcashbydate-p",
+    "settledcashbydate_s": "settledcashbydate-s",
+    "totalcashvalue_p": "totalcashvalue-p",
+    "totaldebitcardpendingcharges_p": "totaldebitcardpendingcharges-p",
+}
 
 
 @_attrs_define
@@ -2283,7 +2391,7 @@ class PortfolioSummary:
             additional_properties[prop_name] = additional_property
 
         _model.additional_properties = additional_properties
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

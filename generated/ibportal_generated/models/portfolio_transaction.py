@@ -6,9 +6,18 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PortfolioTransaction")
+
+
+_NAMES: dict[str, str] = {
+    "type_": "type",
+    "raw_date": "rawDate",
+    "fx_rate": "fxRate",
+    "is_real_time": "isRealTime",
+}
 
 
 @_attrs_define
@@ -137,7 +146,7 @@ class PortfolioTransaction:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

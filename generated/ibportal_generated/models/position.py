@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +21,47 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Position")
+
+
+_NAMES: dict[str, str] = {
+    "acct_id": "acctId",
+    "all_exchanges": "allExchanges",
+    "asset_class": "assetClass",
+    "avg_cost": "avgCost",
+    "avg_price": "avgPrice",
+    "base_avg_cost": "baseAvgCost",
+    "base_avg_price": "baseAvgPrice",
+    "base_mkt_price": "baseMktPrice",
+    "base_mkt_value": "baseMktValue",
+    "base_realized_pnl": "baseRealizedPnl",
+    "base_unrealized_pnl": "baseUnrealizedPnl",
+    "chinese_name": "chineseName",
+    "con_exch_map": "conExchMap",
+    "contract_desc": "contractDesc",
+    "country_code": "countryCode",
+    "exercise_style": "exerciseStyle",
+    "full_name": "fullName",
+    "has_options": "hasOptions",
+    "is_event_contract": "isEventContract",
+    "is_us": "isUS",
+    "last_trading_day": "lastTradingDay",
+    "listing_exchange": "listingExchange",
+    "mkt_price": "mktPrice",
+    "mkt_value": "mktValue",
+    "page_size": "pageSize",
+    "put_or_call": "putOrCall",
+    "realized_pnl": "realizedPnl",
+    "sector_group": "sectorGroup",
+    "type_": "type",
+    "und_conid": "undConid",
+    "unrealized_pnl": "unrealizedPnl",
+    "cross_currency": "crossCurrency",
+    "und_comp": "undComp",
+    "und_sym": "undSym",
+    "under_exchange": "underExchange",
+    "display_rule": "displayRule",
+    "increment_rules": "incrementRules",
+}
 
 
 @_attrs_define
@@ -908,7 +950,7 @@ class Position:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,11 +11,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 if TYPE_CHECKING:
     from ..models.position import Position
 
 
 T = TypeVar("T", bound="PositionsByAccount")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -56,7 +61,7 @@ class PositionsByAccount:
             additional_properties[prop_name] = additional_property
 
         _model.additional_properties = additional_properties
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

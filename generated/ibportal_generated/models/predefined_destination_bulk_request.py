@@ -13,6 +13,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 if TYPE_CHECKING:
     from ..models.predefined_destination_instruction import (
         PredefinedDestinationInstruction,
@@ -20,6 +22,11 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="PredefinedDestinationBulkRequest")
+
+
+_NAMES: dict[str, str] = {
+    "instruction_type": "instructionType",
+}
 
 
 @_attrs_define
@@ -74,7 +81,7 @@ class PredefinedDestinationBulkRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

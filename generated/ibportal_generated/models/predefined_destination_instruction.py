@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.predefined_destination_instruction_bank_instruction_method import (
     PredefinedDestinationInstructionBankInstructionMethod,
     check_predefined_destination_instruction_bank_instruction_method,
@@ -21,6 +22,15 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="PredefinedDestinationInstruction")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "bank_instruction_name": "bankInstructionName",
+    "bank_instruction_method": "bankInstructionMethod",
+    "account_id": "accountId",
+    "financial_institution": "financialInstitution",
+}
 
 
 @_attrs_define
@@ -95,7 +105,7 @@ class PredefinedDestinationInstruction:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,17 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PreviewFigure")
+
+
+_NAMES: dict[str, str] = {
+    "n": "N",
+    "l": "L",
+    "v": "V",
+}
 
 
 @_attrs_define
@@ -63,7 +71,7 @@ class PreviewFigure:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.primary_contributor_type_name_suffix import (
     PrimaryContributorTypeNameSuffix,
     check_primary_contributor_type_name_suffix,
@@ -22,6 +23,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="PrimaryContributorType")
+
+
+_NAMES: dict[str, str] = {
+    "first_name": "firstName",
+    "middle_initial": "middleInitial",
+    "last_name": "lastName",
+    "source_of_funds": "sourceOfFunds",
+}
 
 
 @_attrs_define
@@ -122,7 +131,7 @@ class PrimaryContributorType:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

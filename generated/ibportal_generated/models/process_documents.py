@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.process_documents_application_language import (
     ProcessDocumentsApplicationLanguage,
     check_process_documents_application_language,
@@ -22,6 +23,11 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ProcessDocuments")
+
+
+_NAMES: dict[str, str] = {
+    "input_language": "inputLanguage",
+}
 
 
 @_attrs_define
@@ -87,7 +93,7 @@ class ProcessDocuments:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

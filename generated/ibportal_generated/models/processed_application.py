@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +21,16 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ProcessedApplication")
+
+
+_NAMES: dict[str, str] = {
+    "account_id": "accountId",
+    "request_file_name": "requestFileName",
+    "response_file_name": "responseFileName",
+    "is_processed": "isProcessed",
+    "has_error": "hasError",
+    "error_description": "errorDescription",
+}
 
 
 @_attrs_define
@@ -175,7 +186,7 @@ class ProcessedApplication:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ProhibitedCountryQuestionnaireList")
+
+
+_NAMES: dict[str, str] = {
+    "prohibited_questionnaire_detail": "prohibitedQuestionnaireDetail",
+    "account_id": "accountId",
+    "external_id": "externalId",
+    "entity_id": "entityId",
+}
 
 
 @_attrs_define
@@ -88,7 +97,7 @@ class ProhibitedCountryQuestionnaireList:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

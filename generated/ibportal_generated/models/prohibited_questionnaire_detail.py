@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.prohibited_questionnaire_detail_code import (
     ProhibitedQuestionnaireDetailCode,
     check_prohibited_questionnaire_detail_code,
@@ -17,6 +18,9 @@ from ..models.prohibited_questionnaire_detail_code import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ProhibitedQuestionnaireDetail")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -72,7 +76,7 @@ class ProhibitedQuestionnaireDetail:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

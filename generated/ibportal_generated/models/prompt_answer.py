@@ -6,7 +6,15 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 T = TypeVar("T", bound="PromptAnswer")
+
+
+_NAMES: dict[str, str] = {
+    "order_id": "orderId",
+    "req_id": "reqId",
+}
 
 
 @_attrs_define
@@ -54,7 +62,7 @@ class PromptAnswer:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.qualified_purchaser_details_code import (
     QualifiedPurchaserDetailsCode,
     check_qualified_purchaser_details_code,
@@ -17,6 +18,9 @@ from ..models.qualified_purchaser_details_code import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="QualifiedPurchaserDetails")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -62,7 +66,7 @@ class QualifiedPurchaserDetails:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

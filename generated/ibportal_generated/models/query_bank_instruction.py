@@ -10,12 +10,20 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.query_bank_instruction_bank_instruction_method import (
     QueryBankInstructionBankInstructionMethod,
     check_query_bank_instruction_bank_instruction_method,
 )
 
 T = TypeVar("T", bound="QueryBankInstruction")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "account_id": "accountId",
+    "bank_instruction_method": "bankInstructionMethod",
+}
 
 
 @_attrs_define
@@ -63,7 +71,7 @@ class QueryBankInstruction:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

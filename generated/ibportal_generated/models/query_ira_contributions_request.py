@@ -13,11 +13,18 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 if TYPE_CHECKING:
     from ..models.query_ira_contributions import QueryIRAContributions
 
 
 T = TypeVar("T", bound="QueryIRAContributionsRequest")
+
+
+_NAMES: dict[str, str] = {
+    "instruction_type": "instructionType",
+}
 
 
 @_attrs_define
@@ -59,7 +66,7 @@ class QueryIRAContributionsRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

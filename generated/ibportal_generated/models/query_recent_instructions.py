@@ -11,11 +11,20 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 if TYPE_CHECKING:
     from ..models.recent_instructions_filter import RecentInstructionsFilter
 
 
 T = TypeVar("T", bound="QueryRecentInstructions")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "account_id": "accountId",
+    "transaction_history": "transactionHistory",
+}
 
 
 @_attrs_define
@@ -64,7 +73,7 @@ class QueryRecentInstructions:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +22,21 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="QueryRecentRecurringEventResult")
+
+
+_NAMES: dict[str, str] = {
+    "recurring_instruction_name": "recurringInstructionName",
+    "recurring_transaction_type": "recurringTransactionType",
+    "recurring_transaction_status": "recurringTransactionStatus",
+    "transaction_history": "transactionHistory",
+    "client_instruction_id": "clientInstructionId",
+    "instruction_type": "instructionType",
+    "instruction_status": "instructionStatus",
+    "instruction_id": "instructionId",
+    "ib_reference_id": "ibReferenceId",
+    "processed_timestamp": "processedTimestamp",
+    "deposit_details": "depositDetails",
+}
 
 
 @_attrs_define
@@ -215,7 +231,7 @@ class QueryRecentRecurringEventResult:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,17 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="QueryRecentRecurringEvents")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "ib_reference_id": "ibReferenceId",
+    "number_of_transactions": "numberOfTransactions",
+}
 
 
 @_attrs_define
@@ -58,7 +66,7 @@ class QueryRecentRecurringEvents:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +21,22 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="QueryWithdrawableAmountsInstructionResult")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "instruction_type": "instructionType",
+    "instruction_status": "instructionStatus",
+    "instruction_id": "instructionId",
+    "account_id": "accountId",
+    "ib_reference_id": "ibReferenceId",
+    "processed_timestamp": "processedTimestamp",
+    "deposit_details": "depositDetails",
+    "withdrawable_amount": "withdrawableAmount",
+    "withdrawable_amount_no_borrow": "withdrawableAmountNoBorrow",
+    "allowed_transfer_amount_to_master": "allowedTransferAmountToMaster",
+    "allowed_transfer_amount_to_master_no_borrow": "allowedTransferAmountToMasterNoBorrow",
+}
 
 
 @_attrs_define
@@ -210,7 +227,7 @@ class QueryWithdrawableAmountsInstructionResult:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

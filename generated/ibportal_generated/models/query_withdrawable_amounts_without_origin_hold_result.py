@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +21,20 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="QueryWithdrawableAmountsWithoutOriginHoldResult")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "instruction_type": "instructionType",
+    "instruction_status": "instructionStatus",
+    "instruction_id": "instructionId",
+    "account_id": "accountId",
+    "withdrawable_amount_without_origination_hold": "withdrawableAmountWithoutOriginationHold",
+    "withdrawable_amount_without_origination_hold_no_borrow": "withdrawableAmountWithoutOriginationHoldNoBorrow",
+    "ib_reference_id": "ibReferenceId",
+    "processed_timestamp": "processedTimestamp",
+    "deposit_details": "depositDetails",
+}
 
 
 @_attrs_define
@@ -194,7 +209,7 @@ class QueryWithdrawableAmountsWithoutOriginHoldResult:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

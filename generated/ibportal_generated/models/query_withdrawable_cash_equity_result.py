@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,18 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="QueryWithdrawableCashEquityResult")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "instruction_type": "instructionType",
+    "instruction_status": "instructionStatus",
+    "instruction_id": "instructionId",
+    "account_id": "accountId",
+    "withdrawable_cash_amount": "withdrawableCashAmount",
+    "available_equity_value": "availableEquityValue",
+    "ib_reference_id": "ibReferenceId",
+}
 
 
 @_attrs_define
@@ -135,7 +148,7 @@ class QueryWithdrawableCashEquityResult:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

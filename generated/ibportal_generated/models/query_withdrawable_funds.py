@@ -6,9 +6,19 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="QueryWithdrawableFunds")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "account_id": "accountId",
+    "bank_routing_number": "bankRoutingNumber",
+    "bank_account_number": "bankAccountNumber",
+    "bank_instruction_name": "bankInstructionName",
+}
 
 
 @_attrs_define
@@ -83,7 +93,7 @@ class QueryWithdrawableFunds:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

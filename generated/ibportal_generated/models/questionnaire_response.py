@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="QuestionnaireResponse")
+
+
+_NAMES: dict[str, str] = {
+    "question_id": "questionId",
+    "is_mandatory_to_answer": "isMandatoryToAnswer",
+    "question_type": "questionType",
+}
 
 
 @_attrs_define
@@ -93,7 +101,7 @@ class QuestionnaireResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

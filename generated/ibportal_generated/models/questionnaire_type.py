@@ -6,9 +6,15 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="QuestionnaireType")
+
+
+_NAMES: dict[str, str] = {
+    "form_number": "formNumber",
+}
 
 
 @_attrs_define
@@ -46,7 +52,7 @@ class QuestionnaireType:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,16 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RealizedPnl")
+
+
+_NAMES: dict[str, str] = {
+    "fx_rate": "fxRate",
+    "position_side": "positionSide",
+}
 
 
 @_attrs_define
@@ -102,7 +109,7 @@ class RealizedPnl:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

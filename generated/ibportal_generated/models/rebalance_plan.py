@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +22,22 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RebalancePlan")
+
+
+_NAMES: dict[str, str] = {
+    "accounts_can_trade_fractions": "accountsCanTradeFractions",
+    "allocation_totals": "allocationTotals",
+    "base_ccy": "baseCcy",
+    "contracts_alloc_enabled": "contractsAllocEnabled",
+    "contracts_cash_qty_enabled": "contractsCashQtyEnabled",
+    "contracts_frac_eligible": "contractsFracEligible",
+    "mi_position_transfers": "miPositionTransfers",
+    "position_transfers": "positionTransfers",
+    "req_id": "reqID",
+    "subscription_key": "subscriptionKey",
+    "subscription_status": "subscriptionStatus",
+    "transfers_instruction_id": "transfersInstructionId",
+}
 
 
 @_attrs_define
@@ -317,7 +334,7 @@ class RebalancePlan:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

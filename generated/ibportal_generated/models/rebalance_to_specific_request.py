@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,13 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RebalanceToSpecificRequest")
+
+
+_NAMES: dict[str, str] = {
+    "req_id": "reqID",
+    "position_targets": "positionTargets",
+    "subscription_key": "subscriptionKey",
+}
 
 
 @_attrs_define
@@ -84,7 +92,7 @@ class RebalanceToSpecificRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,19 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RebalanceTotal")
+
+
+_NAMES: dict[str, str] = {
+    "sec_type": "secType",
+    "total_buy": "totalBuy",
+    "total_cash_qty_buy": "totalCashQtyBuy",
+    "total_cash_qty_sell": "totalCashQtySell",
+    "total_sell": "totalSell",
+}
 
 
 @_attrs_define
@@ -130,7 +140,7 @@ class RebalanceTotal:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

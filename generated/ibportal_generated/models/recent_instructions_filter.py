@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.recent_instructions_filter_transaction_type import (
     RecentInstructionsFilterTransactionType,
     check_recent_instructions_filter_transaction_type,
@@ -17,6 +18,12 @@ from ..models.recent_instructions_filter_transaction_type import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RecentInstructionsFilter")
+
+
+_NAMES: dict[str, str] = {
+    "days_to_go_back": "daysToGoBack",
+    "transaction_type": "transactionType",
+}
 
 
 @_attrs_define
@@ -64,7 +71,7 @@ class RecentInstructionsFilter:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

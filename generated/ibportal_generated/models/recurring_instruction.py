@@ -6,9 +6,20 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RecurringInstruction")
+
+
+_NAMES: dict[str, str] = {
+    "request_id": "requestId",
+    "bank_instruction_name": "bankInstructionName",
+    "transaction_type": "transactionType",
+    "bank_instruction_method": "bankInstructionMethod",
+    "start_date": "startDate",
+    "end_date": "endDate",
+}
 
 
 @_attrs_define
@@ -106,7 +117,7 @@ class RecurringInstruction:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

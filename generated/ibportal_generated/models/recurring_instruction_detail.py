@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.recurring_instruction_detail_frequency import (
     RecurringInstructionDetailFrequency,
     check_recurring_instruction_detail_frequency,
@@ -17,6 +18,13 @@ from ..models.recurring_instruction_detail_frequency import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RecurringInstructionDetail")
+
+
+_NAMES: dict[str, str] = {
+    "instruction_name": "instructionName",
+    "start_date": "startDate",
+    "end_date": "endDate",
+}
 
 
 @_attrs_define
@@ -71,7 +79,7 @@ class RecurringInstructionDetail:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

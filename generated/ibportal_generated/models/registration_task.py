@@ -11,9 +11,22 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RegistrationTask")
+
+
+_NAMES: dict[str, str] = {
+    "external_id": "externalId",
+    "form_number": "formNumber",
+    "form_name": "formName",
+    "date_completed": "dateCompleted",
+    "question_ids": "questionIds",
+    "is_required_for_approval": "isRequiredForApproval",
+    "is_completed": "isCompleted",
+    "is_declined": "isDeclined",
+}
 
 
 @_attrs_define
@@ -131,7 +144,7 @@ class RegistrationTask:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

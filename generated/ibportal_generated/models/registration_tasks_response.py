@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +21,15 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RegistrationTasksResponse")
+
+
+_NAMES: dict[str, str] = {
+    "registration_task_present": "registrationTaskPresent",
+    "has_error": "hasError",
+    "error_description": "errorDescription",
+    "account_id": "accountId",
+    "registration_tasks": "registrationTasks",
+}
 
 
 @_attrs_define
@@ -176,7 +186,7 @@ class RegistrationTasksResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.regulatory_detail_code import (
     RegulatoryDetailCode,
     check_regulatory_detail_code,
@@ -17,6 +18,11 @@ from ..models.regulatory_detail_code import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RegulatoryDetail")
+
+
+_NAMES: dict[str, str] = {
+    "external_individual_id": "externalIndividualId",
+}
 
 
 @_attrs_define
@@ -89,7 +95,7 @@ class RegulatoryDetail:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

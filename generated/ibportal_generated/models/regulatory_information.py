@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,6 +27,19 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RegulatoryInformation")
+
+
+_NAMES: dict[str, str] = {
+    "regulatory_details": "regulatoryDetails",
+    "regulatory_detail": "regulatoryDetail",
+    "self_regulated_membership": "selfRegulatedMembership",
+    "affiliation_details": "affiliationDetails",
+    "financial_org_types": "financialOrgTypes",
+    "org_regulatory_info": "orgRegulatoryInfo",
+    "aus_exposure_details": "ausExposureDetails",
+    "controller_exchange_code": "controllerExchangeCode",
+    "political_military_diplomatic_details": "politicalMilitaryDiplomaticDetails",
+}
 
 
 @_attrs_define
@@ -203,7 +217,7 @@ class RegulatoryInformation:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,30 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RegulatorySnapshot")
+
+
+_NAMES: dict[str, str] = {
+    "conid_ex": "conidEx",
+    "bbo_exchange": "BboExchange",
+    "has_delayed": "HasDelayed",
+    "field_84": "84",
+    "field_86": "86",
+    "field_88": "88",
+    "field_85": "85",
+    "best_bid_exch": "BestBidExch",
+    "best_ask_exch": "BestAskExch",
+    "field_31": "31",
+    "field_7059": "7059",
+    "last_exch": "LastExch",
+    "field_7057": "7057",
+    "field_7068": "7068",
+    "field_7058": "7058",
+    "size_min_tick": "sizeMinTick",
+}
 
 
 @_attrs_define
@@ -254,7 +275,7 @@ class RegulatorySnapshot:
             additional_properties[prop_name] = additional_property
 
         _model.additional_properties = additional_properties
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,16 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ReportDocument")
+
+
+_NAMES: dict[str, str] = {
+    "data_type": "dataType",
+    "mime_type": "mimeType",
+}
 
 
 @_attrs_define
@@ -85,7 +92,7 @@ class ReportDocument:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,18 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RequestDetail")
+
+
+_NAMES: dict[str, str] = {
+    "request_id": "requestId",
+    "date_submitted": "dateSubmitted",
+    "account_id": "accountID",
+    "request_type": "requestType",
+}
 
 
 @_attrs_define
@@ -72,7 +81,7 @@ class RequestDetail:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,16 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RequestInfoResponse")
+
+
+_NAMES: dict[str, str] = {
+    "request_id": "requestId",
+    "executed_at": "executedAt",
+}
 
 
 @_attrs_define
@@ -47,7 +54,7 @@ class RequestInfoResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

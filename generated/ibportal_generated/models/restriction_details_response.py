@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,18 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RestrictionDetailsResponse")
+
+
+_NAMES: dict[str, str] = {
+    "restriction_id": "restrictionId",
+    "application_type": "applicationType",
+    "usage_type": "usageType",
+    "allow_only": "allowOnly",
+    "match_all": "matchAll",
+    "is_white_list": "isWhiteList",
+    "tm_frequency": "tmFrequency",
+    "tm_first_date": "tmFirstDate",
+}
 
 
 @_attrs_define
@@ -206,7 +219,7 @@ class RestrictionDetailsResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

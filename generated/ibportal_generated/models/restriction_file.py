@@ -6,9 +6,17 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RestrictionFile")
+
+
+_NAMES: dict[str, str] = {
+    "user_name": "userName",
+    "request_id": "requestId",
+    "is_emp_track": "isEmpTrack",
+}
 
 
 @_attrs_define
@@ -67,7 +75,7 @@ class RestrictionFile:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

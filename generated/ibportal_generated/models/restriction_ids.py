@@ -11,11 +11,18 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 if TYPE_CHECKING:
     from ..models.restriction_id import RestrictionId
 
 
 T = TypeVar("T", bound="RestrictionIds")
+
+
+_NAMES: dict[str, str] = {
+    "master_user_name": "masterUserName",
+}
 
 
 @_attrs_define
@@ -71,7 +78,7 @@ class RestrictionIds:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

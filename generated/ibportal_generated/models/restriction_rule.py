@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,15 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RestrictionRule")
+
+
+_NAMES: dict[str, str] = {
+    "rule_id": "ruleId",
+    "type_": "type",
+    "validity_type": "validityType",
+    "start_date": "startDate",
+    "end_date": "endDate",
+}
 
 
 @_attrs_define
@@ -105,7 +115,7 @@ class RestrictionRule:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

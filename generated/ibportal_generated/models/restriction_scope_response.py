@@ -11,9 +11,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RestrictionScopeResponse")
+
+
+_NAMES: dict[str, str] = {
+    "restriction_id": "restrictionId",
+    "account_ids": "accountIds",
+}
 
 
 @_attrs_define
@@ -98,7 +105,7 @@ class RestrictionScopeResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,12 +11,22 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 if TYPE_CHECKING:
     from ..models.model_cash_target import ModelCashTarget
     from ..models.model_position_target import ModelPositionTarget
 
 
 T = TypeVar("T", bound="SaveModelRequest")
+
+
+_NAMES: dict[str, str] = {
+    "cash_targets": "cashTargets",
+    "is_static": "isStatic",
+    "position_targets": "positionTargets",
+    "req_id": "reqID",
+}
 
 
 @_attrs_define
@@ -107,7 +117,7 @@ class SaveModelRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,15 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ScannerLocation")
+
+
+_NAMES: dict[str, str] = {
+    "type_": "type",
+}
 
 
 @_attrs_define
@@ -90,7 +96,7 @@ class ScannerLocation:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,12 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 T = TypeVar("T", bound="ScannerRequestFilter")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -55,7 +60,7 @@ class ScannerRequestFilter:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

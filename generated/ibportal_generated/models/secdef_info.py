@@ -11,9 +11,22 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SecdefInfo")
+
+
+_NAMES: dict[str, str] = {
+    "sec_type": "secType",
+    "listing_exchange": "listingExchange",
+    "company_name": "companyName",
+    "valid_exchanges": "validExchanges",
+    "price_rendering": "priceRendering",
+    "maturity_date": "maturityDate",
+    "trading_class": "tradingClass",
+    "show_prips": "showPrips",
+}
 
 
 @_attrs_define
@@ -381,7 +394,7 @@ class SecdefInfo:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +21,30 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SecurityDefinition")
+
+
+_NAMES: dict[str, str] = {
+    "chinese_name": "chineseName",
+    "all_exchanges": "allExchanges",
+    "listing_exchange": "listingExchange",
+    "country_code": "countryCode",
+    "asset_class": "assetClass",
+    "last_trading_day": "lastTradingDay",
+    "put_or_call": "putOrCall",
+    "sector_group": "sectorGroup",
+    "und_conid": "undConid",
+    "type_": "type",
+    "has_options": "hasOptions",
+    "full_name": "fullName",
+    "is_us": "isUS",
+    "increment_rules": "incrementRules",
+    "is_event_contract": "isEventContract",
+    "page_size": "pageSize",
+    "display_rule": "displayRule",
+    "cross_currency": "crossCurrency",
+    "und_comp": "undComp",
+    "und_sym": "undSym",
+}
 
 
 @_attrs_define
@@ -559,7 +584,7 @@ class SecurityDefinition:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.security_questions_application_language import (
     SecurityQuestionsApplicationLanguage,
     check_security_questions_application_language,
@@ -22,6 +23,12 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SecurityQuestions")
+
+
+_NAMES: dict[str, str] = {
+    "reference_user_name": "referenceUserName",
+    "input_language": "inputLanguage",
+}
 
 
 @_attrs_define
@@ -88,7 +95,7 @@ class SecurityQuestions:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

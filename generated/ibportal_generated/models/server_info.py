@@ -11,9 +11,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ServerInfo")
+
+
+_NAMES: dict[str, str] = {
+    "server_name": "serverName",
+    "server_version": "serverVersion",
+}
 
 
 @_attrs_define
@@ -76,7 +83,7 @@ class ServerInfo:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,12 +10,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.allocation_preset_method import (
     AllocationPresetMethod,
     check_allocation_preset_method,
 )
 
 T = TypeVar("T", bound="SetAllocationPresetsRequest")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -79,7 +83,7 @@ class SetAllocationPresetsRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,24 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SetModelPresetsRequest")
+
+
+_NAMES: dict[str, str] = {
+    "req_id": "reqID",
+    "avoid_negative_cash_in_independent": "avoidNegativeCashInIndependent",
+    "close_divest_independent_position": "closeDivestIndependentPosition",
+    "fully_invest_existing_long_positions": "fullyInvestExistingLongPositions",
+    "keep_model_open": "keepModelOpen",
+    "prefer_cross_with_independent": "preferCrossWithIndependent",
+    "prefer_transfer_from_independent": "preferTransferFromIndependent",
+    "round_allocation_quantity_to_exchange_board_lot": "roundAllocationQuantityToExchangeBoardLot",
+    "use_non_base_ccy": "useNonBaseCcy",
+    "use_tolerance_range": "useToleranceRange",
+}
 
 
 @_attrs_define
@@ -121,7 +136,7 @@ class SetModelPresetsRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.source_deposit_instruction_type import (
     SourceDepositInstructionType,
     check_source_deposit_instruction_type,
@@ -17,6 +18,12 @@ from ..models.source_deposit_instruction_type import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SourceDepositInstruction")
+
+
+_NAMES: dict[str, str] = {
+    "type_": "type",
+    "ib_reference_id": "ibReferenceId",
+}
 
 
 @_attrs_define
@@ -70,7 +77,7 @@ class SourceDepositInstruction:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

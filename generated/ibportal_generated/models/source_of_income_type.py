@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.source_of_income_type_source_type import (
     SourceOfIncomeTypeSourceType,
     check_source_of_income_type_source_type,
@@ -17,6 +18,11 @@ from ..models.source_of_income_type_source_type import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SourceOfIncomeType")
+
+
+_NAMES: dict[str, str] = {
+    "source_type": "sourceType",
+}
 
 
 @_attrs_define
@@ -69,7 +75,7 @@ class SourceOfIncomeType:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

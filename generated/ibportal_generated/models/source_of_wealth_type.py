@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.source_of_wealth_type_source_type import (
     SourceOfWealthTypeSourceType,
     check_source_of_wealth_type_source_type,
@@ -17,6 +18,12 @@ from ..models.source_of_wealth_type_source_type import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SourceOfWealthType")
+
+
+_NAMES: dict[str, str] = {
+    "source_type": "sourceType",
+    "used_for_funds": "usedForFunds",
+}
 
 
 @_attrs_define
@@ -81,7 +88,7 @@ class SourceOfWealthType:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

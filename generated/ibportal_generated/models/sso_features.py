@@ -11,9 +11,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SsoFeatures")
+
+
+_NAMES: dict[str, str] = {
+    "option_chains": "optionChains",
+    "new_mf": "newMf",
+}
 
 
 @_attrs_define
@@ -107,7 +114,7 @@ class SsoFeatures:
             additional_properties[prop_name] = additional_property
 
         _model.additional_properties = additional_properties
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,34 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SsoValidation")
+
+
+_NAMES: dict[str, str] = {
+    "user_id": "USER_ID",
+    "user_name": "USER_NAME",
+    "result": "RESULT",
+    "auth_time": "AUTH_TIME",
+    "sf_enabled": "SF_ENABLED",
+    "is_free_trial": "IS_FREE_TRIAL",
+    "credential": "CREDENTIAL",
+    "ip": "IP",
+    "expires": "EXPIRES",
+    "qualified_for_mobile_auth": "QUALIFIED_FOR_MOBILE_AUTH",
+    "landing_app": "LANDING_APP",
+    "is_master": "IS_MASTER",
+    "last_accessed": "lastAccessed",
+    "paper_user_name": "PAPER_USER_NAME",
+    "credential_type": "CREDENTIAL_TYPE",
+    "counterparty": "COUNTERPARTY",
+    "is_pending_applicant": "IS_PENDING_APPLICANT",
+    "anomalous_login": "ANOMALOUS_LOGIN",
+    "hardware_info": "HARDWARE_INFO",
+    "unique_login_id": "UNIQUE_LOGIN_ID",
+    "sf_config": "SF_CONFIG",
+    "sft": "SFT",
+    "token": "TOKEN",
+    "is_gw": "isGw",
+}
 
 
 @_attrs_define
@@ -619,7 +648,7 @@ class SsoValidation:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,16 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="StatementDays")
+
+
+_NAMES: dict[str, str] = {
+    "start_date": "startDate",
+    "end_date": "endDate",
+}
 
 
 @_attrs_define
@@ -49,7 +56,7 @@ class StatementDays:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,21 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="StatementRequest")
+
+
+_NAMES: dict[str, str] = {
+    "account_id": "accountId",
+    "start_date": "startDate",
+    "end_date": "endDate",
+    "account_ids": "accountIds",
+    "multi_account_format": "multiAccountFormat",
+    "crypto_consol_if_available": "cryptoConsolIfAvailable",
+    "mime_type": "mimeType",
+}
 
 
 @_attrs_define
@@ -118,7 +130,7 @@ class StatementRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="StatusResponse")
+
+
+_NAMES: dict[str, str] = {
+    "request_id": "requestId",
+    "date_submitted": "dateSubmitted",
+    "file_data": "fileData",
+    "problem_detail": "problemDetail",
+}
 
 
 @_attrs_define
@@ -91,7 +100,7 @@ class StatusResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

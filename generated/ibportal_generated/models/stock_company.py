@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="StockCompany")
+
+
+_NAMES: dict[str, str] = {
+    "chinese_name": "chineseName",
+    "asset_class": "assetClass",
+}
 
 
 @_attrs_define
@@ -111,7 +118,7 @@ class StockCompany:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,13 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SuppressionResult")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -38,7 +42,7 @@ class SuppressionResult:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,17 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TaxFormRequest")
+
+
+_NAMES: dict[str, str] = {
+    "account_id": "accountId",
+    "type_": "type",
+    "format_": "format",
+}
 
 
 @_attrs_define
@@ -72,7 +80,7 @@ class TaxFormRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.tax_residency_tax_id_type import (
     TaxResidencyTaxIdType,
     check_tax_residency_tax_id_type,
@@ -17,6 +18,11 @@ from ..models.tax_residency_tax_id_type import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TaxResidency")
+
+
+_NAMES: dict[str, str] = {
+    "tin_type": "tinType",
+}
 
 
 @_attrs_define
@@ -70,7 +76,7 @@ class TaxResidency:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,22 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TaxVoucher")
+
+
+_NAMES: dict[str, str] = {
+    "request_id": "requestId",
+    "cust_acct_id": "custAcctId",
+    "corpaction_id": "corpactionId",
+    "request_state": "requestState",
+    "div_amount": "divAmount",
+    "with_held_amount": "withHeldAmount",
+    "country_code": "countryCode",
+    "migrated_cust_acct_id": "migratedCustAcctId",
+}
 
 
 @_attrs_define
@@ -128,7 +141,7 @@ class TaxVoucher:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

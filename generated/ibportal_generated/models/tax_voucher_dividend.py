@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -18,6 +19,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="TaxVoucherDividend")
+
+
+_NAMES: dict[str, str] = {
+    "ex_date": "exDate",
+    "pay_date": "payDate",
+    "corpaction_id": "corpactionId",
+    "security_desc": "securityDesc",
+}
 
 
 @_attrs_define
@@ -122,7 +131,7 @@ class TaxVoucherDividend:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.ticket_allocation_profile_alloc_type import (
     TicketAllocationProfileAllocType,
     check_ticket_allocation_profile_alloc_type,
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="TicketAllocationProfile")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -80,7 +84,7 @@ class TicketAllocationProfile:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

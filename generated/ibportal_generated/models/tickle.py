@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +21,13 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Tickle")
+
+
+_NAMES: dict[str, str] = {
+    "sso_expires": "ssoExpires",
+    "user_id": "userId",
+    "last_tickle": "lastTickle",
+}
 
 
 @_attrs_define
@@ -164,7 +172,7 @@ class Tickle:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

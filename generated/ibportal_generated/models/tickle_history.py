@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,11 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="TickleHistory")
+
+
+_NAMES: dict[str, str] = {
+    "auth_status": "authStatus",
+}
 
 
 @_attrs_define
@@ -113,7 +119,7 @@ class TickleHistory:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -12,7 +12,12 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 T = TypeVar("T", bound="TokenRequest")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -76,7 +81,7 @@ class TokenRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

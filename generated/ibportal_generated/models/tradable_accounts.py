@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,6 +24,18 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="TradableAccounts")
+
+
+_NAMES: dict[str, str] = {
+    "acct_props": "acctProps",
+    "allow_features": "allowFeatures",
+    "chart_periods": "chartPeriods",
+    "selected_account": "selectedAccount",
+    "server_info": "serverInfo",
+    "session_id": "sessionId",
+    "is_paper": "isPaper",
+    "is_ft": "isFT",
+}
 
 
 @_attrs_define
@@ -198,7 +211,7 @@ class TradableAccounts:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Trade")
+
+
+_NAMES: dict[str, str] = {
+    "account_code": "accountCode",
+    "conid_ex": "conidEx",
+}
 
 
 @_attrs_define
@@ -339,7 +346,7 @@ class Trade:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

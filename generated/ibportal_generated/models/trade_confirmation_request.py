@@ -6,9 +6,18 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TradeConfirmationRequest")
+
+
+_NAMES: dict[str, str] = {
+    "account_id": "accountId",
+    "start_date": "startDate",
+    "end_date": "endDate",
+    "mime_type": "mimeType",
+}
 
 
 @_attrs_define
@@ -64,7 +73,7 @@ class TradeConfirmationRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,11 +11,18 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 if TYPE_CHECKING:
     from ..models.trading_instrument_description import TradingInstrumentDescription
 
 
 T = TypeVar("T", bound="TradingInstrumentByDescription")
+
+
+_NAMES: dict[str, str] = {
+    "trading_instrument_description": "tradingInstrumentDescription",
+}
 
 
 @_attrs_define
@@ -56,7 +63,7 @@ class TradingInstrumentByDescription:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.trading_instrument_description_asset_type import (
     TradingInstrumentDescriptionAssetType,
     check_trading_instrument_description_asset_type,
@@ -20,6 +21,13 @@ from ..models.trading_instrument_description_security_id_type import (
 )
 
 T = TypeVar("T", bound="TradingInstrumentDescription")
+
+
+_NAMES: dict[str, str] = {
+    "security_id_type": "securityIdType",
+    "security_id": "securityId",
+    "asset_type": "assetType",
+}
 
 
 @_attrs_define
@@ -66,7 +74,7 @@ class TradingInstrumentDescription:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

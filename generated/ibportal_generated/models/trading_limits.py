@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="TradingLimits")
+
+
+_NAMES: dict[str, str] = {
+    "order_value_limits": "orderValueLimits",
+    "efp_quantity_limits": "efpQuantityLimits",
+    "order_quantity_limits": "orderQuantityLimits",
+    "day_quantity_limits": "dayQuantityLimits",
+}
 
 
 @_attrs_define
@@ -118,7 +127,7 @@ class TradingLimits:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.trading_permission_application_asset_class import (
     TradingPermissionApplicationAssetClass,
     check_trading_permission_application_asset_class,
@@ -25,6 +26,12 @@ from ..models.trading_permission_product import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TradingPermission")
+
+
+_NAMES: dict[str, str] = {
+    "asset_class": "assetClass",
+    "exchange_group": "exchangeGroup",
+}
 
 
 @_attrs_define
@@ -103,7 +110,7 @@ class TradingPermission:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

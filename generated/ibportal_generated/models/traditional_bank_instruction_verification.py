@@ -10,12 +10,24 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.traditional_bank_instruction_verification_bank_instruction_code import (
     TraditionalBankInstructionVerificationBankInstructionCode,
     check_traditional_bank_instruction_verification_bank_instruction_code,
 )
 
 T = TypeVar("T", bound="TraditionalBankInstructionVerification")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "bank_instruction_code": "bankInstructionCode",
+    "bank_instruction_name": "bankInstructionName",
+    "account_id": "accountId",
+    "pending_instruction_id": "pendingInstructionId",
+    "credit_amount_1": "creditAmount1",
+    "credit_amount_2": "creditAmount2",
+}
 
 
 @_attrs_define
@@ -96,7 +108,7 @@ class TraditionalBankInstructionVerification:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

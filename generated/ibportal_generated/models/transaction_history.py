@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,6 +21,12 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="TransactionHistory")
+
+
+_NAMES: dict[str, str] = {
+    "from_": "from",
+    "includes_real_time": "includesRealTime",
+}
 
 
 @_attrs_define
@@ -162,7 +169,7 @@ class TransactionHistory:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

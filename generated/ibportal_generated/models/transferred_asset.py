@@ -6,9 +6,16 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TransferredAsset")
+
+
+_NAMES: dict[str, str] = {
+    "contract_id": "contractId",
+    "asset_type": "assetType",
+}
 
 
 @_attrs_define
@@ -87,7 +94,7 @@ class TransferredAsset:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.trust_applicant_trust_type import (
     TrustApplicantTrustType,
     check_trust_applicant_trust_type,
@@ -32,6 +33,20 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="TrustApplicant")
+
+
+_NAMES: dict[str, str] = {
+    "financial_information": "financialInformation",
+    "regulatory_information": "regulatoryInformation",
+    "regulated_memberships": "regulatedMemberships",
+    "accredited_investor_information": "accreditedInvestorInformation",
+    "tax_residencies": "taxResidencies",
+    "w_8_ben_e": "w8BenE",
+    "w_8imy": "w8IMY",
+    "withholding_statement": "withholdingStatement",
+    "third_party_management": "thirdPartyManagement",
+    "trust_type": "trustType",
+}
 
 
 @_attrs_define
@@ -299,7 +314,7 @@ class TrustApplicant:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.trust_identification_tax_id_type import (
     TrustIdentificationTaxIdType,
     check_trust_identification_tax_id_type,
@@ -27,6 +28,20 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="TrustIdentification")
+
+
+_NAMES: dict[str, str] = {
+    "mailing_address": "mailingAddress",
+    "type_of_trust": "typeOfTrust",
+    "purpose_of_trust": "purposeOfTrust",
+    "date_formed": "dateFormed",
+    "formation_country": "formationCountry",
+    "formation_state": "formationState",
+    "registration_number": "registrationNumber",
+    "registration_type": "registrationType",
+    "registration_country": "registrationCountry",
+    "same_mail_address": "sameMailAddress",
+}
 
 
 @_attrs_define
@@ -212,7 +227,7 @@ class TrustIdentification:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

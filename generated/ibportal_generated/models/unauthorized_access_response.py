@@ -6,9 +6,15 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="UnauthorizedAccessResponse")
+
+
+_NAMES: dict[str, str] = {
+    "type_": "type",
+}
 
 
 @_attrs_define
@@ -61,7 +67,7 @@ class UnauthorizedAccessResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="UpdateCredentials")
+
+
+_NAMES: dict[str, str] = {
+    "update_email": "updateEmail",
+    "update_password": "updatePassword",
+    "account_id": "accountId",
+    "reference_user_name": "referenceUserName",
+}
 
 
 @_attrs_define
@@ -89,7 +98,7 @@ class UpdateCredentials:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,16 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="UpdateEmail")
+
+
+_NAMES: dict[str, str] = {
+    "external_id": "externalId",
+    "entity_id": "entityId",
+}
 
 
 @_attrs_define
@@ -72,7 +79,7 @@ class UpdateEmail:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

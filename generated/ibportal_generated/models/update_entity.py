@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,6 +25,14 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="UpdateEntity")
+
+
+_NAMES: dict[str, str] = {
+    "add_relationships": "addRelationships",
+    "delete_relationships": "deleteRelationships",
+    "legal_entity": "legalEntity",
+    "ib_entity_id": "ibEntityId",
+}
 
 
 @_attrs_define
@@ -181,7 +190,7 @@ class UpdateEntity:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

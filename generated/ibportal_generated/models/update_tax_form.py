@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.update_tax_form_application_language import (
     UpdateTaxFormApplicationLanguage,
     check_update_tax_form_application_language,
@@ -26,6 +27,17 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="UpdateTaxForm")
+
+
+_NAMES: dict[str, str] = {
+    "local_tax_forms": "localTaxForms",
+    "w_8_ben": "w8Ben",
+    "w_8_ben_e": "w8BenE",
+    "input_language": "inputLanguage",
+    "account_id": "accountId",
+    "entity_id": "entityId",
+    "external_id": "externalId",
+}
 
 
 @_attrs_define
@@ -191,7 +203,7 @@ class UpdateTaxForm:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="UpdateUserAccessRights")
+
+
+_NAMES: dict[str, str] = {
+    "sub_accounts": "subAccounts",
+    "rep_id": "repId",
+}
 
 
 @_attrs_define
@@ -62,7 +69,7 @@ class UpdateUserAccessRights:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

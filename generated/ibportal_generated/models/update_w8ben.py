@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.update_w8ben_application_language import (
     UpdateW8BENApplicationLanguage,
     check_update_w8ben_application_language,
@@ -23,6 +24,13 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="UpdateW8BEN")
+
+
+_NAMES: dict[str, str] = {
+    "tax_payer_details": "taxPayerDetails",
+    "input_language": "inputLanguage",
+    "account_id": "accountId",
+}
 
 
 @_attrs_define
@@ -114,7 +122,7 @@ class UpdateW8BEN:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

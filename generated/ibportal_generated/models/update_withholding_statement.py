@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.update_withholding_statement_fatca_compliance import (
     UpdateWithholdingStatementFatcaCompliance,
     check_update_withholding_statement_fatca_compliance,
@@ -17,6 +18,16 @@ from ..models.update_withholding_statement_fatca_compliance import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="UpdateWithholdingStatement")
+
+
+_NAMES: dict[str, str] = {
+    "account_id": "accountId",
+    "fatca_compliant_type": "fatcaCompliantType",
+    "us_income_tax": "usIncomeTax",
+    "treaty_country": "treatyCountry",
+    "cert_w8_imy": "certW8Imy",
+    "effective_date": "effectiveDate",
+}
 
 
 @_attrs_define
@@ -97,7 +108,7 @@ class UpdateWithholdingStatement:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

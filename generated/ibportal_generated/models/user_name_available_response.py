@@ -12,6 +12,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,15 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="UserNameAvailableResponse")
+
+
+_NAMES: dict[str, str] = {
+    "has_error": "hasError",
+    "error_description": "errorDescription",
+    "is_valid": "isValid",
+    "is_available": "isAvailable",
+    "suggested_user_name": "suggestedUserName",
+}
 
 
 @_attrs_define
@@ -128,7 +138,7 @@ class UserNameAvailableResponse:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.user_privilege_privilege import (
     UserPrivilegePrivilege,
     check_user_privilege_privilege,
@@ -17,6 +18,11 @@ from ..models.user_privilege_privilege import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="UserPrivilege")
+
+
+_NAMES: dict[str, str] = {
+    "external_account_id": "externalAccountId",
+}
 
 
 @_attrs_define
@@ -62,7 +68,7 @@ class UserPrivilege:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

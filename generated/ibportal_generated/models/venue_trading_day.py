@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="VenueTradingDay")
+
+
+_NAMES: dict[str, str] = {
+    "clearing_cycle_end_time": "clearingCycleEndTime",
+    "trading_schedule_date": "tradingScheduleDate",
+}
 
 
 @_attrs_define
@@ -103,7 +110,7 @@ class VenueTradingDay:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,17 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="VenueTradingTimes")
+
+
+_NAMES: dict[str, str] = {
+    "opening_time": "openingTime",
+    "closing_time": "closingTime",
+    "cancel_day_orders": "cancelDayOrders",
+}
 
 
 @_attrs_define
@@ -65,7 +73,7 @@ class VenueTradingTimes:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,9 +11,20 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WatchlistInstrument")
+
+
+_NAMES: dict[str, str] = {
+    "st": "ST",
+    "c": "C",
+    "full_name": "fullName",
+    "asset_class": "assetClass",
+    "chinese_name": "chineseName",
+    "h": "H",
+}
 
 
 @_attrs_define
@@ -167,7 +178,7 @@ class WatchlistInstrument:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

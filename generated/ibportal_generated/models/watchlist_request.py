@@ -11,11 +11,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 if TYPE_CHECKING:
     from ..models.watchlist_row import WatchlistRow
 
 
 T = TypeVar("T", bound="WatchlistRequest")
+
+
+_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -73,7 +78,7 @@ class WatchlistRequest:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -6,9 +6,20 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WireDetails")
+
+
+_NAMES: dict[str, str] = {
+    "bank_name": "bankName",
+    "bank_account_number": "bankAccountNumber",
+    "bank_code": "bankCode",
+    "routing_number": "routingNumber",
+    "country_code": "countryCode",
+    "reference_number": "referenceNumber",
+}
 
 
 @_attrs_define
@@ -87,7 +98,7 @@ class WireDetails:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,6 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.withdraw_funds_instruction_bank_instruction_method import (
     WithdrawFundsInstructionBankInstructionMethod,
     check_withdraw_funds_instruction_bank_instruction_method,
@@ -23,6 +24,17 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="WithdrawFundsInstruction")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "account_id": "accountId",
+    "bank_instruction_name": "bankInstructionName",
+    "bank_instruction_method": "bankInstructionMethod",
+    "date_time_to_occur": "dateTimeToOccur",
+    "ira_withdrawal_detail": "iraWithdrawalDetail",
+    "recurring_instruction_detail": "recurringInstructionDetail",
+}
 
 
 @_attrs_define
@@ -138,7 +150,7 @@ class WithdrawFundsInstruction:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -11,11 +11,20 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
+
 if TYPE_CHECKING:
     from ..models.source_deposit_instruction import SourceDepositInstruction
 
 
 T = TypeVar("T", bound="WithdrawalBankInstruction")
+
+
+_NAMES: dict[str, str] = {
+    "client_instruction_id": "clientInstructionId",
+    "account_id": "accountId",
+    "based_on_deposit_instruction": "basedOnDepositInstruction",
+}
 
 
 @_attrs_define
@@ -74,7 +83,7 @@ class WithdrawalBankInstruction:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -10,6 +10,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
+from .._fit import fitted
 from ..models.withholding_statement_type_fatca_compliance import (
     WithholdingStatementTypeFatcaCompliance,
     check_withholding_statement_type_fatca_compliance,
@@ -17,6 +18,20 @@ from ..models.withholding_statement_type_fatca_compliance import (
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WithholdingStatementType")
+
+
+_NAMES: dict[str, str] = {
+    "account_id": "accountId",
+    "fatca_compliant_type": "fatcaCompliantType",
+    "us_backup_withholding": "usBackupWithholding",
+    "treaty_country": "treatyCountry",
+    "flow_through": "flowThrough",
+    "effective_date": "effectiveDate",
+    "dividend_rate": "dividendRate",
+    "interest_rate": "interestRate",
+    "us_other_rate": "usOtherRate",
+    "eci_rate": "eciRate",
+}
 
 
 @_attrs_define
@@ -140,7 +155,7 @@ class WithholdingStatementType:
         )
 
         _model.additional_properties = _d
-        return _model
+        return fitted(_model, _NAMES)
 
     __iter__: ClassVar[None] = None
 

@@ -136,20 +136,6 @@ class AlertsNamespace:
         """
         return self._send(calls.activate(account_id, alert_id, alert_active))
 
-    def delete(self, account_id: str, alert_id: int) -> AlertReceipt:
-        """Delete an alert for good; 0 deletes all of them.
-
-        Beware of `alertId` 0: it stands for every alert of the account. The mobile trading assistant's alert is not
-        deleted but put back to its defaults. The reply says that the request was taken, not that it has been carried
-        out; `success` may be false with status 200. An alert that does not exist gives 500 or 503.
-
-        Args:
-            alert_id: `order_id` of the alert in `alerts.list`; 0 stands for all alerts of the account.
-
-        Source: `DELETE /iserver/account/{accountId}/alert/{alertId}`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-alerts/delete-an-alert>
-        """
-        return self._send(calls.delete(account_id, alert_id))
-
     def list(self, account_id: str) -> builtins.list[AlertSummary]:
         """The alerts of an account, in short.
 
@@ -275,20 +261,6 @@ class AsyncAlertsNamespace:
         Source: `POST /iserver/account/{accountId}/alert/activate`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-alerts/activate-or-deactivate-an-alert>
         """
         return await self._send(calls.activate(account_id, alert_id, alert_active))
-
-    async def delete(self, account_id: str, alert_id: int) -> AlertReceipt:
-        """Delete an alert for good; 0 deletes all of them.
-
-        Beware of `alertId` 0: it stands for every alert of the account. The mobile trading assistant's alert is not
-        deleted but put back to its defaults. The reply says that the request was taken, not that it has been carried
-        out; `success` may be false with status 200. An alert that does not exist gives 500 or 503.
-
-        Args:
-            alert_id: `order_id` of the alert in `alerts.list`; 0 stands for all alerts of the account.
-
-        Source: `DELETE /iserver/account/{accountId}/alert/{alertId}`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-alerts/delete-an-alert>
-        """
-        return await self._send(calls.delete(account_id, alert_id))
 
     async def list(self, account_id: str) -> builtins.list[AlertSummary]:
         """The alerts of an account, in short.

@@ -19,19 +19,12 @@ if TYPE_CHECKING:
     from ..models.contract_search_request_sec_type import ContractSearchRequestSecType
     from ..models.contracts_algos_add_description import ContractsAlgosAddDescription
     from ..models.contracts_algos_add_params import ContractsAlgosAddParams
-    from ..models.contracts_info_right import ContractsInfoRight
     from ..models.contracts_schedule_asset_class import ContractsScheduleAssetClass
-    from ..models.contracts_search_sec_type import ContractsSearchSecType
-    from ..models.contracts_strikes_sectype import ContractsStrikesSectype
     from ..models.currency_pairs import CurrencyPairs
     from ..models.exchange_conid import ExchangeConid
     from ..models.exchange_rate import ExchangeRate
-    from ..models.futures_by_symbol import FuturesBySymbol
-    from ..models.option_strikes import OptionStrikes
-    from ..models.secdef_info import SecdefInfo
     from ..models.security_definition import SecurityDefinition
     from ..models.security_definitions import SecurityDefinitions
-    from ..models.stocks_by_symbol import StocksBySymbol
     from ..models.trading_schedule import TradingSchedule
     from ..models.venue_schedule import VenueSchedule
 
@@ -178,104 +171,6 @@ class ContractsNamespace:
         """
         return self._send(calls.bond_filters(symbol, issuer_id))
 
-    def info(
-        self,
-        *,
-        conid: int | str | None = None,
-        sectype: str | None = None,
-        month: str | None = None,
-        exchange: str | None = None,
-        strike: float | str | None = None,
-        right: ContractsInfoRight | None = None,
-        issuer_id: str | None = None,
-        filters: str | None = None,
-    ) -> builtins.list[SecdefInfo] | SecdefInfo:
-        """The derivatives on an underlying, or the main facts of one contract.
-
-        With `sectype` and `month` (and `strike` and `right` for options) it lists the contracts that fit: several,
-        where a month has weekly maturities or several trading classes, so filter by `maturityDate` and
-        `tradingClass`. With a bare `conid` it answers one object, whose `right` is `?` and whose `strike` is 0.0.
-        Derivatives need a `contracts.search` for the underlying first, options and warrants also `contracts.strikes`;
-        otherwise the list is empty, as it is for a strike that is not listed. A month that is not like `JAN27` is
-        answered with 400, an unknown conid with 500 or 503. More than about 4 requests a second were refused with
-        429; definitions never change, so keep them.
-
-        Args:
-            conid: Conid of the underlying; alone, of any contract. Bonds are asked for by `issuerId` instead.
-            sectype: Kind of derivative: `OPT`, `FOP`, `FUT`, `WAR`, `CFD`, `CASH`, `BOND`, … (all in lower case: not
-                `secType`).
-            month: Contract month as `contracts.search` lists it: `JAN27`. Needed for what expires.
-            exchange: Exchange to route to; `SMART` unless given. Futures options need their own, such as `NYMEX`.
-            strike: Strike price. Needed for options, futures options and warrants.
-            right: `C` for calls, `P` for puts; both when left out.
-            issuer_id: Id of a bond issuer, such as `e1400715`, from `contracts.search`. Needed for bonds.
-            filters: For bonds: what to keep to, joined by commas; the values are those of `contracts.bond_filters`.
-
-        Source: `GET /iserver/secdef/info`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-contracts/instrument-attributes-detail>
-        """
-        return self._send(
-            calls.info(
-                conid=conid,
-                sectype=sectype,
-                month=month,
-                exchange=exchange,
-                strike=strike,
-                right=right,
-                issuer_id=issuer_id,
-                filters=filters,
-            )
-        )
-
-    def search(
-        self,
-        symbol: str,
-        *,
-        sec_type: ContractsSearchSecType | None = None,
-        name: bool | None = None,
-        more: bool | None = None,
-        fund: bool | None = None,
-        fund_family_conid_ex: str | None = None,
-        pattern: bool | None = None,
-        referrer: str | None = None,
-    ) -> builtins.list[ContractMatch]:
-        """Underlyings by symbol, company name or bond issuer, and the derivatives on them.
-
-        Finds the instruments whose symbol is `symbol` (with `name`, those whose company name or ISIN it is) and says
-        for each which derivatives exist, in which months and on which exchanges. It must come before
-        `contracts.strikes` and `contracts.info`: the brokerage session remembers the underlying searched last, and a
-        search with `name` does not count. One ticker brings several listings; take the one whose options trade on
-        `SMART` rather than the first. A row with conid `2147483647` stands for bonds: it has no conid, it lists
-        issuers. Nothing found is an empty list or, with status 200 as well, an error object such as `No contracts
-        found`.
-
-        Args:
-            symbol: Ticker of the underlying; with `name`, a part of the company's name, or an ISIN; for bonds, the
-                issuer's ticker.
-            sec_type: Kind of underlying: `STK` stock (the default), `IND` index, `BOND` bond issuers.
-            name: Whether `symbol` is a name. Such a search has shorter rows, and does not prepare
-                `contracts.strikes`.
-            more: Undocumented. With a plain ticker as `symbol` it was seen to bring a 503.
-            fund: Whether to look for mutual funds.
-            fund_family_conid_ex: Conid and exchange (`conid@exchange`) of the fund family to which a search for funds
-                keeps.
-            pattern: Whether `symbol` is a pattern rather than a whole ticker.
-            referrer: Which of IBKR's screens asks; undocumented, and needless.
-
-        Source: `GET /iserver/secdef/search`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-contracts/search-instruments-by-symbol>
-        """
-        return self._send(
-            calls.search(
-                symbol,
-                sec_type=sec_type,
-                name=name,
-                more=more,
-                fund=fund,
-                fund_family_conid_ex=fund_family_conid_ex,
-                pattern=pattern,
-                referrer=referrer,
-            )
-        )
-
     def search_post(
         self,
         symbol: str,
@@ -321,27 +216,6 @@ class ContractsNamespace:
             )
         )
 
-    def strikes(
-        self, conid: int | str, sectype: ContractsStrikesSectype, month: str, *, exchange: str | None = None
-    ) -> OptionStrikes:
-        """The strikes of the options or warrants of one month.
-
-        Lists the strikes of calls and puts on the underlying `conid`, over all maturities and trading classes of the
-        month. They are candidates: not every one exists for every maturity, which `contracts.info` tells; one may
-        stand twice. Needs a `contracts.search` by symbol for the same underlying in the same brokerage session. Both
-        lists come back empty, with status 200, without that search, after a search with `name`, and for a month that
-        is not like `JAN27`.
-
-        Args:
-            conid: Conid of the underlying; for futures options that of the index, not of a future.
-            sectype: Kind of derivative: `OPT` option, `FOP` futures option, `WAR` warrant.
-            month: Contract month as `contracts.search` lists it: `JAN27`. Anything else gives empty lists.
-            exchange: Exchange of the derivatives; `SMART` unless given. Needed for futures options.
-
-        Source: `GET /iserver/secdef/strikes`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-contracts/search-strikes-for-an-underlier>
-        """
-        return self._send(calls.strikes(conid, sectype, month, exchange=exchange))
-
     def all_conids(self, exchange: str, *, asset_class: str | None = None) -> builtins.list[ExchangeConid]:
         """Every stock that can be traded on an exchange.
 
@@ -356,35 +230,6 @@ class ContractsNamespace:
         Source: `GET /trsrv/all-conids`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-contracts/list-all-stock-conids-by-exchange>
         """
         return self._send(calls.all_conids(exchange, asset_class=asset_class))
-
-    def futures(self, symbols: str, *, exchange: str | None = None) -> FuturesBySymbol:
-        """The unexpired futures on the given symbols.
-
-        Answers a map from symbol to its futures, expired ones left out. Dates are whole numbers like 20261218. A
-        symbol that is not found is missing from the map. Needs no brokerage session.
-
-        Args:
-            symbols: Symbols of the underlyings (`ES,MES`), in capitals, joined by commas.
-            exchange: Exchange on which the futures are listed; all when left out.
-
-        Source: `GET /trsrv/futures`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-contracts/search-futures-by-symbol>
-        """
-        return self._send(calls.futures(symbols, exchange=exchange))
-
-    def definitions(self, conids: str) -> SecurityDefinitions | None:
-        """The definitions of many contracts at once, by conid.
-
-        Answers one row for each of at most 200 conids; more are refused, so ask in parts. Needs no brokerage session
-        and no search before. `ticker` is the trading class of an option (`SPXW`) and `undSym` the symbol of its
-        underlying. Names contain HTML entities. What is no option has `"0"` as strike. Older builds of the gateway
-        answered with a map keyed by conid.
-
-        Args:
-            conids: At most 200 conids, joined by commas.
-
-        Source: `GET /trsrv/secdef`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-contracts/instrument-definition-detail>
-        """
-        return self._send(calls.definitions(conids))
 
     def definitions_post(self, conids: builtins.list[int]) -> builtins.list[SecurityDefinition] | SecurityDefinitions:
         """The definitions of many contracts, the conids in a JSON body (retired).
@@ -430,20 +275,6 @@ class ContractsNamespace:
         return self._send(
             calls.schedule(asset_class, symbol, exchange=exchange, exchange_filter=exchange_filter, conid=conid)
         )
-
-    def stocks(self, symbols: str) -> StocksBySymbol:
-        """All stocks with the given symbols, in all countries.
-
-        Answers a map from symbol to the companies that use it, each with its listings; `isUS` marks those of the
-        United States. Symbols must be in capitals. A symbol that is not found is missing from the map. Indices are
-        not found; a stock abroad with the same ticker may be. Needs no brokerage session.
-
-        Args:
-            symbols: Tickers in capitals, joined by commas.
-
-        Source: `GET /trsrv/stocks`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-contracts/search-stocks-by-symbol>
-        """
-        return self._send(calls.stocks(symbols))
 
 
 class AsyncContractsNamespace:
@@ -588,104 +419,6 @@ class AsyncContractsNamespace:
         """
         return await self._send(calls.bond_filters(symbol, issuer_id))
 
-    async def info(
-        self,
-        *,
-        conid: int | str | None = None,
-        sectype: str | None = None,
-        month: str | None = None,
-        exchange: str | None = None,
-        strike: float | str | None = None,
-        right: ContractsInfoRight | None = None,
-        issuer_id: str | None = None,
-        filters: str | None = None,
-    ) -> builtins.list[SecdefInfo] | SecdefInfo:
-        """The derivatives on an underlying, or the main facts of one contract.
-
-        With `sectype` and `month` (and `strike` and `right` for options) it lists the contracts that fit: several,
-        where a month has weekly maturities or several trading classes, so filter by `maturityDate` and
-        `tradingClass`. With a bare `conid` it answers one object, whose `right` is `?` and whose `strike` is 0.0.
-        Derivatives need a `contracts.search` for the underlying first, options and warrants also `contracts.strikes`;
-        otherwise the list is empty, as it is for a strike that is not listed. A month that is not like `JAN27` is
-        answered with 400, an unknown conid with 500 or 503. More than about 4 requests a second were refused with
-        429; definitions never change, so keep them.
-
-        Args:
-            conid: Conid of the underlying; alone, of any contract. Bonds are asked for by `issuerId` instead.
-            sectype: Kind of derivative: `OPT`, `FOP`, `FUT`, `WAR`, `CFD`, `CASH`, `BOND`, … (all in lower case: not
-                `secType`).
-            month: Contract month as `contracts.search` lists it: `JAN27`. Needed for what expires.
-            exchange: Exchange to route to; `SMART` unless given. Futures options need their own, such as `NYMEX`.
-            strike: Strike price. Needed for options, futures options and warrants.
-            right: `C` for calls, `P` for puts; both when left out.
-            issuer_id: Id of a bond issuer, such as `e1400715`, from `contracts.search`. Needed for bonds.
-            filters: For bonds: what to keep to, joined by commas; the values are those of `contracts.bond_filters`.
-
-        Source: `GET /iserver/secdef/info`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-contracts/instrument-attributes-detail>
-        """
-        return await self._send(
-            calls.info(
-                conid=conid,
-                sectype=sectype,
-                month=month,
-                exchange=exchange,
-                strike=strike,
-                right=right,
-                issuer_id=issuer_id,
-                filters=filters,
-            )
-        )
-
-    async def search(
-        self,
-        symbol: str,
-        *,
-        sec_type: ContractsSearchSecType | None = None,
-        name: bool | None = None,
-        more: bool | None = None,
-        fund: bool | None = None,
-        fund_family_conid_ex: str | None = None,
-        pattern: bool | None = None,
-        referrer: str | None = None,
-    ) -> builtins.list[ContractMatch]:
-        """Underlyings by symbol, company name or bond issuer, and the derivatives on them.
-
-        Finds the instruments whose symbol is `symbol` (with `name`, those whose company name or ISIN it is) and says
-        for each which derivatives exist, in which months and on which exchanges. It must come before
-        `contracts.strikes` and `contracts.info`: the brokerage session remembers the underlying searched last, and a
-        search with `name` does not count. One ticker brings several listings; take the one whose options trade on
-        `SMART` rather than the first. A row with conid `2147483647` stands for bonds: it has no conid, it lists
-        issuers. Nothing found is an empty list or, with status 200 as well, an error object such as `No contracts
-        found`.
-
-        Args:
-            symbol: Ticker of the underlying; with `name`, a part of the company's name, or an ISIN; for bonds, the
-                issuer's ticker.
-            sec_type: Kind of underlying: `STK` stock (the default), `IND` index, `BOND` bond issuers.
-            name: Whether `symbol` is a name. Such a search has shorter rows, and does not prepare
-                `contracts.strikes`.
-            more: Undocumented. With a plain ticker as `symbol` it was seen to bring a 503.
-            fund: Whether to look for mutual funds.
-            fund_family_conid_ex: Conid and exchange (`conid@exchange`) of the fund family to which a search for funds
-                keeps.
-            pattern: Whether `symbol` is a pattern rather than a whole ticker.
-            referrer: Which of IBKR's screens asks; undocumented, and needless.
-
-        Source: `GET /iserver/secdef/search`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-contracts/search-instruments-by-symbol>
-        """
-        return await self._send(
-            calls.search(
-                symbol,
-                sec_type=sec_type,
-                name=name,
-                more=more,
-                fund=fund,
-                fund_family_conid_ex=fund_family_conid_ex,
-                pattern=pattern,
-                referrer=referrer,
-            )
-        )
-
     async def search_post(
         self,
         symbol: str,
@@ -731,27 +464,6 @@ class AsyncContractsNamespace:
             )
         )
 
-    async def strikes(
-        self, conid: int | str, sectype: ContractsStrikesSectype, month: str, *, exchange: str | None = None
-    ) -> OptionStrikes:
-        """The strikes of the options or warrants of one month.
-
-        Lists the strikes of calls and puts on the underlying `conid`, over all maturities and trading classes of the
-        month. They are candidates: not every one exists for every maturity, which `contracts.info` tells; one may
-        stand twice. Needs a `contracts.search` by symbol for the same underlying in the same brokerage session. Both
-        lists come back empty, with status 200, without that search, after a search with `name`, and for a month that
-        is not like `JAN27`.
-
-        Args:
-            conid: Conid of the underlying; for futures options that of the index, not of a future.
-            sectype: Kind of derivative: `OPT` option, `FOP` futures option, `WAR` warrant.
-            month: Contract month as `contracts.search` lists it: `JAN27`. Anything else gives empty lists.
-            exchange: Exchange of the derivatives; `SMART` unless given. Needed for futures options.
-
-        Source: `GET /iserver/secdef/strikes`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-contracts/search-strikes-for-an-underlier>
-        """
-        return await self._send(calls.strikes(conid, sectype, month, exchange=exchange))
-
     async def all_conids(self, exchange: str, *, asset_class: str | None = None) -> builtins.list[ExchangeConid]:
         """Every stock that can be traded on an exchange.
 
@@ -766,35 +478,6 @@ class AsyncContractsNamespace:
         Source: `GET /trsrv/all-conids`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-contracts/list-all-stock-conids-by-exchange>
         """
         return await self._send(calls.all_conids(exchange, asset_class=asset_class))
-
-    async def futures(self, symbols: str, *, exchange: str | None = None) -> FuturesBySymbol:
-        """The unexpired futures on the given symbols.
-
-        Answers a map from symbol to its futures, expired ones left out. Dates are whole numbers like 20261218. A
-        symbol that is not found is missing from the map. Needs no brokerage session.
-
-        Args:
-            symbols: Symbols of the underlyings (`ES,MES`), in capitals, joined by commas.
-            exchange: Exchange on which the futures are listed; all when left out.
-
-        Source: `GET /trsrv/futures`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-contracts/search-futures-by-symbol>
-        """
-        return await self._send(calls.futures(symbols, exchange=exchange))
-
-    async def definitions(self, conids: str) -> SecurityDefinitions | None:
-        """The definitions of many contracts at once, by conid.
-
-        Answers one row for each of at most 200 conids; more are refused, so ask in parts. Needs no brokerage session
-        and no search before. `ticker` is the trading class of an option (`SPXW`) and `undSym` the symbol of its
-        underlying. Names contain HTML entities. What is no option has `"0"` as strike. Older builds of the gateway
-        answered with a map keyed by conid.
-
-        Args:
-            conids: At most 200 conids, joined by commas.
-
-        Source: `GET /trsrv/secdef`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-contracts/instrument-definition-detail>
-        """
-        return await self._send(calls.definitions(conids))
 
     async def definitions_post(
         self, conids: builtins.list[int]
@@ -842,17 +525,3 @@ class AsyncContractsNamespace:
         return await self._send(
             calls.schedule(asset_class, symbol, exchange=exchange, exchange_filter=exchange_filter, conid=conid)
         )
-
-    async def stocks(self, symbols: str) -> StocksBySymbol:
-        """All stocks with the given symbols, in all countries.
-
-        Answers a map from symbol to the companies that use it, each with its listings; `isUS` marks those of the
-        United States. Symbols must be in capitals. A symbol that is not found is missing from the map. Indices are
-        not found; a stock abroad with the same ticker may be. Needs no brokerage session.
-
-        Args:
-            symbols: Tickers in capitals, joined by commas.
-
-        Source: `GET /trsrv/stocks`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-contracts/search-stocks-by-symbol>
-        """
-        return await self._send(calls.stocks(symbols))

@@ -12,11 +12,8 @@ if TYPE_CHECKING:
     from .._call import Send, SendAsync
     from ..models.nav_allocation import NavAllocation
     from ..models.nav_allocation_request_type import NavAllocationRequestType
-    from ..models.performance import Performance
     from ..models.performance_all_periods import PerformanceAllPeriods
-    from ..models.performance_request_period import PerformanceRequestPeriod
     from ..models.summary_value import SummaryValue
-    from ..models.transaction_history import TransactionHistory
 
 
 class PerformanceNamespace:
@@ -69,44 +66,6 @@ class PerformanceNamespace:
         Source: `POST /pa/allperiods`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-portfolio-analyst/account-performance-all-time-periods>
         """
         return self._send(calls.all_periods(acct_ids, param=param))
-
-    def period(self, acct_ids: builtins.list[str], period: PerformanceRequestPeriod) -> Performance:
-        """Net asset value and returns of accounts over one period.
-
-        Daily net asset values (`nav`), cumulative returns (`cps`) and returns month by month (`tpps`). Several
-        accounts are consolidated into one series. Returns are fractions, 0.01 for one percent. Dates are `yyyyMMdd`
-        where `freq` is `D` and `yyyyMM` where it is `M`. At most once in 15 minutes, and a request refused with 400,
-        such as one for a period not listed, counts. An account the login does not own gives 500.
-
-        Args:
-            acct_ids: Accounts to look at; several are consolidated.
-            period: `1D`, `7D` and `1M` back from the last close, `MTD` and `YTD` since the first of the month and of
-                the year, `1Y`.
-
-        Source: `POST /pa/performance`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-portfolio-analyst/account-performance>
-        """
-        return self._send(calls.period(acct_ids, period))
-
-    def transactions(
-        self, acct_ids: builtins.list[str], conids: builtins.list[int | str], currency: str, *, days: int | None = None
-    ) -> TransactionHistory:
-        """Trades, dividends and transfers of accounts in one instrument.
-
-        Transactions of the last days, 90 unless said otherwise, and the profit realised in them. `acctIds`, `conids`
-        and `currency` are all required, else 400; only one instrument is looked at. `days` must be a number: a text
-        gives 500, and so does an account the login does not own. Amounts are signed as cash: a purchase is negative.
-        Dividends and transfers have no price and no size. Use `rawDate` rather than `date`. At most once in 15
-        minutes, refused requests included; paper logins may get 400.
-
-        Args:
-            acct_ids: Accounts to look at.
-            conids: The instrument; only one conid is looked at, as a number or a text.
-            currency: Currency to report in, such as `USD`; required, whatever the default says.
-            days: Calendar days to look back.
-
-        Source: `POST /pa/transactions`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-portfolio-analyst/transaction-history>
-        """
-        return self._send(calls.transactions(acct_ids, conids, currency, days=days))
 
     def summary(self, acct_ids: builtins.list[str]) -> SummaryValue:
         """Balances of accounts, consolidated (retired).
@@ -172,44 +131,6 @@ class AsyncPerformanceNamespace:
         Source: `POST /pa/allperiods`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-portfolio-analyst/account-performance-all-time-periods>
         """
         return await self._send(calls.all_periods(acct_ids, param=param))
-
-    async def period(self, acct_ids: builtins.list[str], period: PerformanceRequestPeriod) -> Performance:
-        """Net asset value and returns of accounts over one period.
-
-        Daily net asset values (`nav`), cumulative returns (`cps`) and returns month by month (`tpps`). Several
-        accounts are consolidated into one series. Returns are fractions, 0.01 for one percent. Dates are `yyyyMMdd`
-        where `freq` is `D` and `yyyyMM` where it is `M`. At most once in 15 minutes, and a request refused with 400,
-        such as one for a period not listed, counts. An account the login does not own gives 500.
-
-        Args:
-            acct_ids: Accounts to look at; several are consolidated.
-            period: `1D`, `7D` and `1M` back from the last close, `MTD` and `YTD` since the first of the month and of
-                the year, `1Y`.
-
-        Source: `POST /pa/performance`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-portfolio-analyst/account-performance>
-        """
-        return await self._send(calls.period(acct_ids, period))
-
-    async def transactions(
-        self, acct_ids: builtins.list[str], conids: builtins.list[int | str], currency: str, *, days: int | None = None
-    ) -> TransactionHistory:
-        """Trades, dividends and transfers of accounts in one instrument.
-
-        Transactions of the last days, 90 unless said otherwise, and the profit realised in them. `acctIds`, `conids`
-        and `currency` are all required, else 400; only one instrument is looked at. `days` must be a number: a text
-        gives 500, and so does an account the login does not own. Amounts are signed as cash: a purchase is negative.
-        Dividends and transfers have no price and no size. Use `rawDate` rather than `date`. At most once in 15
-        minutes, refused requests included; paper logins may get 400.
-
-        Args:
-            acct_ids: Accounts to look at.
-            conids: The instrument; only one conid is looked at, as a number or a text.
-            currency: Currency to report in, such as `USD`; required, whatever the default says.
-            days: Calendar days to look back.
-
-        Source: `POST /pa/transactions`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-portfolio-analyst/transaction-history>
-        """
-        return await self._send(calls.transactions(acct_ids, conids, currency, days=days))
 
     async def summary(self, acct_ids: builtins.list[str]) -> SummaryValue:
         """Balances of accounts, consolidated (retired).

@@ -15,12 +15,10 @@ if TYPE_CHECKING:
     from ..models.live_position import LivePosition
     from ..models.portfolio_account import PortfolioAccount
     from ..models.portfolio_allocation import PortfolioAllocation
-    from ..models.portfolio_positions_direction import PortfolioPositionsDirection
     from ..models.portfolio_positions_live_direction import (
         PortfolioPositionsLiveDirection,
     )
     from ..models.portfolio_summary import PortfolioSummary
-    from ..models.position import Position
     from ..models.positions_by_account import PositionsByAccount
     from ..models.positions_invalidated import PositionsInvalidated
     from ..models.subaccount_page import SubaccountPage
@@ -56,17 +54,6 @@ class PortfolioNamespace:
         Source: `GET /portfolio/positions/{conid}`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-portfolio/all-account-positions-in-an-instrument>
         """
         return self._send(calls.positions_by_conid(conid))
-
-    def subaccounts(self) -> builtins.list[PortfolioAccount]:
-        """The sub-accounts of an advisor or broker, up to 100.
-
-        What `portfolio.accounts` is for a plain login: to be called once before other portfolio operations on the
-        sub-accounts of a tiered structure. Returns at most 100; larger structures use `portfolio.subaccounts_page`.
-        At most once in 5 seconds.
-
-        Source: `GET /portfolio/subaccounts`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-portfolio/list-all-subaccounts>
-        """
-        return self._send(calls.subaccounts())
 
     def subaccounts_page(
         self, *, nocache: bool | None = None, page: int | None = None
@@ -136,17 +123,6 @@ class PortfolioNamespace:
         """
         return self._send(calls.meta(account_id))
 
-    def position(self, account_id: str, conid: int) -> builtins.list[Position]:
-        """An account's position in one instrument.
-
-        A list, with one row for each model portfolio that holds the instrument and normally a single one. An
-        instrument the account does not hold is answered with status 200 and no body at all. The first answer lacks
-        the facts of the security definition, later ones have them. Call `portfolio.accounts` once before.
-
-        Source: `GET /portfolio/{accountId}/position/{conid}`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-portfolio/account-position-in-an-instrument>
-        """
-        return self._send(calls.position(account_id, conid))
-
     def invalidate_positions(self, account_id: str) -> PositionsInvalidated:
         """Discard the cached positions of an account.
 
@@ -157,42 +133,6 @@ class PortfolioNamespace:
         Source: `POST /portfolio/{accountId}/positions/invalidate`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-portfolio/refresh-position-cache>
         """
         return self._send(calls.invalidate_positions(account_id))
-
-    def positions(
-        self,
-        account_id: str,
-        page_id: int,
-        *,
-        model: str | None = None,
-        sort: str | None = None,
-        direction: PortfolioPositionsDirection | None = None,
-        wait_for_sec_def: bool | None = None,
-    ) -> builtins.list[Position]:
-        """One page of an account's positions, up to 100, from a cache.
-
-        Pages count from 0 and hold up to 100 rows (`pageSize`; 30 in older builds). They are only turned where `sort`
-        is given: without it every page number returns the whole list. With it, an empty list is the end, and an empty
-        account. The list is cached for minutes: `portfolio.invalidate_positions` discards it,
-        `portfolio.positions_live` has none. The first load lacks what the security definition tells (ticker, name,
-        sector, expiry, multiplier) unless `waitForSecDef` is set; ask again. A position closed today stays with a
-        size of 0. Call `portfolio.accounts` once before; an account the login does not own gives 401 with an empty
-        body.
-
-        Args:
-            page_id: Page to return, from 0; ignored without `sort`.
-            model: Only the positions of this model portfolio.
-            sort: Column to order by, such as `position` or `name`; what makes paging work.
-            direction: `a` ascending, `d` descending.
-            wait_for_sec_def: Whether to wait for the security definitions, so that no row lacks ticker, name or
-                expiry.
-
-        Source: `GET /portfolio/{accountId}/positions/{pageId}`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-portfolio/account-positions>
-        """
-        return self._send(
-            calls.positions(
-                account_id, page_id, model=model, sort=sort, direction=direction, wait_for_sec_def=wait_for_sec_def
-            )
-        )
 
     def summary(self, account_id: str) -> PortfolioSummary:
         """Every figure of an account, in total and by segment.
@@ -290,17 +230,6 @@ class AsyncPortfolioNamespace:
         """
         return await self._send(calls.positions_by_conid(conid))
 
-    async def subaccounts(self) -> builtins.list[PortfolioAccount]:
-        """The sub-accounts of an advisor or broker, up to 100.
-
-        What `portfolio.accounts` is for a plain login: to be called once before other portfolio operations on the
-        sub-accounts of a tiered structure. Returns at most 100; larger structures use `portfolio.subaccounts_page`.
-        At most once in 5 seconds.
-
-        Source: `GET /portfolio/subaccounts`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-portfolio/list-all-subaccounts>
-        """
-        return await self._send(calls.subaccounts())
-
     async def subaccounts_page(
         self, *, nocache: bool | None = None, page: int | None = None
     ) -> SubaccountPage | builtins.list[PortfolioAccount]:
@@ -369,17 +298,6 @@ class AsyncPortfolioNamespace:
         """
         return await self._send(calls.meta(account_id))
 
-    async def position(self, account_id: str, conid: int) -> builtins.list[Position]:
-        """An account's position in one instrument.
-
-        A list, with one row for each model portfolio that holds the instrument and normally a single one. An
-        instrument the account does not hold is answered with status 200 and no body at all. The first answer lacks
-        the facts of the security definition, later ones have them. Call `portfolio.accounts` once before.
-
-        Source: `GET /portfolio/{accountId}/position/{conid}`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-portfolio/account-position-in-an-instrument>
-        """
-        return await self._send(calls.position(account_id, conid))
-
     async def invalidate_positions(self, account_id: str) -> PositionsInvalidated:
         """Discard the cached positions of an account.
 
@@ -390,42 +308,6 @@ class AsyncPortfolioNamespace:
         Source: `POST /portfolio/{accountId}/positions/invalidate`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-portfolio/refresh-position-cache>
         """
         return await self._send(calls.invalidate_positions(account_id))
-
-    async def positions(
-        self,
-        account_id: str,
-        page_id: int,
-        *,
-        model: str | None = None,
-        sort: str | None = None,
-        direction: PortfolioPositionsDirection | None = None,
-        wait_for_sec_def: bool | None = None,
-    ) -> builtins.list[Position]:
-        """One page of an account's positions, up to 100, from a cache.
-
-        Pages count from 0 and hold up to 100 rows (`pageSize`; 30 in older builds). They are only turned where `sort`
-        is given: without it every page number returns the whole list. With it, an empty list is the end, and an empty
-        account. The list is cached for minutes: `portfolio.invalidate_positions` discards it,
-        `portfolio.positions_live` has none. The first load lacks what the security definition tells (ticker, name,
-        sector, expiry, multiplier) unless `waitForSecDef` is set; ask again. A position closed today stays with a
-        size of 0. Call `portfolio.accounts` once before; an account the login does not own gives 401 with an empty
-        body.
-
-        Args:
-            page_id: Page to return, from 0; ignored without `sort`.
-            model: Only the positions of this model portfolio.
-            sort: Column to order by, such as `position` or `name`; what makes paging work.
-            direction: `a` ascending, `d` descending.
-            wait_for_sec_def: Whether to wait for the security definitions, so that no row lacks ticker, name or
-                expiry.
-
-        Source: `GET /portfolio/{accountId}/positions/{pageId}`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-portfolio/account-positions>
-        """
-        return await self._send(
-            calls.positions(
-                account_id, page_id, model=model, sort=sort, direction=direction, wait_for_sec_def=wait_for_sec_def
-            )
-        )
 
     async def summary(self, account_id: str) -> PortfolioSummary:
         """Every figure of an account, in total and by segment.

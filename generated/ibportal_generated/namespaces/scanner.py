@@ -25,17 +25,6 @@ class ScannerNamespace:
     def __init__(self, send: Send) -> None:
         self._send = send
 
-    def params(self) -> ScannerParams:
-        """Everything that can be scanned for, where, and with which filters.
-
-        Lists the codes that go into `scanner.run`: kinds of scan, instrument types with the filters each knows,
-        filters, and places. The reply has 200 to 300 kB and hardly ever changes, and only one request in 15 minutes
-        is allowed: keep it. Filters of type `combo` have choices whose values the reply leaves out.
-
-        Source: `GET /iserver/scanner/params`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-scanner/get-valid-iserver-scanner-parameters>
-        """
-        return self._send(calls.params())
-
     def run(
         self, instrument: str, type_: str, location: str, *, filter_: builtins.list[ScannerRequestFilter] | None = None
     ) -> ScannerResult:
@@ -153,17 +142,6 @@ class AsyncScannerNamespace:
 
     def __init__(self, send: SendAsync) -> None:
         self._send = send
-
-    async def params(self) -> ScannerParams:
-        """Everything that can be scanned for, where, and with which filters.
-
-        Lists the codes that go into `scanner.run`: kinds of scan, instrument types with the filters each knows,
-        filters, and places. The reply has 200 to 300 kB and hardly ever changes, and only one request in 15 minutes
-        is allowed: keep it. Filters of type `combo` have choices whose values the reply leaves out.
-
-        Source: `GET /iserver/scanner/params`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-scanner/get-valid-iserver-scanner-parameters>
-        """
-        return await self._send(calls.params())
 
     async def run(
         self, instrument: str, type_: str, location: str, *, filter_: builtins.list[ScannerRequestFilter] | None = None

@@ -6,6 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.alert_details import AlertDetails
+from ...models.gateway_error import GatewayError
 from ...types import Response
 
 
@@ -19,11 +20,18 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> AlertDetails | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> AlertDetails | GatewayError | None:
     if response.status_code == 200:
         response_200 = AlertDetails.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -31,7 +39,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[AlertDetails]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[AlertDetails | GatewayError]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -43,7 +53,7 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 def sync_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[AlertDetails]:
+) -> Response[AlertDetails | GatewayError]:
     """The mobile trading assistant's alert of the login.
 
      Every login has exactly one such alert. It cannot be created or deleted, only changed with
@@ -55,7 +65,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AlertDetails]
+        Response[AlertDetails | GatewayError]
     """
 
     kwargs = _get_kwargs()
@@ -70,7 +80,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient,
-) -> AlertDetails | None:
+) -> AlertDetails | GatewayError | None:
     """The mobile trading assistant's alert of the login.
 
      Every login has exactly one such alert. It cannot be created or deleted, only changed with
@@ -82,7 +92,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AlertDetails
+        AlertDetails | GatewayError
     """
 
     return sync_detailed(
@@ -93,7 +103,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
-) -> Response[AlertDetails]:
+) -> Response[AlertDetails | GatewayError]:
     """The mobile trading assistant's alert of the login.
 
      Every login has exactly one such alert. It cannot be created or deleted, only changed with
@@ -105,7 +115,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AlertDetails]
+        Response[AlertDetails | GatewayError]
     """
 
     kwargs = _get_kwargs()
@@ -118,7 +128,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient,
-) -> AlertDetails | None:
+) -> AlertDetails | GatewayError | None:
     """The mobile trading assistant's alert of the login.
 
      Every login has exactly one such alert. It cannot be created or deleted, only changed with
@@ -130,7 +140,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AlertDetails
+        AlertDetails | GatewayError
     """
 
     return (

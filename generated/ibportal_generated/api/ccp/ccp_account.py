@@ -6,6 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.ccp_accounts import CcpAccounts
+from ...models.gateway_error import GatewayError
 from ...types import Response
 
 
@@ -19,11 +20,18 @@ def _get_kwargs() -> dict[str, Any]:
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> CcpAccounts | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> CcpAccounts | GatewayError | None:
     if response.status_code == 200:
         response_200 = CcpAccounts.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -31,7 +39,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[CcpAccounts]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[CcpAccounts | GatewayError]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -43,7 +53,7 @@ def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[CcpAccounts]:
+) -> Response[CcpAccounts | GatewayError]:
     """Retired: the accounts that may be traded through CCP.
 
      The main account and, numbered from 0, those below it. Use `accounts.list`.
@@ -53,7 +63,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CcpAccounts]
+        Response[CcpAccounts | GatewayError]
     """
 
     kwargs = _get_kwargs()
@@ -68,7 +78,7 @@ def sync_detailed(
 def sync(
     *,
     client: AuthenticatedClient | Client,
-) -> CcpAccounts | None:
+) -> CcpAccounts | GatewayError | None:
     """Retired: the accounts that may be traded through CCP.
 
      The main account and, numbered from 0, those below it. Use `accounts.list`.
@@ -78,7 +88,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CcpAccounts
+        CcpAccounts | GatewayError
     """
 
     return sync_detailed(
@@ -89,7 +99,7 @@ def sync(
 async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
-) -> Response[CcpAccounts]:
+) -> Response[CcpAccounts | GatewayError]:
     """Retired: the accounts that may be traded through CCP.
 
      The main account and, numbered from 0, those below it. Use `accounts.list`.
@@ -99,7 +109,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[CcpAccounts]
+        Response[CcpAccounts | GatewayError]
     """
 
     kwargs = _get_kwargs()
@@ -112,7 +122,7 @@ async def asyncio_detailed(
 async def asyncio(
     *,
     client: AuthenticatedClient | Client,
-) -> CcpAccounts | None:
+) -> CcpAccounts | GatewayError | None:
     """Retired: the accounts that may be traded through CCP.
 
      The main account and, numbered from 0, those below it. Use `accounts.list`.
@@ -122,7 +132,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        CcpAccounts
+        CcpAccounts | GatewayError
     """
 
     return (

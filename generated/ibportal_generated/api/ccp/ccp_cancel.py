@@ -6,6 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.ccp_order import CcpOrder
+from ...models.gateway_error import GatewayError
 from ...types import UNSET, Response
 
 
@@ -32,11 +33,18 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | CcpOrder | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | CcpOrder | GatewayError | None:
     if response.status_code == 200:
         response_200 = CcpOrder.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
 
     if response.status_code == 401:
         response_401 = cast(Any, None)
@@ -52,7 +60,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | CcpOrder]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | CcpOrder | GatewayError]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -66,7 +76,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     acct: str,
     id: int,
-) -> Response[Any | CcpOrder]:
+) -> Response[Any | CcpOrder | GatewayError]:
     """Retired: ask for an order to be cancelled.
 
      The reply is the order as it was; `ccp.orders` tells what has become of it.
@@ -80,7 +90,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | CcpOrder]
+        Response[Any | CcpOrder | GatewayError]
     """
 
     kwargs = _get_kwargs(
@@ -100,7 +110,7 @@ def sync(
     client: AuthenticatedClient | Client,
     acct: str,
     id: int,
-) -> Any | CcpOrder | None:
+) -> Any | CcpOrder | GatewayError | None:
     """Retired: ask for an order to be cancelled.
 
      The reply is the order as it was; `ccp.orders` tells what has become of it.
@@ -114,7 +124,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | CcpOrder
+        Any | CcpOrder | GatewayError
     """
 
     return sync_detailed(
@@ -129,7 +139,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     acct: str,
     id: int,
-) -> Response[Any | CcpOrder]:
+) -> Response[Any | CcpOrder | GatewayError]:
     """Retired: ask for an order to be cancelled.
 
      The reply is the order as it was; `ccp.orders` tells what has become of it.
@@ -143,7 +153,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | CcpOrder]
+        Response[Any | CcpOrder | GatewayError]
     """
 
     kwargs = _get_kwargs(
@@ -161,7 +171,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     acct: str,
     id: int,
-) -> Any | CcpOrder | None:
+) -> Any | CcpOrder | GatewayError | None:
     """Retired: ask for an order to be cancelled.
 
      The reply is the order as it was; `ccp.orders` tells what has become of it.
@@ -175,7 +185,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | CcpOrder
+        Any | CcpOrder | GatewayError
     """
 
     return (

@@ -7,6 +7,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.ccp_challenge import CcpChallenge
 from ...models.ccp_init_request import CcpInitRequest
+from ...models.gateway_error import GatewayError
 from ...types import UNSET, Response, Unset
 
 
@@ -29,11 +30,18 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | CcpChallenge | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | CcpChallenge | GatewayError | None:
     if response.status_code == 200:
         response_200 = CcpChallenge.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
 
     if response.status_code == 401:
         response_401 = cast(Any, None)
@@ -49,7 +57,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | CcpChallenge]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | CcpChallenge | GatewayError]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -62,7 +72,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CcpInitRequest | Unset = UNSET,
-) -> Response[Any | CcpChallenge]:
+) -> Response[Any | CcpChallenge | GatewayError]:
     """Retired: begin a CCP session and get a challenge.
 
      CCP was a second way to trade, described until 2024 and marked as a trial. The challenge is to be
@@ -77,7 +87,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | CcpChallenge]
+        Response[Any | CcpChallenge | GatewayError]
     """
 
     kwargs = _get_kwargs(
@@ -95,7 +105,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CcpInitRequest | Unset = UNSET,
-) -> Any | CcpChallenge | None:
+) -> Any | CcpChallenge | GatewayError | None:
     """Retired: begin a CCP session and get a challenge.
 
      CCP was a second way to trade, described until 2024 and marked as a trial. The challenge is to be
@@ -110,7 +120,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | CcpChallenge
+        Any | CcpChallenge | GatewayError
     """
 
     return sync_detailed(
@@ -123,7 +133,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CcpInitRequest | Unset = UNSET,
-) -> Response[Any | CcpChallenge]:
+) -> Response[Any | CcpChallenge | GatewayError]:
     """Retired: begin a CCP session and get a challenge.
 
      CCP was a second way to trade, described until 2024 and marked as a trial. The challenge is to be
@@ -138,7 +148,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | CcpChallenge]
+        Response[Any | CcpChallenge | GatewayError]
     """
 
     kwargs = _get_kwargs(
@@ -154,7 +164,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CcpInitRequest | Unset = UNSET,
-) -> Any | CcpChallenge | None:
+) -> Any | CcpChallenge | GatewayError | None:
     """Retired: begin a CCP session and get a challenge.
 
      CCP was a second way to trade, described until 2024 and marked as a trial. The challenge is to be
@@ -169,7 +179,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | CcpChallenge
+        Any | CcpChallenge | GatewayError
     """
 
     return (

@@ -6,6 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.ccp_order import CcpOrder
+from ...models.gateway_error import GatewayError
 from ...types import UNSET, Response
 
 
@@ -32,11 +33,18 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | CcpOrder | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | CcpOrder | GatewayError | None:
     if response.status_code == 200:
         response_200 = CcpOrder.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
 
     if response.status_code == 401:
         response_401 = cast(Any, None)
@@ -52,7 +60,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | CcpOrder]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | CcpOrder | GatewayError]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -66,7 +76,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     acct: str,
     id: int,
-) -> Response[Any | CcpOrder]:
+) -> Response[Any | CcpOrder | GatewayError]:
     """Retired: change an order placed through CCP.
 
      Besides account and id it is said to take what `ccp.place` takes, all but `conid`; none of that was
@@ -81,7 +91,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | CcpOrder]
+        Response[Any | CcpOrder | GatewayError]
     """
 
     kwargs = _get_kwargs(
@@ -101,7 +111,7 @@ def sync(
     client: AuthenticatedClient | Client,
     acct: str,
     id: int,
-) -> Any | CcpOrder | None:
+) -> Any | CcpOrder | GatewayError | None:
     """Retired: change an order placed through CCP.
 
      Besides account and id it is said to take what `ccp.place` takes, all but `conid`; none of that was
@@ -116,7 +126,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | CcpOrder
+        Any | CcpOrder | GatewayError
     """
 
     return sync_detailed(
@@ -131,7 +141,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     acct: str,
     id: int,
-) -> Response[Any | CcpOrder]:
+) -> Response[Any | CcpOrder | GatewayError]:
     """Retired: change an order placed through CCP.
 
      Besides account and id it is said to take what `ccp.place` takes, all but `conid`; none of that was
@@ -146,7 +156,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | CcpOrder]
+        Response[Any | CcpOrder | GatewayError]
     """
 
     kwargs = _get_kwargs(
@@ -164,7 +174,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     acct: str,
     id: int,
-) -> Any | CcpOrder | None:
+) -> Any | CcpOrder | GatewayError | None:
     """Retired: change an order placed through CCP.
 
      Besides account and id it is said to take what `ccp.place` takes, all but `conid`; none of that was
@@ -179,7 +189,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | CcpOrder
+        Any | CcpOrder | GatewayError
     """
 
     return (

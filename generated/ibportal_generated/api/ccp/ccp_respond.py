@@ -7,6 +7,7 @@ from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.ccp_challenge_response import CcpChallengeResponse
 from ...models.ccp_login import CcpLogin
+from ...models.gateway_error import GatewayError
 from ...types import UNSET, Response, Unset
 
 
@@ -30,11 +31,18 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | CcpLogin | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | CcpLogin | GatewayError | None:
     if response.status_code == 200:
         response_200 = CcpLogin.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
 
     if response.status_code == 401:
         response_401 = cast(Any, None)
@@ -50,7 +58,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | CcpLogin]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | CcpLogin | GatewayError]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -63,7 +73,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CcpChallengeResponse | Unset = UNSET,
-) -> Response[Any | CcpLogin]:
+) -> Response[Any | CcpLogin | GatewayError]:
     """Retired: answer the challenge of `ccp.init`.
 
      The answer is computed from the challenge and the token of the login, which only the gateway knows;
@@ -77,7 +87,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | CcpLogin]
+        Response[Any | CcpLogin | GatewayError]
     """
 
     kwargs = _get_kwargs(
@@ -95,7 +105,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: CcpChallengeResponse | Unset = UNSET,
-) -> Any | CcpLogin | None:
+) -> Any | CcpLogin | GatewayError | None:
     """Retired: answer the challenge of `ccp.init`.
 
      The answer is computed from the challenge and the token of the login, which only the gateway knows;
@@ -109,7 +119,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | CcpLogin
+        Any | CcpLogin | GatewayError
     """
 
     return sync_detailed(
@@ -122,7 +132,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: CcpChallengeResponse | Unset = UNSET,
-) -> Response[Any | CcpLogin]:
+) -> Response[Any | CcpLogin | GatewayError]:
     """Retired: answer the challenge of `ccp.init`.
 
      The answer is computed from the challenge and the token of the login, which only the gateway knows;
@@ -136,7 +146,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | CcpLogin]
+        Response[Any | CcpLogin | GatewayError]
     """
 
     kwargs = _get_kwargs(
@@ -152,7 +162,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: CcpChallengeResponse | Unset = UNSET,
-) -> Any | CcpLogin | None:
+) -> Any | CcpLogin | GatewayError | None:
     """Retired: answer the challenge of `ccp.init`.
 
      The answer is computed from the challenge and the token of the login, which only the gateway knows;
@@ -166,7 +176,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | CcpLogin
+        Any | CcpLogin | GatewayError
     """
 
     return (

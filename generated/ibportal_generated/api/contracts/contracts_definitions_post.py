@@ -5,6 +5,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.gateway_error import GatewayError
 from ...models.security_definition import SecurityDefinition
 from ...models.security_definitions import SecurityDefinitions
 from ...models.security_definitions_request import SecurityDefinitionsRequest
@@ -32,7 +33,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> list[SecurityDefinition] | SecurityDefinitions | None:
+) -> GatewayError | list[SecurityDefinition] | SecurityDefinitions | None:
     if response.status_code == 200:
 
         def _parse_response_200(data: object) -> list[SecurityDefinition] | SecurityDefinitions:
@@ -59,6 +60,16 @@ def _parse_response(
 
         return response_200
 
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     else:
@@ -67,7 +78,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[list[SecurityDefinition] | SecurityDefinitions]:
+) -> Response[GatewayError | list[SecurityDefinition] | SecurityDefinitions]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -80,7 +91,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SecurityDefinitionsRequest,
-) -> Response[list[SecurityDefinition] | SecurityDefinitions]:
+) -> Response[GatewayError | list[SecurityDefinition] | SecurityDefinitions]:
     """The definitions of many contracts, the conids in a JSON body (retired).
 
      The older form of `contracts.definitions`, in the retired Swagger document only; use that instead.
@@ -95,7 +106,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[list[SecurityDefinition] | SecurityDefinitions]
+        Response[GatewayError | list[SecurityDefinition] | SecurityDefinitions]
     """
 
     kwargs = _get_kwargs(
@@ -113,7 +124,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: SecurityDefinitionsRequest,
-) -> list[SecurityDefinition] | SecurityDefinitions | None:
+) -> GatewayError | list[SecurityDefinition] | SecurityDefinitions | None:
     """The definitions of many contracts, the conids in a JSON body (retired).
 
      The older form of `contracts.definitions`, in the retired Swagger document only; use that instead.
@@ -128,7 +139,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        list[SecurityDefinition] | SecurityDefinitions
+        GatewayError | list[SecurityDefinition] | SecurityDefinitions
     """
 
     return sync_detailed(
@@ -141,7 +152,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: SecurityDefinitionsRequest,
-) -> Response[list[SecurityDefinition] | SecurityDefinitions]:
+) -> Response[GatewayError | list[SecurityDefinition] | SecurityDefinitions]:
     """The definitions of many contracts, the conids in a JSON body (retired).
 
      The older form of `contracts.definitions`, in the retired Swagger document only; use that instead.
@@ -156,7 +167,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[list[SecurityDefinition] | SecurityDefinitions]
+        Response[GatewayError | list[SecurityDefinition] | SecurityDefinitions]
     """
 
     kwargs = _get_kwargs(
@@ -172,7 +183,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: SecurityDefinitionsRequest,
-) -> list[SecurityDefinition] | SecurityDefinitions | None:
+) -> GatewayError | list[SecurityDefinition] | SecurityDefinitions | None:
     """The definitions of many contracts, the conids in a JSON body (retired).
 
      The older form of `contracts.definitions`, in the retired Swagger document only; use that instead.
@@ -187,7 +198,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        list[SecurityDefinition] | SecurityDefinitions
+        GatewayError | list[SecurityDefinition] | SecurityDefinitions
     """
 
     return (

@@ -6,6 +6,7 @@ import httpx
 from ... import errors
 from ...client import AuthenticatedClient, Client
 from ...models.farm_snapshot import FarmSnapshot
+from ...models.gateway_error import GatewayError
 from ...types import UNSET, Response, Unset
 
 
@@ -32,11 +33,18 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Any | FarmSnapshot | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Any | FarmSnapshot | GatewayError | None:
     if response.status_code == 200:
         response_200 = FarmSnapshot.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
 
     if response.status_code == 401:
         response_401 = cast(Any, None)
@@ -52,7 +60,9 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[Any | FarmSnapshot]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[Any | FarmSnapshot | GatewayError]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -66,7 +76,7 @@ def sync_detailed(
     client: AuthenticatedClient | Client,
     conids: str,
     fields: str | Unset = UNSET,
-) -> Response[Any | FarmSnapshot]:
+) -> Response[Any | FarmSnapshot | GatewayError]:
     """Quotes straight from the market data farm (retired beta).
 
      The beta of a snapshot that bypasses the brokerage session's subscriptions. Like
@@ -82,7 +92,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | FarmSnapshot]
+        Response[Any | FarmSnapshot | GatewayError]
     """
 
     kwargs = _get_kwargs(
@@ -102,7 +112,7 @@ def sync(
     client: AuthenticatedClient | Client,
     conids: str,
     fields: str | Unset = UNSET,
-) -> Any | FarmSnapshot | None:
+) -> Any | FarmSnapshot | GatewayError | None:
     """Quotes straight from the market data farm (retired beta).
 
      The beta of a snapshot that bypasses the brokerage session's subscriptions. Like
@@ -118,7 +128,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | FarmSnapshot
+        Any | FarmSnapshot | GatewayError
     """
 
     return sync_detailed(
@@ -133,7 +143,7 @@ async def asyncio_detailed(
     client: AuthenticatedClient | Client,
     conids: str,
     fields: str | Unset = UNSET,
-) -> Response[Any | FarmSnapshot]:
+) -> Response[Any | FarmSnapshot | GatewayError]:
     """Quotes straight from the market data farm (retired beta).
 
      The beta of a snapshot that bypasses the brokerage session's subscriptions. Like
@@ -149,7 +159,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | FarmSnapshot]
+        Response[Any | FarmSnapshot | GatewayError]
     """
 
     kwargs = _get_kwargs(
@@ -167,7 +177,7 @@ async def asyncio(
     client: AuthenticatedClient | Client,
     conids: str,
     fields: str | Unset = UNSET,
-) -> Any | FarmSnapshot | None:
+) -> Any | FarmSnapshot | GatewayError | None:
     """Quotes straight from the market data farm (retired beta).
 
      The beta of a snapshot that bypasses the brokerage session's subscriptions. Like
@@ -183,7 +193,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | FarmSnapshot
+        Any | FarmSnapshot | GatewayError
     """
 
     return (

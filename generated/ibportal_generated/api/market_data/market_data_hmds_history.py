@@ -5,6 +5,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.gateway_error import GatewayError
 from ...models.hmds_bars import HmdsBars
 from ...models.hmds_history import HmdsHistory
 from ...models.market_data_hmds_history_direction import (
@@ -59,7 +60,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | HmdsBars | HmdsHistory | None:
+) -> Any | GatewayError | HmdsBars | HmdsHistory | None:
     if response.status_code == 200:
 
         def _parse_response_200(data: object) -> HmdsBars | HmdsHistory:
@@ -85,9 +86,19 @@ def _parse_response(
         response_400 = cast(Any, None)
         return response_400
 
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
     if response.status_code == 404:
         response_404 = cast(Any, None)
         return response_404
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -97,7 +108,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | HmdsBars | HmdsHistory]:
+) -> Response[Any | GatewayError | HmdsBars | HmdsHistory]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -116,7 +127,7 @@ def sync_detailed(
     bar_type: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     direction: MarketDataHmdsHistoryDirection | Unset = UNSET,
-) -> Response[Any | HmdsBars | HmdsHistory]:
+) -> Response[Any | GatewayError | HmdsBars | HmdsHistory]:
     """Bars straight from the historical data service (retired beta).
 
      Answers bars as `market_data.history` does, from the service below the brokerage session. That
@@ -137,7 +148,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | HmdsBars | HmdsHistory]
+        Response[Any | GatewayError | HmdsBars | HmdsHistory]
     """
 
     kwargs = _get_kwargs(
@@ -167,7 +178,7 @@ def sync(
     bar_type: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     direction: MarketDataHmdsHistoryDirection | Unset = UNSET,
-) -> Any | HmdsBars | HmdsHistory | None:
+) -> Any | GatewayError | HmdsBars | HmdsHistory | None:
     """Bars straight from the historical data service (retired beta).
 
      Answers bars as `market_data.history` does, from the service below the brokerage session. That
@@ -188,7 +199,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | HmdsBars | HmdsHistory
+        Any | GatewayError | HmdsBars | HmdsHistory
     """
 
     return sync_detailed(
@@ -213,7 +224,7 @@ async def asyncio_detailed(
     bar_type: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     direction: MarketDataHmdsHistoryDirection | Unset = UNSET,
-) -> Response[Any | HmdsBars | HmdsHistory]:
+) -> Response[Any | GatewayError | HmdsBars | HmdsHistory]:
     """Bars straight from the historical data service (retired beta).
 
      Answers bars as `market_data.history` does, from the service below the brokerage session. That
@@ -234,7 +245,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | HmdsBars | HmdsHistory]
+        Response[Any | GatewayError | HmdsBars | HmdsHistory]
     """
 
     kwargs = _get_kwargs(
@@ -262,7 +273,7 @@ async def asyncio(
     bar_type: str | Unset = UNSET,
     start_time: str | Unset = UNSET,
     direction: MarketDataHmdsHistoryDirection | Unset = UNSET,
-) -> Any | HmdsBars | HmdsHistory | None:
+) -> Any | GatewayError | HmdsBars | HmdsHistory | None:
     """Bars straight from the historical data service (retired beta).
 
      Answers bars as `market_data.history` does, from the service below the brokerage session. That
@@ -283,7 +294,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | HmdsBars | HmdsHistory
+        Any | GatewayError | HmdsBars | HmdsHistory
     """
 
     return (

@@ -6,6 +6,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.gateway_error import GatewayError
 from ...models.market_data_unsubscribe_confirmed import MarketDataUnsubscribeConfirmed
 from ...types import Response
 
@@ -26,11 +27,25 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Any | MarketDataUnsubscribeConfirmed | None:
+) -> Any | GatewayError | MarketDataUnsubscribeConfirmed | str | None:
     if response.status_code == 200:
         response_200 = MarketDataUnsubscribeConfirmed.from_dict(response.json())
 
         return response_200
+
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 404:
+        response_404 = response.text
+        return response_404
 
     if response.status_code == 500:
         response_500 = cast(Any, None)
@@ -44,7 +59,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[Any | MarketDataUnsubscribeConfirmed]:
+) -> Response[Any | GatewayError | MarketDataUnsubscribeConfirmed | str]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -57,7 +72,7 @@ def sync_detailed(
     conid: int | str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | MarketDataUnsubscribeConfirmed]:
+) -> Response[Any | GatewayError | MarketDataUnsubscribeConfirmed | str]:
     """The retired form of `market_data.unsubscribe`.
 
      Ended the market data subscription of one contract. Today's gateways answer 404 with an HTML page;
@@ -71,7 +86,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | MarketDataUnsubscribeConfirmed]
+        Response[Any | GatewayError | MarketDataUnsubscribeConfirmed | str]
     """
 
     kwargs = _get_kwargs(
@@ -89,7 +104,7 @@ def sync(
     conid: int | str,
     *,
     client: AuthenticatedClient | Client,
-) -> Any | MarketDataUnsubscribeConfirmed | None:
+) -> Any | GatewayError | MarketDataUnsubscribeConfirmed | str | None:
     """The retired form of `market_data.unsubscribe`.
 
      Ended the market data subscription of one contract. Today's gateways answer 404 with an HTML page;
@@ -103,7 +118,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | MarketDataUnsubscribeConfirmed
+        Any | GatewayError | MarketDataUnsubscribeConfirmed | str
     """
 
     return sync_detailed(
@@ -116,7 +131,7 @@ async def asyncio_detailed(
     conid: int | str,
     *,
     client: AuthenticatedClient | Client,
-) -> Response[Any | MarketDataUnsubscribeConfirmed]:
+) -> Response[Any | GatewayError | MarketDataUnsubscribeConfirmed | str]:
     """The retired form of `market_data.unsubscribe`.
 
      Ended the market data subscription of one contract. Today's gateways answer 404 with an HTML page;
@@ -130,7 +145,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[Any | MarketDataUnsubscribeConfirmed]
+        Response[Any | GatewayError | MarketDataUnsubscribeConfirmed | str]
     """
 
     kwargs = _get_kwargs(
@@ -146,7 +161,7 @@ async def asyncio(
     conid: int | str,
     *,
     client: AuthenticatedClient | Client,
-) -> Any | MarketDataUnsubscribeConfirmed | None:
+) -> Any | GatewayError | MarketDataUnsubscribeConfirmed | str | None:
     """The retired form of `market_data.unsubscribe`.
 
      Ended the market data subscription of one contract. Today's gateways answer 404 with an HTML page;
@@ -160,7 +175,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Any | MarketDataUnsubscribeConfirmed
+        Any | GatewayError | MarketDataUnsubscribeConfirmed | str
     """
 
     return (

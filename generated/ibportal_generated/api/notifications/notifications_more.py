@@ -5,6 +5,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.gateway_error import GatewayError
 from ...models.notification import Notification
 from ...types import UNSET, Response
 
@@ -29,7 +30,9 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> list[Notification] | None:
+def _parse_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> GatewayError | list[Notification] | None:
     if response.status_code == 200:
         response_200 = []
         _response_200 = response.json()
@@ -40,13 +43,25 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
 
         return response_200
 
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     else:
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[list[Notification]]:
+def _build_response(
+    *, client: AuthenticatedClient | Client, response: httpx.Response
+) -> Response[GatewayError | list[Notification]]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -59,7 +74,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     id: str,
-) -> Response[list[Notification]]:
+) -> Response[GatewayError | list[Notification]]:
     """The notifications before a given one.
 
      The next page of `notifications.list`, which today takes `id` itself. In the pacing table still, but
@@ -73,7 +88,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[list[Notification]]
+        Response[GatewayError | list[Notification]]
     """
 
     kwargs = _get_kwargs(
@@ -91,7 +106,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     id: str,
-) -> list[Notification] | None:
+) -> GatewayError | list[Notification] | None:
     """The notifications before a given one.
 
      The next page of `notifications.list`, which today takes `id` itself. In the pacing table still, but
@@ -105,7 +120,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        list[Notification]
+        GatewayError | list[Notification]
     """
 
     return sync_detailed(
@@ -118,7 +133,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     id: str,
-) -> Response[list[Notification]]:
+) -> Response[GatewayError | list[Notification]]:
     """The notifications before a given one.
 
      The next page of `notifications.list`, which today takes `id` itself. In the pacing table still, but
@@ -132,7 +147,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[list[Notification]]
+        Response[GatewayError | list[Notification]]
     """
 
     kwargs = _get_kwargs(
@@ -148,7 +163,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     id: str,
-) -> list[Notification] | None:
+) -> GatewayError | list[Notification] | None:
     """The notifications before a given one.
 
      The next page of `notifications.list`, which today takes `id` itself. In the pacing table still, but
@@ -162,7 +177,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        list[Notification]
+        GatewayError | list[Notification]
     """
 
     return (

@@ -5,6 +5,7 @@ import httpx
 
 from ... import errors
 from ...client import AuthenticatedClient, Client
+from ...models.gateway_error import GatewayError
 from ...models.prompt_answer import PromptAnswer
 from ...types import Response
 
@@ -28,10 +29,20 @@ def _get_kwargs(
     return _kwargs
 
 
-def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> str | None:
+def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> GatewayError | str | None:
     if response.status_code == 200:
         response_200 = cast(str, response.json())
         return response_200
+
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
 
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
@@ -39,7 +50,7 @@ def _parse_response(*, client: AuthenticatedClient | Client, response: httpx.Res
         return None
 
 
-def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[str]:
+def _build_response(*, client: AuthenticatedClient | Client, response: httpx.Response) -> Response[GatewayError | str]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -52,7 +63,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient,
     body: PromptAnswer,
-) -> Response[str]:
+) -> Response[GatewayError | str]:
     """Choose one of the options of a prompt about an order.
 
      Prompts come over the WebSocket topic `ntf`, or instead of a reply to an order (`OrderPrompt`), with
@@ -68,7 +79,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[str]
+        Response[GatewayError | str]
     """
 
     kwargs = _get_kwargs(
@@ -86,7 +97,7 @@ def sync(
     *,
     client: AuthenticatedClient,
     body: PromptAnswer,
-) -> str | None:
+) -> GatewayError | str | None:
     """Choose one of the options of a prompt about an order.
 
      Prompts come over the WebSocket topic `ntf`, or instead of a reply to an order (`OrderPrompt`), with
@@ -102,7 +113,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        str
+        GatewayError | str
     """
 
     return sync_detailed(
@@ -115,7 +126,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient,
     body: PromptAnswer,
-) -> Response[str]:
+) -> Response[GatewayError | str]:
     """Choose one of the options of a prompt about an order.
 
      Prompts come over the WebSocket topic `ntf`, or instead of a reply to an order (`OrderPrompt`), with
@@ -131,7 +142,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[str]
+        Response[GatewayError | str]
     """
 
     kwargs = _get_kwargs(
@@ -147,7 +158,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient,
     body: PromptAnswer,
-) -> str | None:
+) -> GatewayError | str | None:
     """Choose one of the options of a prompt about an order.
 
      Prompts come over the WebSocket topic `ntf`, or instead of a reply to an order (`OrderPrompt`), with
@@ -163,7 +174,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        str
+        GatewayError | str
     """
 
     return (

@@ -48,6 +48,7 @@ def _parse_response(
     | OrderPrompt
     | OrderQuestion
     | RejectedOrder
+    | GatewayError
     | None
 ):
     if response.status_code == 200:
@@ -170,6 +171,26 @@ def _parse_response(
 
         return response_200
 
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = GatewayError.from_dict(response.json())
+
+        return response_503
+
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     else:
@@ -186,6 +207,7 @@ def _build_response(
     | OrderPrompt
     | OrderQuestion
     | RejectedOrder
+    | GatewayError
 ]:
     return Response(
         status_code=HTTPStatus(response.status_code),
@@ -208,6 +230,7 @@ def sync_detailed(
     | OrderPrompt
     | OrderQuestion
     | RejectedOrder
+    | GatewayError
 ]:
     """Place one order, the retired way.
 
@@ -226,7 +249,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AcceptedOrder | FailedOrder | GatewayError | list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder]
+        Response[AcceptedOrder | FailedOrder | GatewayError | list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder | GatewayError]
     """
 
     kwargs = _get_kwargs(
@@ -254,6 +277,7 @@ def sync(
     | OrderPrompt
     | OrderQuestion
     | RejectedOrder
+    | GatewayError
     | None
 ):
     """Place one order, the retired way.
@@ -273,7 +297,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AcceptedOrder | FailedOrder | GatewayError | list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder
+        AcceptedOrder | FailedOrder | GatewayError | list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder | GatewayError
     """
 
     return sync_detailed(
@@ -296,6 +320,7 @@ async def asyncio_detailed(
     | OrderPrompt
     | OrderQuestion
     | RejectedOrder
+    | GatewayError
 ]:
     """Place one order, the retired way.
 
@@ -314,7 +339,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[AcceptedOrder | FailedOrder | GatewayError | list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder]
+        Response[AcceptedOrder | FailedOrder | GatewayError | list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder | GatewayError]
     """
 
     kwargs = _get_kwargs(
@@ -340,6 +365,7 @@ async def asyncio(
     | OrderPrompt
     | OrderQuestion
     | RejectedOrder
+    | GatewayError
     | None
 ):
     """Place one order, the retired way.
@@ -359,7 +385,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        AcceptedOrder | FailedOrder | GatewayError | list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder
+        AcceptedOrder | FailedOrder | GatewayError | list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder] | OrderPrompt | OrderQuestion | RejectedOrder | GatewayError
     """
 
     return (

@@ -36,7 +36,7 @@ def _get_kwargs(
 
 def _parse_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> GatewayError | OrderPreview | None:
+) -> GatewayError | GatewayError | OrderPreview | None:
     if response.status_code == 200:
 
         def _parse_response_200(data: object) -> GatewayError | OrderPreview:
@@ -58,6 +58,26 @@ def _parse_response(
 
         return response_200
 
+    if response.status_code == 400:
+        response_400 = GatewayError.from_dict(response.json())
+
+        return response_400
+
+    if response.status_code == 401:
+        response_401 = GatewayError.from_dict(response.json())
+
+        return response_401
+
+    if response.status_code == 500:
+        response_500 = GatewayError.from_dict(response.json())
+
+        return response_500
+
+    if response.status_code == 503:
+        response_503 = GatewayError.from_dict(response.json())
+
+        return response_503
+
     if client.raise_on_unexpected_status:
         raise errors.UnexpectedStatus(response.status_code, response.content)
     else:
@@ -66,7 +86,7 @@ def _parse_response(
 
 def _build_response(
     *, client: AuthenticatedClient | Client, response: httpx.Response
-) -> Response[GatewayError | OrderPreview]:
+) -> Response[GatewayError | GatewayError | OrderPreview]:
     return Response(
         status_code=HTTPStatus(response.status_code),
         content=response.content,
@@ -80,7 +100,7 @@ def sync_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: OrderTicket,
-) -> Response[GatewayError | OrderPreview]:
+) -> Response[GatewayError | GatewayError | OrderPreview]:
     """Preview one order, the retired way.
 
      Takes a bare ticket instead of a list. Retired in favour of `orders.preview`, which answers the
@@ -97,7 +117,7 @@ def sync_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[GatewayError | OrderPreview]
+        Response[GatewayError | GatewayError | OrderPreview]
     """
 
     kwargs = _get_kwargs(
@@ -117,7 +137,7 @@ def sync(
     *,
     client: AuthenticatedClient | Client,
     body: OrderTicket,
-) -> GatewayError | OrderPreview | None:
+) -> GatewayError | GatewayError | OrderPreview | None:
     """Preview one order, the retired way.
 
      Takes a bare ticket instead of a list. Retired in favour of `orders.preview`, which answers the
@@ -134,7 +154,7 @@ def sync(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        GatewayError | OrderPreview
+        GatewayError | GatewayError | OrderPreview
     """
 
     return sync_detailed(
@@ -149,7 +169,7 @@ async def asyncio_detailed(
     *,
     client: AuthenticatedClient | Client,
     body: OrderTicket,
-) -> Response[GatewayError | OrderPreview]:
+) -> Response[GatewayError | GatewayError | OrderPreview]:
     """Preview one order, the retired way.
 
      Takes a bare ticket instead of a list. Retired in favour of `orders.preview`, which answers the
@@ -166,7 +186,7 @@ async def asyncio_detailed(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        Response[GatewayError | OrderPreview]
+        Response[GatewayError | GatewayError | OrderPreview]
     """
 
     kwargs = _get_kwargs(
@@ -184,7 +204,7 @@ async def asyncio(
     *,
     client: AuthenticatedClient | Client,
     body: OrderTicket,
-) -> GatewayError | OrderPreview | None:
+) -> GatewayError | GatewayError | OrderPreview | None:
     """Preview one order, the retired way.
 
      Takes a bare ticket instead of a list. Retired in favour of `orders.preview`, which answers the
@@ -201,7 +221,7 @@ async def asyncio(
         httpx.TimeoutException: If the request takes longer than Client.timeout.
 
     Returns:
-        GatewayError | OrderPreview
+        GatewayError | GatewayError | OrderPreview
     """
 
     return (

@@ -1,0 +1,1 @@
+"""The `accounts` namespace beyond plain operations."""

@@ -1,0 +1,1 @@
+"""The `alerts` namespace beyond plain operations."""

@@ -1,0 +1,1 @@
+"""The `contracts` namespace beyond plain operations."""

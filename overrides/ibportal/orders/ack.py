@@ -1,0 +1,132 @@
+"""What IBKR answers to an order, an answer or a change, read row by row: accepted, refused, asked, prompted.
+
+The same operation answers with a list or with a bare object, with rows of several kinds in one list, with the children
+of a bracket beside their parent or inside it, and refuses with a row that looks like an accepted one (Q101).
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Self
+
+from ibportal.orders.question import Prompt, Question, plain
+from ibportal.quirks.order_reply_shapes import OrderReplyShapes
+from ibportal_generated.models.accepted_order import AcceptedOrder
+from ibportal_generated.models.failed_order import FailedOrder
+from ibportal_generated.models.gateway_error import GatewayError
+from ibportal_generated.models.order_prompt import OrderPrompt
+from ibportal_generated.models.order_question import OrderQuestion
+from ibportal_generated.models.rejected_order import RejectedOrder
+
+Row = AcceptedOrder | FailedOrder | RejectedOrder | GatewayError | OrderQuestion | OrderPrompt
+OrderReply = (
+    list[AcceptedOrder | FailedOrder | GatewayError | OrderQuestion | RejectedOrder]
+    | OrderQuestion
+    | OrderPrompt
+    | RejectedOrder
+    | FailedOrder
+    | AcceptedOrder
+)
+"""What the generated calls of `place`, `modify` and `reply` give."""
+
+NO_ORDER = "-1"
+"""The order id of an order that does not exist; to `cancel` it means every order (Q114)."""
+
+_ALIVE = frozenset({"PendingSubmit", "PreSubmitted", "Submitted", "Filled", "PendingCancel"})
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """An order IBKR has taken. It may still be rejected a moment later: `wait_for_status` tells (Q138)."""
+
+    order_id: str
+    status: str | None
+    """As IBKR calls it; `Inactive` is the first status of a good order, too (Q123)."""
+    client_order_id: str | None = None
+    parent_order_id: str | None = None
+    """In the child of a bracket, the order id of its parent."""
+    warning: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Rejected:
+    """An order IBKR has refused."""
+
+    text: str
+    """Why, in the gateway's words."""
+    client_order_id: str | None = None
+    order_id: str | None = None
+    """The id of an order that was created and refused; None where none was."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acknowledged:
+    """Everything one reply says."""
+
+    accepted: tuple[Accepted, ...] = ()
+    rejected: tuple[Rejected, ...] = ()
+    questions: tuple[Question, ...] = ()
+    prompts: tuple[Prompt, ...] = ()
+
+    @classmethod
+    def of(cls, reply: OrderReply, *, every_shape: bool = True) -> Self:
+        """What `reply` says.
+
+        Args:
+            reply: As the contract has it.
+            every_shape: Whether children inside their parent and refusals in the form of an accepted order are looked
+                for (the cure of `order-reply-shapes`).
+        """
+        rows: Sequence[Row] = reply if isinstance(reply, list) else [reply]
+        if every_shape:
+            rows = [each for row in rows for each in OrderReplyShapes.unfolded(row)]
+        accepted: dict[str, Accepted] = {}
+        rejected: list[Rejected] = []
+        for row in rows:
+            match row:
+                case AcceptedOrder() | FailedOrder() | RejectedOrder():
+                    if every_shape and refused(row):
+                        rejected.append(_refusal(row))
+                    elif not isinstance(row, FailedOrder):
+                        found = _acceptance(row)
+                        accepted.setdefault(found.order_id, found)
+                case GatewayError():
+                    rejected.append(Rejected(row.error))
+                case OrderQuestion() | OrderPrompt():
+                    pass
+        return cls(
+            tuple(accepted.values()),
+            tuple(rejected),
+            tuple(Question.of(row) for row in rows if isinstance(row, OrderQuestion)),
+            tuple(Prompt.of(row) for row in rows if isinstance(row, OrderPrompt)),
+        )
+
+
+def refused(row: AcceptedOrder | FailedOrder | RejectedOrder) -> bool:
+    """Whether a row says that there is no such order: by its id, its status, or the reason it gives.
+
+    A row with a reason and the status of a working order is an order: taking a live order for a refused one is the
+    worse mistake.
+    """
+    if isinstance(row, FailedOrder) or str(row.order_id or NO_ORDER) == NO_ORDER or row.order_status == "Failed":
+        return True
+    return isinstance(row, RejectedOrder) and row.order_status not in _ALIVE
+
+
+def _acceptance(row: AcceptedOrder | RejectedOrder) -> Accepted:
+    return Accepted(
+        str(row.order_id),
+        row.order_status or None,
+        row.local_order_id or None,
+        str(row.parent_order_id) if row.parent_order_id else None,
+        _texts([row.text if isinstance(row, RejectedOrder) else None, row.warning_message or None]) or None,
+    )
+
+
+def _refusal(row: AcceptedOrder | FailedOrder | RejectedOrder) -> Rejected:
+    words = _texts([row.text if isinstance(row, RejectedOrder) else None, row.warning_message or None])
+    order_id = str(row.order_id or NO_ORDER)
+    return Rejected(words or "no reason given", row.local_order_id or None, None if order_id == NO_ORDER else order_id)
+
+
+def _texts(texts: Iterable[str | None]) -> str:
+    return " ".join(plain(text) for text in texts if text)

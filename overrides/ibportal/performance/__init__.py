@@ -1,0 +1,1 @@
+"""The `performance` namespace beyond plain operations."""

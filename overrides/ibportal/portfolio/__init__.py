@@ -1,0 +1,1 @@
+"""The `portfolio` namespace beyond plain operations."""

@@ -1,0 +1,1 @@
+"""The quirk catalogue: one quirk, one file, two faces; `catalogue` lists them all."""

@@ -1,0 +1,50 @@
+"""How current the list of live orders is."""
+
+from typing import TYPE_CHECKING, Any
+
+from ibportal.node import is_object
+from ibportal.quirks.quirk import Quirk
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from ibportal.mock.asked import Asked
+    from ibportal.mock.gateway import MockGateway
+    from ibportal.mock.reply import Answer
+
+LAG = 7.0
+"""Seconds after which the mock lists a new order."""
+
+
+class LiveOrdersLag(Quirk):
+    """New orders come late into the list of live orders, and after the nightly reset working orders are missing.
+
+    It is a cache of the session's day, of 1000 orders at most. One look does not tell that an order does not exist.
+    """
+
+    id = "live-orders-lag"
+    title = "The list of live orders comes late"
+    evidence = ("Q119",)
+    operations = frozenset({"orders.live"})
+    cure = (
+        "`reconcile` looks in the list and in the trades until a minute after the order was sent before it says that "
+        "the order never arrived; it says that it does not know when it was told to look for less, or when the lists "
+        "were not whole."
+    )
+    remove_when = "The list has an order as soon as it is acknowledged."
+
+    def mock(self, gateway: "MockGateway", asked: "Asked", proceed: "Callable[[Asked], Answer]") -> "Answer":
+        """Leave out what is new."""
+        from ibportal.mock.book import Book
+
+        answer = proceed(asked)
+        if answer.status != 200 or not is_object(answer.value):
+            return answer
+        book, now = gateway.area(Book), gateway.clock.now().timestamp()
+        rows: list[Any] = answer.value.get("orders") or []
+        known = [row for row in rows if _age(book.orders.get(row["orderId"]), now) >= LAG]
+        return answer.but(value={**answer.value, "orders": known})
+
+
+def _age(order: Any, now: float) -> float:
+    return now - order.made if order is not None else LAG

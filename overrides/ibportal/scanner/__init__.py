@@ -1,0 +1,1 @@
+"""The `scanner` namespace beyond plain operations."""

@@ -1,0 +1,100 @@
+"""What a status means where nothing else says more: of the gateway few mean anything, of hosted services all do."""
+
+from collections.abc import Callable
+from typing import Any
+
+import httpx
+import pytest
+
+from ibportal import Client
+from ibportal.errors import ApiError
+
+WORDLESS = {
+    400: "ApiError",
+    401: "NotAuthenticated",
+    402: "ApiError",
+    403: "NotPermitted",
+    404: "NotFound",
+    405: "ApiError",
+    409: "ApiError",
+    410: "OAuthError",
+    411: "ApiError",
+    415: "ApiError",
+    422: "ApiError",
+    423: "NotReady",
+    424: "ApiError",
+    429: "PacingViolation",
+    500: "ApiError",
+    502: "ApiError",
+    503: "Unavailable",
+    504: "ApiError",
+}
+HOSTED = {
+    400: "InvalidRequest",
+    401: "OAuthError",
+    402: "ApiError",
+    403: "OAuthError",
+    404: "NotFound",
+    410: "OAuthError",
+    411: "ApiError",
+    415: "InvalidRequest",
+    416: "ApiError",
+    422: "InvalidRequest",
+    423: "NotReady",
+    429: "PacingViolation",
+    500: "ApiError",
+    501: "ApiError",
+    502: "Unavailable",
+    503: "Unavailable",
+    504: "Unavailable",
+    505: "ApiError",
+}
+
+
+def refused(call: Callable[[Client], Any], status: int, body: str) -> ApiError:
+    """What the client makes of one refusal."""
+    answer = httpx.MockTransport(lambda _: httpx.Response(status, content=body.encode()))
+    with Client(transport=answer, keep_alive=False) as ib, pytest.raises(ApiError) as caught:
+        call(ib)
+    assert caught.value.status == status
+    return caught.value
+
+
+@pytest.mark.parametrize(("status", "kind"), WORDLESS.items())
+def test_a_status_of_the_gateway_without_words(status: int, kind: str) -> None:
+    error = refused(lambda ib: ib.raw.contracts.currency_pairs("USD"), status, "{}")
+    assert (type(error).__name__, error.words) == (kind, "")
+
+
+@pytest.mark.parametrize(("status", "kind"), HOSTED.items())
+def test_a_status_of_a_hosted_service(status: int, kind: str) -> None:
+    error = refused(lambda ib: ib.raw.echo.https(), status, '{"title":"No","detail":"no bridge"}')
+    assert (type(error).__name__, error.words) == (kind, "no bridge")
+
+
+@pytest.mark.parametrize(
+    ("said", "words"),
+    [
+        ('{"error":"{broken"}', "{broken"),
+        ('{"error":"{}"}', "{}"),
+        ('{"error":{"reason":"why"}}', "why"),
+        ('{"error":"{\\"reason\\":\\"why\\"}"}', "why"),
+        ('{"error":["one","","two"]}', "one; two"),
+        ('{"error":[]}', ""),
+        ('{"error":"","message":"why"}', "why"),
+        ('{"failure_list":"why","message":"not this"}', "why"),
+        ('{"message":7}', ""),
+        ('["why"]', ""),
+    ],
+)
+def test_the_words_of_a_refusal_are_found_where_they_are(said: str, words: str) -> None:
+    assert refused(lambda ib: ib.raw.contracts.currency_pairs("USD"), 400, said).words == words
+
+
+@pytest.mark.parametrize(
+    ("status", "kind"),
+    [(403, "EdgeRefused"), (404, "RouteNotFound"), (411, "EdgeRefused"), (500, "EdgeRefused"), (399, "WrongBaseUrl")],
+)
+def test_a_page_instead_of_a_refusal_is_not_of_ibkr(status: int, kind: str) -> None:
+    error = refused(lambda ib: ib.raw.contracts.currency_pairs("USD"), status, "<html><body>No</body></html>")
+    assert type(error).__name__ == kind

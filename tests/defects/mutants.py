@@ -1,0 +1,272 @@
+"""`python -m tests.defects.mutants`: change the quirk layer and the error table at random, and say what nobody noticed.
+
+Cosmic Ray makes the mutants: a comparison turned round, a number one higher, `and` for `or`, a loop left out. A sample
+of all there are, the same for the same seed, is tried in copies of the checkout: on the tests of the module, and, if it
+survives those, on the tests of its area. A survivor is either a missing test or a change that means nothing.
+"""
+
+import argparse
+import ast
+import importlib
+import json
+import random
+import re
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+from pathlib import Path
+from typing import Any
+
+from rich.console import Console
+
+from tests.defects.checkout import ROOT, Checkout, Outcome
+from tests.defects.pool import in_copies
+
+SOURCE = "overrides/ibportal"
+SAMPLE = 150
+SEED = 5
+PATIENCE = 90.0
+"""Seconds for the tests of a mutant: one that loops for ever is noticed, too."""
+
+CORE = ("tests/client/test_errors.py", "tests/client/test_retry.py", "tests/client/test_client.py")
+TESTS = {
+    "judge.py": (*CORE, "tests/client/test_statuses.py", "tests/orders/test_outcome.py"),
+    "exchange.py": (*CORE, "tests/client/test_runner.py", "tests/orders/test_outcome.py"),
+    "retry.py": ("tests/client/test_retry.py",),
+    "writes.py": ("tests/client/test_retry.py",),
+}
+"""The tests of a module beside the quirks."""
+AREAS = {
+    "accounts": ("tests/client/test_session.py", "tests/client/test_forgetting.py", "tests/mock/test_accounts.py"),
+    "contracts": ("tests/mock/test_contracts.py", "tests/mock/test_observed_statuses.py"),
+    "market_data": ("tests/market_data", "tests/mock/test_market_data.py", "tests/mock/test_faces.py"),
+    "orders": ("tests/orders", "--deselect", "tests/orders/test_safety.py", "tests/mock/test_orders.py"),
+    "performance": ("tests/mock/test_portfolio.py", "tests/pacing/test_rules.py"),
+    "portfolio": ("tests/portfolio", "tests/mock/test_portfolio.py"),
+    "session": ("tests/client/test_session.py", "tests/mock/test_session.py", "tests/mock/test_session_states.py"),
+    "watchlists": ("tests/mock/test_lifecycle.py",),
+}
+"""The tests of a quirk's area, by the namespaces that its module names."""
+ANYWHERE = (*CORE, "tests/client/test_session.py", "tests/pacing/test_pacing.py", "tests/pacing/test_mock_limits.py")
+"""The tests of what belongs to no area."""
+EVERYTHING = ("tests/quirks/test_catalogue.py", *CORE, "tests/orders", "--deselect", "tests/orders/test_safety.py")
+"""The tests that survivors beside the quirks have to survive, too."""
+
+OPERATORS = (
+    "AddNot",
+    "ExceptionReplacer",
+    "NumberReplacer",
+    "ReplaceAndWithOr",
+    "ReplaceBinaryOperator_Add_Sub",
+    "ReplaceBinaryOperator_BitAnd_Sub",
+    "ReplaceBinaryOperator_BitOr_BitAnd",
+    "ReplaceBinaryOperator_Div_Mul",
+    "ReplaceBinaryOperator_FloorDiv_Mul",
+    "ReplaceBinaryOperator_Mod_FloorDiv",
+    "ReplaceBinaryOperator_Mul_Div",
+    "ReplaceBinaryOperator_Pow_Mul",
+    "ReplaceBinaryOperator_Sub_Add",
+    "ReplaceBreakWithContinue",
+    "ReplaceComparisonOperator_Eq_NotEq",
+    "ReplaceComparisonOperator_GtE_Gt",
+    "ReplaceComparisonOperator_Gt_GtE",
+    "ReplaceComparisonOperator_IsNot_Is",
+    "ReplaceComparisonOperator_Is_IsNot",
+    "ReplaceComparisonOperator_LtE_Lt",
+    "ReplaceComparisonOperator_Lt_LtE",
+    "ReplaceComparisonOperator_NotEq_Eq",
+    "ReplaceContinueWithBreak",
+    "ReplaceFalseWithTrue",
+    "ReplaceOrWithAnd",
+    "ReplaceTrueWithFalse",
+    "ReplaceUnaryOperator_Delete_Not",
+    "ReplaceUnaryOperator_USub_UAdd",
+    "ZeroIterationForLoop",
+)
+"""What is done to a module: of the many ways to replace an operator, the one that is hardest to notice."""
+
+_ID = re.compile(r'^    id = "([^"]+)"$', re.MULTILINE)
+_OPERATION = re.compile(r'"([a-z_]+)\.[a-z_]+"')
+
+
+@dataclass(frozen=True)
+class Mutant:
+    """A module with one small change."""
+
+    module: str
+    """Below `SOURCE`."""
+    operator: str
+    line: int
+    before: str
+    after: str
+    """The changed line."""
+    text: str
+    """The module, changed."""
+
+    def __str__(self) -> str:
+        return f"{self.module}:{self.line} {self.operator}: {self.before} → {self.after}"
+
+
+@dataclass(frozen=True)
+class Trial:
+    """What became of a mutant."""
+
+    mutant: Mutant
+    outcome: Outcome
+
+    @property
+    def survived(self) -> bool:
+        """Whether nothing noticed it."""
+        return self.outcome.verdict == "passed"
+
+
+def modules() -> list[str]:
+    """What is changed: the table of errors, what is repeated and what is sent, and every quirk."""
+    quirks = sorted(path.name for path in (ROOT / SOURCE / "quirks").glob("*.py"))
+    return [*TESTS, *(f"quirks/{name}" for name in quirks if name not in ("__init__.py", "catalogue.py", "quirk.py"))]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a module can be changed, and how."""
+
+    module: str
+    operator: str
+    occurrence: int
+
+    def mutant(self, text: str) -> Mutant | None:
+        """The module of `text` changed here; None if it means the same then, or is no module."""
+        cosmic: Any = importlib.import_module("cosmic_ray.mutating")
+        changed: str | None = cosmic.mutate_code(text, operator(self.operator)(), self.occurrence)
+        if changed is None or same(changed, ast.parse(text)):
+            return None
+        old, new = text.splitlines(), changed.splitlines()
+        line = next((at for at, (was, now) in enumerate(zip(old, new, strict=False)) if was != now), len(old) - 1)
+        after = new[line].strip() if line < len(new) else ""
+        return Mutant(self.module, self.operator, line + 1, old[line].strip(), after, changed)
+
+
+def operator(name: str) -> Any:
+    """An operator of Cosmic Ray."""
+    plugins: Any = importlib.import_module("cosmic_ray.plugins")
+    return plugins.get_operator(f"core/{name}")
+
+
+def places(module: str, text: str) -> Iterator[Place]:
+    """Every place of a module that can be changed, annotations left out."""
+    syntax: Any = importlib.import_module("cosmic_ray.ast")
+    nodes = list(syntax.ast_nodes(syntax.get_ast(text)))
+    unread = annotations(ast.parse(text))
+    for name in OPERATORS:
+        made = operator(name)()
+        found = [start for node in nodes for start, _ in made.mutation_positions(node)]
+        for occurrence, start in enumerate(found):
+            if not any(first <= start <= last for first, last in unread):
+                yield Place(module, name, occurrence)
+
+
+def same(text: str, tree: ast.AST) -> bool:
+    """Whether `text` is the module of `tree` in other words, or no module at all."""
+    try:
+        return ast.dump(ast.parse(text)) == ast.dump(tree)
+    except SyntaxError:
+        return True
+
+
+def annotations(tree: ast.AST) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """Where annotations, and what only type checkers import, begin and end."""
+    found: list[ast.expr | ast.stmt] = []
+    for node in ast.walk(tree):
+        match node:
+            case ast.AnnAssign(annotation=annotation) | ast.arg(annotation=ast.expr() as annotation):
+                found.append(annotation)
+            case ast.FunctionDef(returns=ast.expr() as returns):
+                found.append(returns)
+            case ast.If(test=ast.Name(id="TYPE_CHECKING")):
+                found.append(node)
+            case _:
+                pass
+    return [((each.lineno, each.col_offset), (each.end_lineno or 0, each.end_col_offset or 0)) for each in found]
+
+
+def sample(count: int, seed: int, names: Sequence[str] = ()) -> list[Mutant]:
+    """So many of the mutants there are, the same for the same seed and source."""
+    texts = {
+        name: (ROOT / SOURCE / name).read_text(encoding="utf-8") for name in modules() if name in (names or (name,))
+    }
+    every = [place for name, text in texts.items() for place in places(name, text)]
+    random.Random(seed).shuffle(every)  # noqa: S311 - repeatable on purpose
+    found = (mutant for place in every if (mutant := place.mutant(texts[place.module])))
+    return list(islice(found, count))
+
+
+def stages(mutant: Mutant) -> Iterator[tuple[str, ...]]:
+    """The tests a mutant is tried on, the likeliest first."""
+    if mutant.module in TESTS:
+        yield TESTS[mutant.module]
+        yield EVERYTHING
+        return
+    found = _ID.search(mutant.text)
+    if found:
+        yield ("tests/quirks/test_catalogue.py", "-k", found[1])
+    named = {name for name in _OPERATION.findall(mutant.text) if name in AREAS}
+    yield tuple(test for name in sorted(named) for test in AREAS[name]) or ANYWHERE
+
+
+def tried(mutant: Mutant, checkout: Checkout) -> Trial:
+    """A mutant on its tests, up to the first failure."""
+    with checkout.changed(f"{SOURCE}/{mutant.module}", mutant.text):
+        outcome = Outcome("passed", (), 0.0, "")
+        for selection in stages(mutant):
+            outcome = checkout.test(selection, patience=PATIENCE)
+            if outcome.verdict != "passed":
+                break
+    return Trial(mutant, outcome)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Returns 1 if more mutants survive than `--allowed`, else 0."""
+    parser = argparse.ArgumentParser(prog="python -m tests.defects.mutants", description=__doc__)
+    parser.add_argument("modules", nargs="*", help=f"of these modules below {SOURCE} only, such as judge.py")
+    parser.add_argument("--count", type=int, default=SAMPLE, help="how many are tried")
+    parser.add_argument("--seed", type=int, default=SEED, help="which ones")
+    parser.add_argument("--jobs", type=int, default=2, help="copies of the checkout worked on at a time")
+    parser.add_argument("--allowed", type=int, default=SAMPLE, help="how many may survive before this fails")
+    parser.add_argument("--json", type=Path, help="where to write the results, too")
+    chosen = parser.parse_args(arguments)
+    console, started = Console(highlight=False, soft_wrap=True), time.monotonic()
+
+    def told(mutant: Mutant, checkout: Checkout) -> Trial:
+        trial = tried(mutant, checkout)
+        if trial.survived:
+            console.print(f"survived: {mutant}", markup=False)
+        return trial
+
+    trials = in_copies(sample(chosen.count, chosen.seed, chosen.modules), told, chosen.jobs)
+    survivors = [trial for trial in trials if trial.survived]
+    share = 100 * (len(trials) - len(survivors)) / max(len(trials), 1)
+    seconds = time.monotonic() - started
+    console.print(f"{len(trials) - len(survivors)} of {len(trials)} mutants killed ({share:.0f} %), {seconds:.0f} s")
+    if chosen.json:
+        chosen.json.write_text(json.dumps([as_json(trial) for trial in trials], indent=2) + "\n", encoding="utf-8")
+    return int(len(survivors) > chosen.allowed)
+
+
+def as_json(trial: Trial) -> dict[str, object]:
+    """A trial for machines."""
+    return {
+        "module": trial.mutant.module,
+        "line": trial.mutant.line,
+        "operator": trial.mutant.operator,
+        "before": trial.mutant.before,
+        "after": trial.mutant.after,
+        "verdict": trial.outcome.verdict,
+        "tests": trial.outcome.tests,
+        "seconds": round(trial.outcome.seconds, 1),
+    }
+
+
+if __name__ == "__main__":
+    sys.exit(main())

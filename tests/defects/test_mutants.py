@@ -1,0 +1,50 @@
+"""Mutants are changes that mean something, and the same ones for the same seed."""
+
+import ast
+
+import pytest
+
+from tests.defects.mutants import OPERATORS, TESTS, Place, annotations, modules, places, sample, stages
+
+pytest.importorskip("cosmic_ray", reason="nox -s mutants installs it")
+
+TEXT = """\
+def half(number: int | None = 4) -> int | None:
+    if number is not None and number > 2:
+        return number - 2
+    return None
+"""
+
+
+def changed(operator: str) -> list[str]:
+    """What an operator makes of the text: the changed lines."""
+    found = [place.mutant(TEXT) for place in places("half.py", TEXT) if place.operator == operator]
+    return [mutant.after for mutant in found if mutant]
+
+
+def test_operators_change_what_is_run() -> None:
+    assert changed("ReplaceComparisonOperator_Gt_GtE") == ["if number is not None and number >= 2:"]
+    assert changed("ReplaceBinaryOperator_Sub_Add") == ["return number + 2"]
+    assert changed("ReplaceAndWithOr") == ["if number is not None or number > 2:"]
+
+
+def test_annotations_are_left_alone() -> None:
+    assert changed("ReplaceBinaryOperator_BitOr_BitAnd") == []
+    assert len(annotations(ast.parse(TEXT))) == 2
+
+
+def test_every_operator_is_one_of_cosmic_rays() -> None:
+    for name in OPERATORS:
+        assert Place("half.py", name, 10_000).mutant(TEXT) is None
+
+
+def test_the_same_seed_gives_the_same_mutants_and_another_others() -> None:
+    assert list(map(str, sample(5, 1, ["retry.py"]))) == list(map(str, sample(5, 1, ["retry.py"])))
+    assert list(map(str, sample(5, 1, ["retry.py"]))) != list(map(str, sample(5, 2, ["retry.py"])))
+
+
+def test_every_module_has_tests_to_be_tried_on() -> None:
+    assert {*TESTS} <= {*modules()}
+    for module in ("judge.py", "quirks/snapshot_preflight.py", "quirks/live_orders_lag.py"):
+        [mutant] = sample(1, 1, [module])
+        assert all(stages(mutant))

@@ -1,0 +1,95 @@
+"""What the proofs have found: one small named case each, so that it is looked at on every run.
+
+A campaign that fails prints a case; made as small as it can be, it goes here under a name that says what was wrong.
+"""
+
+from dataclasses import dataclass
+from math import nan
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Recorded:
+    """A reply that the client once got wrong."""
+
+    name: str
+    operation: str
+    body: bytes
+    status: int = 200
+
+    def __str__(self) -> str:
+        return self.name
+
+
+REPLIES = (
+    Recorded(
+        "more levels than json reads", "event_contracts.market", b'{"exchange":' + b"[" * 5000 + b"]" * 5000 + b"}"
+    ),
+    Recorded(
+        "more levels than a parser goes down", "orders.place", b'{"order_id":"1","children":[' * 400 + b"]}" * 400
+    ),
+    Recorded("an error in more levels than one looks", "orders.place", b'{"error":' * 900 + b"1" + b"}" * 900),
+    Recorded("a list where a text is declared", "fa_models.account_funds", b'{"baseCcyMaster":["1"]}'),
+    Recorded("a fraction where a text is declared", "event_contracts.rules", b'{"market_rules_link":7.5}'),
+    Recorded("a text where a number is declared", "notifications.register_device", b'{"V":"2147483648"}'),
+    Recorded("infinity where a whole number is declared", "notifications.register_device", b'{"V":1,"T":1e999}'),
+    Recorded("null in a field that has a type", "notifications.delivery_options", b'{"E":[{"NM":"a","A":null}]}'),
+    Recorded("an object where a word is declared", "notifications.mark_read", b'{"P":{"R":{"value":1}}}'),
+    Recorded("true where a list is declared", "fa_models.invest", b'{"errors":true}'),
+    Recorded("text that begins unlike JSON for a list", "tax_vouchers.years", b"\xff[1]"),
+    Recorded("an object among numbers", "tax_vouchers.years", b'[1,{"a":1}]'),
+)
+
+
+@dataclass(frozen=True)
+class Tampered:
+    """A reply to one of its calls that a flow once got wrong."""
+
+    name: str
+    flow: str
+    operation: str
+    body: bytes
+
+    def __str__(self) -> str:
+        return self.name
+
+
+TAMPERED = (
+    Tampered(
+        "a stamp in no year there is",
+        "portfolio.figures.figures",
+        "portfolio.summary",
+        b'{"netliquidation":{"amount":1.5,"timestamp":9223372036854775807}}',
+    ),
+    Tampered("a size that is no number", "orders.book.state", "orders.status", b'{"order_id":1,"total_size":"many"}'),
+    Tampered(
+        "a list with a size that is no number", "orders.book.live", "orders.live", b'{"orders":[{"totalSize":"x"}]}'
+    ),
+    Tampered(
+        "a ticker in small letters", "contracts.lookup.stocks", "contracts.stocks", b'{"aapl":[{"name":"Apple"}]}'
+    ),
+    Tampered("a future in small letters", "contracts.lookup.futures", "contracts.futures", b'{"es":[{"conid":1}]}'),
+)
+
+
+@dataclass(frozen=True)
+class Refused:
+    """Arguments that once made a request that does not fit the contract."""
+
+    name: str
+    operation: str
+    arguments: dict[str, Any]
+
+    def __str__(self) -> str:
+        return self.name
+
+
+REQUESTS = (
+    Refused("more rows than there may be", "restrictions.list_details", {"master_user_name": "a", "list_id": -1}),
+    Refused(
+        "no number of shares", "ccp.place", {"acct": "U1", "conid": 1, "ccy": "USD", "exchange": "SMART", "qty": nan}
+    ),
+    Refused("a filter there is not", "orders.live", {"filters": ""}),
+    Refused("nothing to suppress", "orders.suppress", {"message_ids": []}),
+    Refused("more days than there are", "orders.trades", {"days": 8}),
+)

@@ -1,0 +1,19 @@
+"""Emptying the gateway's list of orders."""
+
+from ibportal.core import Core
+from ibportal.flow import Flow
+from ibportal.mock import MockGateway
+from ibportal.orders import limit
+from ibportal.orders.book import reset_cache
+from ibportal.orders.submission import place
+from ibportal.orders.suppression import suppress
+from ibportal_generated.calls import accounts
+
+
+def demonstrate(core: Core, mock: MockGateway) -> Flow[bool]:
+    account = str((yield from core.send(accounts.list())).selected_account)
+    yield from suppress(core, ["o163"])
+    placed = yield from place(core, account, limit("BUY", 10, 265598, "200.00"))
+    mock.clock.advance(30)
+    book = yield from reset_cache(core)
+    return book.complete and [order.order_id for order in book] == [placed.order_id]
