@@ -41,7 +41,7 @@ _PATTERNS = (
     re.compile(rf"(?i)(\b(?:{_KEYS})=[\"']?)[^\"'\s&;,)]+"),  # in a query, or the repr of an object
 )
 _SHORTEST = 4
-"""Learnt words shorter than this would be masked inside of others."""
+"""Learnt words shorter than this, a desk's "IB" say, would mask too much that is not about anybody."""
 
 
 class _Learnt:
@@ -58,7 +58,8 @@ class _Learnt:
             if new:
                 self._words |= new
                 longest_first = sorted(self._words, key=len, reverse=True)
-                self._pattern = re.compile("|".join(re.escape(word) for word in longest_first))
+                either = "|".join(map(re.escape, longest_first))
+                self._pattern = re.compile(rf"(?<![^\W_])(?:{either})(?![^\W_])")  # "test" is not masked in "latest"
 
     def mask(self, text: str) -> str:
         return self._pattern.sub(MASK, text) if self._pattern else text

@@ -143,6 +143,11 @@ def test_names_are_masked_once_they_are_known() -> None:
     assert log.masked("the account of Grete Hermann, ab") == "the account of ***, ab"
 
 
+def test_a_name_is_masked_as_a_word_and_not_inside_of_others() -> None:
+    log.learn("test", "Auth")
+    assert log.masked("latest: NotAuthenticated, test_1 (Auth)") == "latest: NotAuthenticated, ***_1 (***)"
+
+
 def test_the_environment_sets_the_level(capsys: pytest.CaptureFixture[str]) -> None:
     level, handlers = log.LOG.level, list(log.LOG.handlers)
     try:
