@@ -32,6 +32,9 @@ RELEASE = Path("release")
 PARALLEL = ("-n", "auto", "--dist", "loadfile")
 """A worker a core; what a file sets up once is set up once."""
 
+BENCH = ("async", "calls", "connections", "decode", "imports", "layer", "mock", "pacing", "pipeline")
+"""The sections of `bench`."""
+
 PRISM = "@stoplight/prism-cli@5.14.2"
 """The mock server that ours is measured beside."""
 
@@ -108,7 +111,7 @@ def diff(session: nox.Session) -> None:
 
 @nox.session
 def surface(session: nox.Session) -> None:
-    """Report what users lose between two checkouts: `-- OLD NEW`."""
+    """Report what users lose between two versions of both packages: `-- v0.1.0` and the tree, or `-- OLD NEW`."""
     generator(session, "surface")
 
 
@@ -220,11 +223,12 @@ def typing(session: nox.Session) -> None:
 
 @nox.session
 def pages(session: nox.Session) -> None:
-    """Write the pages of docs/ that are made from code: quirks, coverage of the mock gateway, daily jobs."""
+    """Write the pages of docs/ that are made from code: quirks, what the mock gateway covers, topics, daily jobs."""
     install(session, "test")
     for page, command in {
         "quirks": ["python", "docs/quirks.py"],
         "mock-coverage": ["python", "-m", "ibportal.mock.coverage"],
+        "streaming-topics": ["python", "docs/streaming_topics.py"],
     }.items():
         text = session.run(*command, silent=True)
         Path(f"docs/{page}.md").write_text(str(text), encoding="utf-8", newline="\n")
@@ -247,16 +251,38 @@ def defects(session: nox.Session) -> None:
 
 @nox.session
 def mutants(session: nox.Session) -> None:
-    """Change the quirk layer and the error table at random; list what no test notices: `-- --count 150 --seed 5`."""
+    """Change the quirk layer and the error table at random; fail where no test notices: `-- --count 150 --seed 5`."""
     install(session, "test", "mutants")
     session.run("python", "-m", "tests.defects.mutants", *session.posargs)
 
 
 @nox.session
 def fuzz_mock(session: nox.Session) -> None:
-    """Hold the mock gateway to the contract over HTTPS, with Schemathesis: `-- --examples 50 --seed 1`."""
+    """Hold the mock gateway to the contract over HTTPS, with Schemathesis; `-- --in-process` does without sockets."""
     install(session, "test")
     session.run("python", "-m", "tests.proof.fuzz_mock", *session.posargs)
+
+
+@nox.session
+def fuzz_client(session: nox.Session) -> None:
+    """Give the client replies and arguments never seen before, fifty times as many as `tests` does; flows ten times."""
+    install(session, "test")
+    of_calls = ("tests/proof/test_replies.py", "tests/proof/test_requests.py")
+    session.run("python", "-m", "pytest", "-n", "auto", *of_calls, *session.posargs, env={"IBPORTAL_THOROUGH": "50"})
+    flows = ("-n", "auto", "tests/proof/test_flows.py", *session.posargs)
+    session.run("python", "-m", "pytest", *flows, env={"IBPORTAL_THOROUGH": "10"})
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """Measure calls, decoding, imports, pacing and the mock beside others: `-- [SECTION ...] --json FILE --prism DIR`.
+
+    All sections together rewrite the numbers of docs/performance.md.
+    """
+    install(session, "test", "bench")
+    named = any(argument in BENCH for argument in session.posargs)
+    page = [] if named or "--quick" in session.posargs else ["--page", "docs/performance.md"]
+    session.run("python", "-m", "tests.bench", *page, *session.posargs)
 
 
 @nox.session
@@ -266,6 +292,20 @@ def bench_mock(session: nox.Session) -> None:
     prism = session.create_tmp()
     session.run("npm", "install", "--silent", "--prefix", prism, PRISM, external=True)
     session.run("python", "tests/bench/mock_gateway.py", "--prism", prism, *session.posargs)
+
+
+@nox.session
+def bench_stream(session: nox.Session) -> None:
+    """Measure streamed quotes beside the bare WebSocket library and ibind: `-- --rounds 5 --json FILE`."""
+    install(session, "test", "bench")
+    session.run("python", "tests/bench/stream.py", *session.posargs)
+
+
+@nox.session
+def soak(session: nox.Session) -> None:
+    """Stream 200 000 messages through drops, stalls, fragments, garbage and expiries: `-- --messages N --seed S`."""
+    install(session, "test")
+    session.run("python", "tests/stream/soak.py", *session.posargs)
 
 
 @nox.session

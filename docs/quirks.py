@@ -18,7 +18,7 @@ from typing import Any
 import yaml
 
 from ibportal.quirks.catalogue import catalogue
-from ibportal.quirks.quirk import Quirk
+from ibportal.quirks.quirk import Quirk, StreamQuirk
 
 ROOT = Path(__file__).resolve().parents[1]
 OBSERVED: dict[str, dict[str, Any]] = json.loads((ROOT / "spec" / "evidence.json").read_text("utf-8"))["quirks"]
@@ -100,7 +100,11 @@ def _entry(quirk: Quirk) -> Iterator[str]:
     yield getdoc(type(quirk)) or ""
     yield ""
     yield f"- **Cure.** {quirk.cure}"
-    yield f"- **Touches.** {', '.join(f'`{name}`' for name in sorted(quirk.operations)) or 'every operation'}"
+    if isinstance(quirk, StreamQuirk):
+        touched = ", ".join(f"`{topic}`" for topic in sorted(quirk.topics)) or "every stream"
+    else:
+        touched = ", ".join(f"`{name}`" for name in sorted(quirk.operations)) or "every operation"
+    yield f"- **Touches.** {touched}"
     yield f"- **Evidence.** {', '.join(quirk.evidence)} of `spec/evidence.json`"
     yield f"- **To be removed when** {quirk.remove_when[0].lower()}{quirk.remove_when[1:]}"
     yield ""

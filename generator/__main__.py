@@ -14,10 +14,11 @@ from rich.table import Table
 
 from generator import diff as diffing
 from generator import generate as generating
-from generator import node, overlay, pipeline
+from generator import node, overlay, pipeline, streaming
 from generator import pull as pulling
 from generator import release as releasing
 from generator.changelog import entry, insert
+from generator.checkout import CheckoutError, checkout
 from generator.evidence import unlisted
 from generator.layout import Layout
 from generator.normalise import NormaliseError
@@ -25,6 +26,7 @@ from generator.reach import drop_unused
 from generator.recordings import all_complaints
 from generator.register import registered
 from generator.sources import SourcesError
+from generator.streaming import StreamingError
 from generator.surface import breakages
 from generator.surface import markdown as surface_markdown
 from generator.validate import ContractError, examine, expected, findings
@@ -32,7 +34,14 @@ from generator.validate import ContractError, examine, expected, findings
 app = typer.Typer(no_args_is_help=True, add_completion=False, help=__doc__, pretty_exceptions_enable=False)
 out = Console(highlight=False, soft_wrap=not sys.stdout.isatty())
 
-_Refusal = (NormaliseError, overlay.OverlayError, ContractError, generating.GenerateError, SourcesError)
+_Refusal = (
+    NormaliseError,
+    overlay.OverlayError,
+    ContractError,
+    StreamingError,
+    generating.GenerateError,
+    SourcesError,
+)
 
 
 @app.command()
@@ -83,12 +92,12 @@ def drift() -> None:
 
 @app.command()
 def diff(
-    old: Annotated[Path, typer.Argument(help="The older OpenAPI document.")],
-    new: Annotated[Path, typer.Argument(help="The newer OpenAPI document.")],
+    old: Annotated[Path, typer.Argument(help="The older OpenAPI document, or contract of the WebSocket.")],
+    new: Annotated[Path, typer.Argument(help="The newer one of the same kind.")],
     as_json: Annotated[Path | None, typer.Option("--json", help="Write the report as JSON to this file, too.")] = None,
 ) -> None:
     """Report what changed between two published documents or two contracts, as Markdown."""
-    found = diffing.compare(node.read(old), node.read(new))
+    found = diffing.compare(*map(_comparable, (node.read(old), node.read(new))))
     if as_json:
         node.write(as_json, diffing.as_json(found))
     sys.stdout.write(diffing.markdown(found))
@@ -96,11 +105,17 @@ def diff(
 
 @app.command()
 def surface(
-    old: Annotated[Path, typer.Argument(help="The older checkout.")],
-    new: Annotated[Path, typer.Argument(help="The newer checkout.")],
+    old: Annotated[str, typer.Argument(help="The older version: a tag, branch or commit, or a checkout's folder.")],
+    new: Annotated[str, typer.Argument(help="The newer version, likewise; by default the tree as it is.")] = "",
 ) -> None:
-    """Report what users of the older checkout lose with the newer one: names, arguments, types; as Markdown."""
-    rows = breakages(old, new)
+    """Report what users of the older version lose with the newer one: names, arguments, types; as Markdown."""
+    root = Layout().root
+    try:
+        with checkout(root, old) as before, checkout(root, new or str(root)) as after:
+            rows = breakages(before, after)
+    except CheckoutError as error:
+        out.print(str(error), markup=False, soft_wrap=True)
+        raise typer.Exit(2) from None
     sys.stdout.write(surface_markdown(rows))
     raise typer.Exit(bool(rows))
 
@@ -154,8 +169,13 @@ def register() -> None:
     layout = Layout()
     contract = node.read(layout.contract)
     models = generating.models(contract)
-    registered(pipeline.merged(layout).document, contract, models).write(layout.register)
-    out.print(f"{sum(1 for _ in node.operations(contract))} operations and {len(models)} models are registered")
+    try:
+        streamed = set(generating.models(contract, pipeline.streamed(layout, contract))) - set(models)
+    except StreamingError as refusal:
+        _refused(refusal)
+    registered(pipeline.merged(layout).document, contract, models, sorted(streamed)).write(layout.register)
+    count = sum(1 for _ in node.operations(contract))
+    out.print(f"{count} operations, {len(models)} models and {len(streamed)} of messages are registered")
 
 
 @app.command()
@@ -184,11 +204,22 @@ def check(
     found = examine(curated, expected(layout.facts(), layout.census, layout.left_out)).problems
     if recorded:
         found += findings(all_complaints(curated, recorded))
+    try:
+        pipeline.streamed(layout, curated)
+    except StreamingError as refusal:
+        found += refusal.problems
     problems += [problem for problem in found if re.search(operations, problem)]
     for problem in problems:
         out.print(problem, markup=False, soft_wrap=True)
     out.print(f"{len(problems)} problems")
     raise typer.Exit(bool(problems))
+
+
+def _comparable(document: node.Node) -> node.Node:
+    """A document as OpenAPI; one of the WebSocket over the REST contract of this repository, to which it refers."""
+    if "asyncapi" not in document:
+        return document
+    return streaming.as_openapi(document, streaming.merged(node.read(Layout().contract), document))
 
 
 def _pulled(layout: Layout, folder: Path, saved: Path | None) -> tuple[Layout, list[pulling.Pulled]]:
@@ -226,7 +257,8 @@ def _table(outcome: pipeline.Outcome) -> Table:
         ("operations with a success example", _share(report.exemplified, report.operations - report.bodyless)),
         ("… with a success that has no JSON body", report.bodyless),
         ("examples that fit their schema", _share(report.fitting, report.examples)),
-        ("examples of bodies parsed and round-tripped", _share(made.survived, made.examples)),
+        ("topics of the WebSocket", outcome.topics),
+        ("examples of bodies and messages parsed and round-tripped", _share(made.survived, made.examples)),
         ("overlay actions applied", outcome.actions),
         ("contradictions between sources, listed", outcome.contradictions),
         ("models", len(made.models)),

@@ -30,7 +30,7 @@ _VALUE = 50
 
 
 @dataclass(frozen=True)
-class _Names:
+class Names:
     """What two documents call their operations and schemas in Python."""
 
     methods: dict[str, str]
@@ -57,7 +57,7 @@ def entry(diff: Diff, old: Node, new: Node, *, lines: int = 40) -> str:
 
     `old` and `new` are the compared documents: contracts, for their names, or documents as published.
     """
-    names = _names(old, new)
+    names = names_of(old, new)
     parts = {
         "Added": [*_by_namespace(diff, names, "operation added"), *_schemas(diff, names, "schema added")],
         "Deprecated": list(_deprecated(diff, names)),
@@ -93,8 +93,9 @@ def _without(section: str, heading: str) -> str:
     return "".join(one for one in parts if one.split("\n", 1)[0].rstrip() != heading)
 
 
-def _names(old: Node, new: Node) -> _Names:
-    names = _Names({}, {})
+def names_of(old: Node, new: Node) -> Names:
+    """The public names of what two documents hold; of what both hold, those of the newer."""
+    names = Names({}, {})
     for document in (old, new):
         ours = False
         for method, path, operation in operations(document):
@@ -110,7 +111,7 @@ def _names(old: Node, new: Node) -> _Names:
     return names
 
 
-def _by_namespace(diff: Diff, names: _Names, kind: str) -> Iterator[str]:
+def _by_namespace(diff: Diff, names: Names, kind: str) -> Iterator[str]:
     """Methods that came or went, all of them, one item a namespace; operations without a name are one item."""
     changes = [change for change in diff.changes if change.kind == kind]
     mark = "**breaking** " if kind.endswith("removed") else ""
@@ -119,21 +120,21 @@ def _by_namespace(diff: Diff, names: _Names, kind: str) -> Iterator[str]:
         yield mark + _some(list(group), len(methods))
 
 
-def _schemas(diff: Diff, names: _Names, kind: str) -> Iterator[str]:
+def _schemas(diff: Diff, names: Names, kind: str) -> Iterator[str]:
     changes = [change for change in diff.changes if change.kind == kind and change.side != "unused"]
     found = sorted(names.classes[change.place.removeprefix("schema ")] for change in changes)
     if found:
         yield ("**breaking** " if kind.endswith("removed") else "") + _some(found, _NAMES)
 
 
-def _deprecated(diff: Diff, names: _Names) -> Iterator[str]:
+def _deprecated(diff: Diff, names: Names) -> Iterator[str]:
     changes = [change for change in diff.changes if change.kind == "deprecation changed" and change.new]
     found = sorted(names.methods[change.place] for change in changes)
     if found:
         yield _some(found, len(found))
 
 
-def _changed(diff: Diff, names: _Names, room: int) -> list[str]:
+def _changed(diff: Diff, names: Names, room: int) -> list[str]:
     """What changed inside methods and models, one item each, or two where only some of it breaks."""
     shown = [change for change in diff.changes if _shows(change)]
     breaking = sorted(_items([change for change in shown if change.breaks], diff, names))
@@ -156,7 +157,7 @@ def _shows(change: Change) -> bool:
     return change.shows
 
 
-def _items(changes: list[Change], diff: Diff, names: _Names) -> Iterator[str]:
+def _items(changes: list[Change], diff: Diff, names: Names) -> Iterator[str]:
     for _, group in groupby(changes, key=lambda change: change.place):
         found = list(group)
         alike: dict[str, list[str]] = {}
@@ -174,7 +175,7 @@ def _said(phrase: str, places: list[str]) -> str:
     return " ".join(part for part in (kind, where, values) if part)
 
 
-def _phrase(change: Change, names: _Names) -> str:
+def _phrase(change: Change, names: Names) -> str:
     """Kind and values, with a tab between; changes of one phrase share it."""
     values = change.old, change.new
     if change.kind == "parameter renamed":

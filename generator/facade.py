@@ -21,9 +21,11 @@ from openapi_python_client.parser.properties import ModelProperty, Property
 from openapi_python_client.parser.properties.const import ConstProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
+from openapi_python_client.parser.responses import JSON_SOURCE
 
 from generator.names import python
 from generator.node import Node, follow, operations
+from generator.unions import in_order
 
 TEMPLATES = Path(__file__).parent / "templates"
 _ERROR_MODEL = "GatewayError"
@@ -78,6 +80,8 @@ class Method:
     """What to say when an operation is called that IBKR has removed."""
     fixed: list[str] = field(default_factory=list[str])
     """Required parameters that can have one value only, with that value: no arguments of the method."""
+    replies: tuple[tuple[int, str], ...] = ()
+    """Statuses of success whose reply is JSON, and of what type it is then; the stock parser reads others."""
     joined: list[str] = field(default_factory=list[str])
     """Query parameters whose list is sent as one value; the stock module repeats the parameter."""
 
@@ -155,7 +159,7 @@ def write(contract: Node, data: GeneratorData, package: Path) -> int:
     for folder in ("calls", "namespaces", "raw"):
         (package / folder).mkdir()
     render("call.py.jinja", package / "_call.py")
-    render("fit.py.jinja", package / "_fit.py")
+    render("parse.py.jinja", package / "_parse.py")
     (package / "calls" / "__init__.py").write_text(
         '"""Calls: one function an operation, which builds its request."""\n', encoding="utf-8", newline="\n"
     )
@@ -212,6 +216,7 @@ def _method(contract: Node, endpoint: Endpoint, name: str, path: str, operation:
         module=str(endpoint.name),
         arguments=arguments,
         returns=returns,
+        replies=tuple(_replies(endpoint)),
         docstring=_docstring(operation, arguments, f"{endpoint.method.upper()} {path}"),
         body_class=body_class,
         body_module=body_module,
@@ -267,6 +272,13 @@ def _returns(endpoint: Endpoint, wanted: set[str]) -> str:
             wanted |= _imports(prop)
     unique = list(dict.fromkeys(types))
     return " | ".join([t for t in unique if t != "None"] + (["None"] if "None" in unique else [])) or "None"
+
+
+def _replies(endpoint: Endpoint) -> Iterator[tuple[int, str]]:
+    for response in endpoint.responses.patterns:
+        low, high = response.status_code.range or (0, 0)
+        if response.source == JSON_SOURCE and low == high and 200 <= low < 300:
+            yield low, in_order(response.prop)
 
 
 def _type(prop: PropertyProtocol) -> str:

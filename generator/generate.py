@@ -5,11 +5,12 @@ is an error here, every operation of the contract must have a module of its own,
 there, every module must import, and every example of a body must survive a round trip (`trial`). All of it is written
 to a folder beside the target first, and swapped in only when whole.
 
-Two things differ from its stock templates: `models/__init__` is lazy (the stock one imports a thousand modules), and
-`_PATCHES` take four defects out of others: a field called `D`, or called like its own model, overwrote a local variable
-of the parser; a model looked iterable, and was not; a field held whatever came, of whatever type (see `fit.py.jinja`);
-and a copied or unpickled `UNSET` was another one, which cannot be sent. Its Python API is not public; hence the exact
-pin, and patches that must match.
+Two things differ from its stock templates: `models/__init__` is lazy (the stock one imports a thousand modules), as is
+that of the package, and `_PATCHES` change others: models are parsed by `parse.py.jinja`, four times as fast and never
+with a value of another type than the annotation says (the stock parsers take a text for an int without a word);
+endpoints do not import the stock client, which nothing here needs; a model looked iterable, and was not; and a copied
+or unpickled `UNSET` was another one, which cannot be sent. Its Python API is not public; hence the exact pin, and
+patches that must match.
 """
 
 import json
@@ -30,12 +31,14 @@ from openapi_python_client.config import Config, ConfigFile, MetaType
 from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.errors import GeneratorError
 
-from generator import facade, former, provenance
+from generator import facade, former, provenance, topics
 from generator.former import Former
 from generator.limits import limits
 from generator.names import python
 from generator.node import Node, operations, write
 from generator.register import Register, vanished
+from generator.streaming import merged
+from generator.unions import as_tried, unread
 
 _CONFIG = ConfigFile(
     package_name_override="ibportal_generated",
@@ -49,47 +52,66 @@ _CONFIG = ConfigFile(
     use_path_prefixes_for_title_model_names=False,  # a curated `title` is the whole name
     post_hooks=[],  # ours below: the stock ones obey whatever rules the installed ruff happens to have
 )
-_NAMES = """\
-_NAMES: dict[str, str] = {
-{% for property in model.required_properties + model.optional_properties %}
-{% if property.name | in_double_quote_literal != property.python_name | string %}
-    "{{ property.python_name }}": "{{ property.name | in_double_quote_literal }}",
-{% endif %}
-{% endfor %}
-}
-
+_TABLES = """\
+    _NAMES: ClassVar[dict[str, str]] = {
+    {% for property in model.required_properties + model.optional_properties %}
+    {% if property.name | in_double_quote_literal != property.python_name | string %}
+        "{{ property.python_name }}": "{{ property.name | in_double_quote_literal }}",
+    {% endif %}
+    {% endfor %}
+    }
+    {% if as_tried(model) %}
+    _TRIED: ClassVar[dict[str, str]] = {
+    {% for name, annotation in as_tried(model).items() %}
+        "{{ name }}": {{ annotation | tojson }},
+    {% endfor %}
+    }
+    {% endif %}
+"""
+_FROM_DICT = """\
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        return parsed(cls, src_dict)
 """
 _PATCHES = {
     "model.py.jinja": (
-        ("d = dict(src_dict)", "_d = dict(src_dict)", 1),
-        ("'d.pop(\"'", "'_d.pop(\"'", 2),
-        ("in d.items():", "in _d.items():", 1),
-        (".additional_properties = d\n", ".additional_properties = _d\n", 1),
-        ("{{ module_name }} = cls(", "_model = cls(", 1),
-        ("{{ module_name }}.additional_properties", "_model.additional_properties", 2),
-        ("        return {{ module_name }}", "        return fitted(_model, _NAMES)", 1),
-        ("@_attrs_define\nclass", _NAMES + "@_attrs_define\nclass", 1),
-        ("from typing import Any,", "from typing import Any, ClassVar,", 1),
-        ("from ..types import UNSET, Unset\n", "from .._fit import fitted\nfrom ..types import UNSET, Unset\n", 1),
+        ("    @classmethod\n    def from_dict(", "        return {{ module_name }}\n", _FROM_DICT),
+        ("from typing import Any,", "", "from typing import Any, ClassVar,"),
+        ("from ..types import UNSET, Unset\n", "", "from .._parse import parsed\nfrom ..types import UNSET, Unset\n"),
+        ("    def to_dict(", "", _TABLES + "\n    def to_dict("),
         (
             "    @property\n    def additional_keys",
+            "",
             "    __iter__: ClassVar[None] = None\n\n    @property\n    def additional_keys",
-            1,
+        ),
+    ),
+    "endpoint_module.py.jinja": (
+        ("from http import HTTPStatus\n", "", "from __future__ import annotations\n\nfrom http import HTTPStatus\n"),
+        ("from typing import Any, cast\n", "", "from typing import TYPE_CHECKING, Any, cast\n"),
+        ("from ...client import AuthenticatedClient, Client\n", "", ""),
+        (
+            '{% from "endpoint_macros.py.jinja" import',
+            "",
+            (
+                "if TYPE_CHECKING:\n    from ...client import AuthenticatedClient, Client\n\n"
+                '{% from "endpoint_macros.py.jinja" import'
+            ),
         ),
     ),
     "types.py.jinja": (
         (
             "        return False\n",
+            "",
             (
                 "        return False\n\n"
                 '    def __reduce__(self) -> str:\n        return "UNSET"\n\n'
                 '    def __repr__(self) -> str:\n        return "UNSET"\n'
             ),
-            1,
         ),
     ),
 }
-"""What is mended in stock templates: text, replacement, and how often the text must be there."""
+"""What is mended in stock templates: a text that is there once, another up to which all goes with it, or none, and what
+takes its place."""
 _TIDY = (
     (
         "check",
@@ -133,23 +155,30 @@ class Generated:
     """Those that were parsed and written back unchanged."""
 
 
-def generate(contract: Node, package: Path, register: Register | None = None, sources: Path | None = None) -> Generated:
+def generate(
+    contract: Node,
+    package: Path,
+    register: Register | None = None,
+    sources: Path | None = None,
+    streaming: Node | None = None,
+) -> Generated:
     """Generate `package` from `contract`; raises `GenerateError`, leaving `package` alone, unless all of it works.
 
     With a `register`, a released operation or class that would vanish is refused, too. With `sources` (the path of
-    `sources.toml`) the package says what it was made from.
+    `sources.toml`) the package says what it was made from. With `streaming`, the contract of the WebSocket, it has the
+    models of its messages, and the module `streaming`.
     """
     package.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=package.parent, prefix=".generating-") as folder:
         draft = Path(folder) / package.name
-        generated = _write(contract, draft, register or Register(), sources)
+        generated = _write(contract, draft, register or Register(), sources, streaming)
         _replace(package, draft)
     return generated
 
 
-def models(contract: Node) -> list[str]:
-    """The names in `ibportal.models` that `contract` makes: classes, types of closed enums, former names of classes."""
-    return _names(parse(contract))
+def models(contract: Node, streaming: Node | None = None) -> list[str]:
+    """The names in `ibportal.models` that both contracts make: classes, types of closed enums, former class names."""
+    return _names(parse(merged(contract, streaming) if streaming else contract))
 
 
 def parse(contract: Node) -> GeneratorData:
@@ -178,11 +207,13 @@ def _parsed(contract: Node, draft: Path) -> tuple[Config, GeneratorData]:
     return config, data
 
 
-def _write(contract: Node, draft: Path, register: Register, sources: Path | None) -> Generated:
-    config, data = _parsed(contract, draft)
+def _write(contract: Node, draft: Path, register: Register, sources: Path | None, streaming: Node | None) -> Generated:
+    whole = merged(contract, streaming) if streaming else contract
+    config, data = _parsed(whole, draft)
     project = Project(openapi=data, config=config, custom_template_path=_templates(draft.parent))
     former_names = [*former.aliases(data), *former.kept(contract)]
     project.env.globals["former"] = former_names  # pyright: ignore[reportUnknownMemberType] - jinja2 types it not
+    project.env.globals["as_tried"] = as_tried  # pyright: ignore[reportUnknownMemberType] - nor this
     with redirect_stdout(StringIO()):
         warnings = project.build()
     problems = [f"openapi-python-client warns: {warning.header} {warning.detail}".strip() for warning in warnings]
@@ -190,16 +221,19 @@ def _write(contract: Node, draft: Path, register: Register, sources: Path | None
     problems += lost
     problems += vanished(contract, _names(data), register)
     problems += _taken(data, former_names)
+    problems += unread(data)
     if problems:
         raise GenerateError(problems)
     (draft / "py.typed").write_text("", encoding="utf-8")
     written = facade.write(contract, data, draft)
     write(draft / "limits.json", limits(contract))
+    if streaming:
+        topics.write(streaming, whole, data, draft)
     if sources:
         provenance.write(sources, contract, draft)
     for arguments in _TIDY:
         _run([sys.executable, "-m", "ruff", *arguments, str(draft)], "ruff")
-    tried = _try(contract, draft)
+    tried = _try(contract, streaming, draft)
     return Generated(
         operations=written,
         dropped=len(lost),
@@ -240,30 +274,33 @@ def _taken(data: GeneratorData, names: Sequence[Former]) -> Iterator[str]:
 
 
 def _templates(folder: Path) -> Path:
-    """Our templates in one folder: the lazy `models/__init__`, and stock templates with their defects patched."""
+    """Our templates in one folder: those of lazy modules, and stock templates with what differs patched."""
     target = folder / "templates"
     target.mkdir()
-    shutil.copy(facade.TEMPLATES / "models_init.py.jinja", target)
+    for name in ("models_init.py.jinja", "package_init.py.jinja"):
+        shutil.copy(facade.TEMPLATES / name, target)
     stock = Path(openapi_python_client.__file__).parent / "templates"
     for name, patches in _PATCHES.items():
         text = (stock / name).read_text(encoding="utf-8")
-        for old, new, count in patches:
-            if text.count(old) != count:
+        for start, end, new in patches:
+            if text.count(start) != 1 or end not in text.partition(start)[2]:
                 raise GenerateError(
-                    [f"{name} holds {old!r} {text.count(old)} times, not {count}; look at _PATCHES again"]
+                    [f"{name} does not hold {start!r} once, and {end!r} after it; look at _PATCHES again"]
                 )
-            text = text.replace(old, new)
+            before, _, rest = text.partition(start)
+            text = before + new + rest.partition(end)[2] if end else before + new + rest
         (target / name).write_text(text, encoding="utf-8")
     return target
 
 
-def _try(contract: Node, draft: Path) -> dict[str, int]:
+def _try(contract: Node, streaming: Node | None, draft: Path) -> dict[str, int]:
     """Import every module of the draft and round-trip every example; returns how many were tried and survived."""
-    copy = draft.parent / "contract.json"
-    write(copy, contract)
+    documents = {"contract.json": contract, **({"streaming.json": streaming} if streaming else {})}
+    for name, document in documents.items():
+        write(draft.parent / name, document)
     paths = os.pathsep.join([str(draft.parent), str(Path(__file__).resolve().parent.parent)])
     done = subprocess.run(
-        [sys.executable, "-B", "-m", "generator.trial", str(copy)],
+        [sys.executable, "-B", "-m", "generator.trial", *(str(draft.parent / name) for name in documents)],
         env={**os.environ, "PYTHONPATH": paths},
         capture_output=True,
         text=True,

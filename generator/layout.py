@@ -47,8 +47,23 @@ class Layout:
 
     @property
     def evidence(self) -> Path:
-        """What the ids mean that overlay actions cite."""
+        """What the ids mean that overlay actions and the contract of the WebSocket cite."""
         return self.root / "spec" / "evidence.json"
+
+    @property
+    def streaming(self) -> Path:
+        """The contract of the WebSocket."""
+        return self.root / "spec" / "streaming.json"
+
+    @property
+    def package(self) -> Path:
+        """The hand-written package."""
+        return self.root / "overrides" / "ibportal"
+
+    @property
+    def quirks(self) -> Path:
+        """The catalogue of quirks, a module each."""
+        return self.package / "quirks"
 
     @property
     def register(self) -> Path:

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from generator import generate as generating
-from generator import overlay
+from generator import overlay, streaming
 from generator.evidence import unlisted
 from generator.layout import Layout
 from generator.node import Node, operations, read, write
@@ -36,6 +36,8 @@ class Outcome:
     actions: int
     contradictions: int
     report: Report
+    topics: int
+    """Topics of the WebSocket."""
     generated: generating.Generated
 
 
@@ -52,6 +54,16 @@ def curated(layout: Layout, document: Node) -> tuple[Node, int]:
     result = overlay.apply(document, actions)
     drop_unused(result)
     return result, len(actions)
+
+
+def streamed(layout: Layout, contract: Node) -> Node | None:
+    """The contract of the WebSocket, held against `contract`, the evidence and the catalogue of quirks.
+
+    None where there is none; where its classes are registered, `generate` refuses that.
+    """
+    if not layout.streaming.exists():
+        return None
+    return streaming.read(layout.streaming, contract, streaming.known(layout.evidence, layout.quirks))
 
 
 def regenerate(layout: Layout, progress: Progress, *, rehearsal: bool = False) -> Outcome:
@@ -73,12 +85,18 @@ def regenerate(layout: Layout, progress: Progress, *, rehearsal: bool = False) -
         report = validate(contract, expected(sources, layout.census, layout.left_out), rehearsal=rehearsal)
         done("validate", f"{report.operations} operations, {report.examples} examples, no problem")
     with _timed(progress) as done:
-        made = generating.generate(contract, layout.generated, Register.load(layout.register), layout.sources)
+        topics = streamed(layout, contract)
+        if topics:
+            messages = len(topics["components"]["messages"])
+            done("streaming", f"{len(topics['channels'])} topics, {messages} messages, no problem")
+    with _timed(progress) as done:
+        made = generating.generate(contract, layout.generated, Register.load(layout.register), layout.sources, topics)
         write(layout.contract, contract)
         write(layout.contradictions, {"contradictions": [row.as_json() for row in normalised.contradictions]})
         what = f"{made.operations} operations, {len(made.models)} models, {made.files} files"
         done("generate", f"{what}; {made.examples} examples survive")
-    return Outcome(published, actions, len(normalised.contradictions), report, made)
+    count = len(topics["channels"]) if topics else 0
+    return Outcome(published, actions, len(normalised.contradictions), report, count, made)
 
 
 def drift(layout: Layout) -> list[str]:

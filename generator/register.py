@@ -12,8 +12,8 @@ fields of every component schema as IBKR publishes it, and all names in `ibporta
 
 import copy
 import itertools
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import asdict, dataclass, field
 from pathlib import Path
 
 from generator.names import nameless, segments, slots
@@ -51,6 +51,8 @@ class Register:
     """Component schema → its field names as published."""
     models: list[str] = field(default_factory=list[str])
     """The names in `ibportal.models`: classes, and the types of closed enums."""
+    streamed: list[str] = field(default_factory=list[str])
+    """Those names there that the contract of the WebSocket makes."""
 
     @classmethod
     def load(cls, path: Path) -> "Register":
@@ -59,11 +61,14 @@ class Register:
 
     def write(self, path: Path) -> None:
         """Write the register in its one spelling."""
-        write(path, {"operations": self.operations, "schemas": self.schemas, "models": self.models})
+        write(path, asdict(self))
 
 
-def registered(normalised: Node, contract: Node, models: list[str]) -> Register:
-    """What there is to register of a release: the merged document before corrections, the contract, and its classes."""
+def registered(normalised: Node, contract: Node, models: list[str], streamed: Sequence[str] = ()) -> Register:
+    """What there is to register of a release: the merged document before corrections, the contract, and its classes.
+
+    `streamed` are the classes that only the messages of the WebSocket have.
+    """
     return Register(
         operations={
             identity(method, path): {"path": path, "name": operation["operationId"]}
@@ -75,6 +80,7 @@ def registered(normalised: Node, contract: Node, models: list[str]) -> Register:
             if len(schema.get("properties", {})) >= _FEWEST_FIELDS
         },
         models=sorted(models),
+        streamed=sorted(streamed),
     )
 
 
@@ -93,6 +99,8 @@ def vanished(contract: Node, models: list[str], register: Register) -> Iterator[
             yield f"{row['name']} ({key}) is now called {names[key]}; a released name stays"
     for name in sorted(set(register.models) - set(models)):
         yield f"class {name} is gone; a released name stays (the release check drafts how)"
+    for name in sorted(set(register.streamed) - set(models)):
+        yield f"class {name} is gone; a released name stays, in spec/streaming.json too"
 
 
 def retain(last: Node, current: Node, kept: Node) -> tuple[Node, list[str]]:

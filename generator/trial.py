@@ -1,8 +1,9 @@
 """The generated package, tried in a fresh interpreter: every module imported, every example parsed and written back.
 
-`python -m generator.trial CONTRACT` expects `ibportal_generated` on the path and prints one JSON object: how many
-modules and examples were tried, and a sentence for each that failed. A reply must survive `to_dict(from_dict(x)) == x`,
-and so must a request body; unknown fields and nulls included.
+`python -m generator.trial CONTRACT [STREAMING]` expects `ibportal_generated` on the path and prints one JSON object:
+how many modules and examples were tried, and a sentence for each that failed. A reply must survive
+`to_dict(from_dict(x)) == x`, and so must a request body and a message of the WebSocket; unknown fields and nulls
+included.
 """
 
 import importlib
@@ -10,7 +11,7 @@ import json
 import pkgutil
 import sys
 import typing
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 from typing import Any
@@ -19,6 +20,7 @@ import httpx
 
 from generator.examples import Example, examples
 from generator.node import Node, is_array, is_object, operations, read
+from generator.streaming import messages
 
 _PACKAGE = "ibportal_generated"
 
@@ -110,17 +112,38 @@ def _round_trip(module: ModuleType, example: Example) -> str:
     return ""
 
 
-def main(contract: Path) -> None:
+def message_round_trips(streaming: Node) -> Iterator[str]:
+    """What went wrong with each example of a message that comes, or an empty string."""
+    module = importlib.import_module(f"{_PACKAGE}.streaming")
+    for message in messages(streaming):
+        if message.json:
+            read_message = getattr(module, f"read_{message.reader}")
+            for example in message.body["examples"]:
+                yield _survives(f"message {message.key} example {example['name']!r}", read_message, example["payload"])
+
+
+def _survives(what: str, read_message: Callable[[Any], Any], value: Any) -> str:
+    try:
+        back = as_json(read_message(value))
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is the finding
+        return f"{what} is not parsed: {type(error).__name__}: {error}"
+    return "" if same(back, value) else f"{what} does not survive: {json.dumps(back)[:200]}"
+
+
+def main(contract: Path, streaming: Path | None = None) -> None:
     """Try everything and print the findings."""
     imported = list(unimportable())
     problems = [problem for _, problem in imported if problem]
-    tried = [] if problems else list(round_trips(read(contract)))
-    problems += [problem for _, problem in tried if problem]
-    survived = sum(not problem for _, problem in tried)
+    tried: list[str] = []
+    if not problems:
+        tried += (problem for _, problem in round_trips(read(contract)))
+        tried += message_round_trips(read(streaming)) if streaming else ()
+    problems += filter(None, tried)
+    survived = sum(not problem for problem in tried)
     json.dump(
         {"modules": len(imported), "examples": len(tried), "survived": survived, "problems": problems}, sys.stdout
     )
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(*map(Path, sys.argv[1:]))

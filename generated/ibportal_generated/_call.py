@@ -160,18 +160,34 @@ def joined(request: dict[str, Any], *names: str) -> dict[str, Any]:
 
 
 @cache
-def reader(parse: Callable[..., Any], *, nothing: bool = False) -> "Callable[[httpx.Response], Any]":
-    """The success parser of an endpoint module; `nothing` where None is a result.
+def reader(
+    stock: Callable[..., Any], replies: tuple[tuple[int, str], ...], *, nothing: bool = False
+) -> "Callable[[httpx.Response], Any]":
+    """What reads the success replies of an operation.
 
-    A status it does not know raises `errors.UnexpectedStatus`, a body that is not of its type `TypeError`.
+    A status that is not declared raises `errors.UnexpectedStatus`, a body that is not of its type `TypeError`,
+    `ValueError` or `KeyError`.
+
+    Args:
+        stock: The parser of the endpoint module, for replies that are no JSON.
+        replies: Statuses whose replies are JSON, and their types.
+        nothing: Whether None is a result.
     """
-    from ._fit import admits, hinted
+    from ._parse import admits, constructor, evaluated
 
-    admitted = admits(hinted(parse)["return"])
+    types = {status: evaluated(annotation) for status, annotation in replies}
+    known = {status: (constructor(each), admits(each)) for status, each in types.items()}
 
     def read(response: "httpx.Response") -> Any:
-        value = parse(client=cast("Client | AuthenticatedClient", _STRICT), response=response)
-        if not admitted(value) or (value is None and not nothing):
+        if response.status_code in known:
+            construct, admitted = known[response.status_code]
+            body = response.json()
+            value = body if construct is None else construct(body)
+            fits = admitted(value)
+        else:
+            value = stock(client=cast("Client | AuthenticatedClient", _STRICT), response=response)
+            fits = True
+        if not fits or (value is None and not nothing):
             raise TypeError(f"the body is of type {type(value).__name__}")
         return value
 

@@ -10,7 +10,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from generator import diff as diffing
-from generator import overlay
+from generator import overlay, streaming
+from generator.changelog import names_of
 from generator.diff import Diff
 from generator.evidence import citations
 from generator.layout import Layout
@@ -22,7 +23,9 @@ from generator.register import Register, Renamed, identity, retain, succeed
 from generator.release import drafts as drafting
 from generator.release import edits
 from generator.release.drafts import Drafts
+from generator.release.handwork import Touched, changed, next_version, touched
 from generator.release.heirs import Heir, Heirs
+from generator.release.owners import Owners
 from generator.release.replay import Obstacle, replay
 from generator.release.witnesses import witnesses
 from generator.validate import expected, findings
@@ -53,6 +56,14 @@ class Release:
     """`METHOD path` of every new operation → its drafted public name."""
     complaints: list[str]
     """What keeps recordings from fitting the contract as drafted."""
+    streaming: list[str]
+    """What keeps the contract of the WebSocket, which refers to this one, from fitting it as drafted."""
+    owners: Owners
+    """What people call what a change of the contract is about."""
+    touched: Touched
+    """The hand-written code that is about operations whose types or names change."""
+    version: str
+    """The version that comes next; empty where nobody can say."""
     document: Node
     """The contract as it would be with every draft accepted."""
     changed: bool
@@ -97,9 +108,10 @@ def check(layout: Layout, new: Mapping[str, Node], recorded: Path | None = None,
         if identity(method, path) not in before
     }
     succeed(kept, added)
+    contract, names, package = diffing.compare(old, document), names_of(old, document), layout.package
     return Release(
         upstream=diffing.compare(last.get(name, current[name]), current[name]),
-        contract=diffing.compare(old, document),
+        contract=contract,
         renamed=normalised.renamed,
         idle_rules=[rule for rule, count in normalised.mended.items() if not count],
         obstacles=obstacles,
@@ -109,6 +121,10 @@ def check(layout: Layout, new: Mapping[str, Node], recorded: Path | None = None,
         heirs=[heirs.found[name] for name in sorted(heirs.found)],
         new=added,
         complaints=findings(all_complaints(document, recorded)) if recorded else [],
+        streaming=_streaming(layout, document),
+        owners=Owners(contract, names, (old, heirs.known), (document, heirs.classes(document))),
+        touched=touched(package, changed(contract, names.methods)),
+        version=next_version(package, contract.bump[0]),
         document=document,
         changed=bool(obstacles)
         or document != old
@@ -130,6 +146,16 @@ def _retained(last: Mapping[str, Node], current: Mapping[str, Node], removed: No
         kept, added = retain(facts, everything, kept)
         gone += added
     return kept, gone
+
+
+def _streaming(layout: Layout, document: Node) -> list[str]:
+    """What is wrong with the contract of the WebSocket beside the drafted one."""
+    if layout.streaming.exists():
+        try:
+            streaming.read(layout.streaming, document, streaming.known(layout.evidence, layout.quirks))
+        except streaming.StreamingError as refused:
+            return refused.problems
+    return []
 
 
 def _cited(drafts: Drafts, seen: Sequence[Recording], document: Node) -> Node:

@@ -9,6 +9,7 @@
 """
 
 import copy
+import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
@@ -44,17 +45,18 @@ class Heirs:
     def __init__(self, last: Node, released: Iterable[str]) -> None:
         self._last = last
         self._released = set(released)
-        self._known = classes(last) if self._released else {}
+        self.known = classes(last) if self._released else {}
+        self._read = ("", dict[str, Class]())
         self.found: dict[str, Heir] = {}
 
     def names(self, desk: Desk) -> Iterator[Proposal]:
         """A stage: what keeps the names that the document at hand has lost, outermost classes first."""
         if not self._released:
             return
-        now = classes(desk.document)
-        gone = [self._known[name] for name in sorted(self._released & self._known.keys() - now.keys())]
+        now = self.classes(desk.document)
+        gone = [self.known[name] for name in sorted(self._released & self.known.keys() - now.keys())]
         lines = list(parents_first(gone))
-        stood = _at_its_place(self._last, self._known, desk.document, now)
+        stood = _at_its_place(self._last, self.known, desk.document, now)
         homeless: list[tuple[Class, str]] = []
         moved = False
         taken: set[str] = set()
@@ -73,8 +75,17 @@ class Heirs:
 
     def lost(self, document: Node) -> Iterator[str]:
         """The names that a document does not keep even so, a sentence each."""
-        for name in sorted(self._released - classes(document).keys() if self._released else ()):
+        for name in sorted(self._released - self.classes(document).keys()):
             yield f"[heirs] the released class {name} is gone, and no draft keeps its name"
+
+    def classes(self, document: Node) -> dict[str, Class]:
+        """The classes of a document, none where nothing was released; read once as long as it stays the same."""
+        if not self._released:
+            return {}
+        text = json.dumps(document)
+        if text != self._read[0]:
+            self._read = text, classes(document)
+        return self._read[1]
 
     def _unreleased(self, gone: Class, near: list[Class], now: dict[str, Class], taken: set[str]) -> Class | None:
         """The class of the same content that has no released name yet: where the old one stood, else the only one."""
@@ -122,7 +133,7 @@ class Heirs:
             kind = "string" if all(isinstance(value, str) for value in gone.values) else "integer"
             return {"type": kind, "enum": list(gone.values)}
         schema: Node = copy.deepcopy(Place.of(self._last, gone.pointer).node)
-        today = {self._known[name].pointer: now[name].pointer for name in self._known.keys() & now.keys()}
+        today = {self.known[name].pointer: now[name].pointer for name in self.known.keys() & now.keys()}
         for holder in references(schema):
             pointer = today.get(str(holder["$ref"]).removeprefix("#"), "")
             if pointer.startswith(_COMPONENT[1:]) and pointer.count("/") == 3:

@@ -33,6 +33,10 @@ def mended(sighting: Sighting) -> tuple[Node, list[str]]:
         new = {**new, "anyOf": [*new["anyOf"], *extra]} if "anyOf" in new else {"anyOf": [new, *extra]}
         return new, [f"{_kinds_in_words(sighting.strangers)} seen"]
     untyped = not any(key in node for key in TYPED)
+    fielded = "properties" in node or is_object(node.get("additionalProperties"))
+    if untyped and fielded and any(map(is_object, sighting.values)):
+        new["type"] = spelt(map(kind, sighting.values))  # what it holds is said already
+        return new, [f"{_kinds_in_words(sighting.values)} seen", *_declare(new, sighting)]
     if (untyped and sighting.values) or ("x-any" in node and sighting.undeclared):
         for key in ("type", "x-any", "additionalProperties"):
             new.pop(key, None)

@@ -9,7 +9,7 @@ from generator.release.desk import Desk
 from generator.release.inference import mended
 from generator.release.place import Place, followed
 from generator.release.proposal import Proposal, amend, looks_like, put
-from generator.release.sample import sample
+from generator.release.sample import DRAFTED, Sampler
 from generator.release.sightings import Shown, shown, sightings
 from generator.release.witnesses import witnessed
 from generator.validate import exemplified
@@ -49,7 +49,7 @@ def misfits(desk: Desk) -> Iterator[Proposal]:
 
 def unexemplified(desk: Desk) -> Iterator[Proposal]:
     """Operations without a success reply, or without an example of it."""
-    judge = Judge(desk.document)
+    judge, sampler = Judge(desk.document), Sampler(desk.document)
     lacking = set(exemplified(desk.document))
     for method, path, operation in operations(desk.document):
         key = f"{method.upper()} {path}"
@@ -58,7 +58,7 @@ def unexemplified(desk: Desk) -> Iterator[Proposal]:
             yield from put(place, ("200",), {"description": "The reply."}, "no success reply is published.")
         elif f"{key}: no success example" in lacking:
             success = [place.at(status) for status in operation["responses"] if str(status).startswith("2")]
-            yield from _exemplify(desk.document, judge, success)
+            yield from _exemplify(desk.document, judge, sampler, success)
 
 
 def _mended_for(document: Node, item: Shown) -> set[Place]:
@@ -84,7 +84,7 @@ def _dispensable(document: Node, judge: Judge, item: Shown, bad: Mapping[Place, 
     others = (example for example in success_examples(document) if example.operation == item.example.operation)
     if any(id(other.value) not in unfit for other in others):
         return True
-    return _fits(judge, item.schema.node, sample(document, item.schema.node))
+    return _fits(judge, item.schema.node, Sampler(document).sample(item.schema.node))
 
 
 def _without_example(place: Place, item: Shown) -> Iterator[Proposal]:
@@ -97,14 +97,14 @@ def _without_example(place: Place, item: Shown) -> Iterator[Proposal]:
         yield Proposal(place.path, why, looks_like(place.node))
 
 
-def _exemplify(document: Node, judge: Judge, responses: Iterable[Place]) -> Iterator[Proposal]:
+def _exemplify(document: Node, judge: Judge, sampler: Sampler, responses: Iterable[Place]) -> Iterator[Proposal]:
     """One example made from the schema, where a value that fits can be made."""
     for reference in responses:
         response = followed(document, reference)
         content: Node = response.node.get("content", {})
         for media in sorted(content, key=lambda name: "json" not in name):
-            value = sample(document, content[media].get("schema"))
+            value = sampler.sample(content[media].get("schema"))
             if _fits(judge, content[media].get("schema", {}), value):
-                why = "no success example is published; this one is made from the schema."
-                yield from put(response.at("content", media), ("examples", "drafted"), {"value": value}, why)
+                why = "no success example is published; this one is made: look at each value."
+                yield from put(response.at("content", media), ("examples", DRAFTED), {"value": value}, why)
                 return

@@ -1,7 +1,9 @@
 """The report of a release check: what a maintainer decides by, in the order of what needs deciding."""
 
+import json
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import asdict
 
 from generator import diff as diffing
 from generator.node import Node
@@ -16,7 +18,12 @@ _KINDS: dict[Kind, str] = {
     "partly mended": "are needed in some of their places only",
     "mended": "are not needed any more: IBKR made the correction itself",
 }
-_LISTED = 60
+_OWNERS = 6
+_EDIT = 120
+_EDITS = "The suggested edits are made in `spec/overlay` when the release is accepted, and stand in `edits.patch`."
+_UNSEEN = """\
+The mock gateway answers them with their examples until they have a handler. Which of them only read, and which change
+something, is for `overrides/ibportal/writes.py` to say; until it does, the method decides."""
 
 
 def title(release: Release) -> str:
@@ -30,11 +37,12 @@ def markdown(release: Release, quirks: Node) -> str:
     bump, reason = release.contract.bump
     sections = [
         f"# {title(release)}",
-        f"Suggested version: **{bump}** ({reason}).",
+        f"Suggested version: **{bump}**{release.version and f', {release.version}'} ({reason}).",
         _summary(release),
         _list("Needs a person: no draft could be made", release.drafts.left),
+        _list("The contract of the WebSocket, which is written by hand, fits no longer", release.streaming),
         *(_obstacles(release.obstacles, kind, says) for kind, says in _KINDS.items()),
-        _list("New operations, with drafted names", (f"`{place}` → `{name}`" for place, name in release.new.items())),
+        _list("New operations, with drafted names", _new(release), note=_UNSEEN),
         _list("Removed operations, kept deprecated for one minor version", (f"`{key}`" for key in release.retained)),
         _list(
             "Released classes whose schema moved or went: how their names are kept",
@@ -47,6 +55,9 @@ def markdown(release: Release, quirks: Node) -> str:
         _list("Rules with nothing left to mend: delete them from generator/rules.py", release.idle_rules),
         _list("Recordings that fit no longer", release.complaints),
         _list("Observed behaviours to look at again", _touched(release, quirks)),
+        _list("Quirks about operations that changed", _modules(release.touched.quirks)),
+        _list("Handlers of the mock gateway about operations that changed", _modules(release.touched.handlers)),
+        _list("Other hand-written code about operations that changed", _modules(release.touched.client)),
         _breaking(release),
         "## What IBKR changed",
         diffing.markdown(release.upstream).split("\n", 1)[1].strip(),
@@ -76,7 +87,11 @@ def as_json(release: Release) -> Node:
         },
         "left": release.drafts.left,
         "complaints": release.complaints,
+        "streaming": release.streaming,
+        "version": release.version,
+        "touched": asdict(release.touched),
         "breaking": [f"{change.place}: {change.kind} {change.where}".strip() for change in release.contract.breaking],
+        "broken": sorted({name for change in release.contract.breaking for name in release.owners.of(change)}),
     }
 
 
@@ -96,16 +111,55 @@ def _summary(release: Release) -> str:
 
 def _obstacles(obstacles: Sequence[Obstacle], kind: Kind, says: str) -> str:
     found = [obstacle for obstacle in obstacles if obstacle.kind == kind]
-    lines = [f"`{obstacle.action.file}` action {obstacle.action.number}: {obstacle.says[:300]}" for obstacle in found]
-    return _list(f"Overlay actions that {says}", lines)
+    lines = (
+        f"`{each.action.file}` action {each.action.number}: {each.says[:300]}. {_suggestion(each)}." for each in found
+    )
+    return _list(f"Overlay actions that {says}", lines, note="" if kind == "malformed" else _EDITS)
+
+
+def _suggestion(obstacle: Obstacle) -> str:
+    """The edit that is drafted, in a few words; all of it is in the patch."""
+    old = obstacle.action.body
+    if obstacle.kind == "malformed":
+        return "No edit is drafted"
+    if not obstacle.instead:
+        return "Delete it"
+    if len(obstacle.instead) > 1:
+        return f"Put {len(obstacle.instead)} actions in its place, one for each place that needs it"
+    [new] = obstacle.instead
+    other = [key for key in ("target", "x-expect", "update") if new.get(key) != old.get(key)]
+    return "; ".join(f"Make `{key}` `{_short(new.get(key))}`" for key in other) or "Keep it"
+
+
+def _short(value: object) -> str:
+    text = value if isinstance(value, str) else json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _EDIT else f"{text[: _EDIT - 1]}…"
+
+
+def _new(release: Release) -> Iterator[str]:
+    for place, name in release.new.items():
+        sent = "repeated after a passing failure" if place.startswith("GET ") else "a write, sent once"
+        yield f"`{place}` → `{name}` ({sent})"
 
 
 def _breaking(release: Release) -> str:
-    lines = [
-        f"`{change.place}`: {change.kind}{f' in `{change.where}`' if change.where else ''}"
+    """Every change of types that breaks programs, under the public names they know it by."""
+    lines = (
+        f"{_some(release.owners.of(change))}: {change.kind}{f' in `{change.where}`' if change.where else ''}"
         for change in release.contract.breaking
-    ]
-    return _list("What breaks users' types", lines)
+    )
+    return _list("What breaks users' types, by public name", lines)
+
+
+def _some(owners: Sequence[str]) -> str:
+    """Public names; of the many that share a component, the first."""
+    listed = ", ".join(f"`{name}`" for name in owners[:_OWNERS])
+    return listed + (f" and {len(owners) - _OWNERS} more" if owners[_OWNERS:] else "")
+
+
+def _modules(places: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    for place, names in places.items():
+        yield f"`overrides/ibportal/{place}`: {', '.join(f'`{name}`' for name in names)}"
 
 
 def _touched(release: Release, quirks: Node) -> Iterator[str]:
@@ -118,10 +172,9 @@ def _touched(release: Release, quirks: Node) -> Iterator[str]:
             yield f"{quirk} {row['title']} ({', '.join(f'`{place}`' for place in named)})"
 
 
-def _list(heading: str, lines: Iterable[str]) -> str:
+def _list(heading: str, lines: Iterable[str], *, note: str = "") -> str:
     found = list(lines)
     if not found:
         return ""
-    shown = [f"- {line}" for line in found[:_LISTED]]
-    rest = [f"- … and {len(found) - _LISTED} more (all of them in report.json or the patch)"] if found[_LISTED:] else []
-    return "\n".join([f"## {heading} ({len(found)})", "", *shown, *rest])
+    shown = [f"- {line}" for line in found]
+    return "\n".join([f"## {heading} ({len(found)})", "", *([note, ""] if note else []), *shown])

@@ -9,11 +9,12 @@ from typing import Any
 import jsonschema_rs
 
 from generator.names import letters, slots
-from generator.node import Node, all_schemas, follow, is_object, operations, references, resolve
+from generator.node import Node, all_schemas, follow, is_array, is_object, operations, references, resolve
 from generator.reach import reply_schemas, request_schemas
 from generator.release.desk import Desk, Stage
 from generator.release.inference import NOTHING_SEEN, open_object
 from generator.release.misfits import misfits, unexemplified
+from generator.release.nulls import printed
 from generator.release.place import Place, followed
 from generator.release.proposal import Proposal, amend
 from generator.release.references import unresolved
@@ -72,13 +73,16 @@ def structure(desk: Desk) -> Iterator[Proposal]:
 
 
 def closed(desk: Desk) -> Iterator[Proposal]:
-    """Replies that close an enum or forbid fields without need; formats that would have a stamp rewritten."""
+    """Replies that close an enum, forbid or demand fields without need; formats that would have a stamp rewritten."""
     replies = {id(schema) for _, schema in reply_schemas(desk.document)}
     for pointer, schema in all_schemas(desk.document):
         new = dict(schema)
         why = "a stamp stays the text it is."
         if schema.get("format") in ("date", "date-time"):
             new["x-format"] = new.pop("format")
+        if id(schema) in replies and _demands(schema):
+            new.pop("anyOf")
+            why = "one alternative is none; what a reply always holds is said by `required`."
         shut = [key for key in ("enum", "const") if key in schema and "x-discriminates" not in schema]
         if id(schema) in replies and (shut or schema.get("additionalProperties") is False):
             why = "a reply stays open to values and fields that nobody has published."
@@ -90,6 +94,12 @@ def closed(desk: Desk) -> Iterator[Proposal]:
                 new["additionalProperties"] = True
         if new != schema:
             yield from amend(Place.of(desk.document, pointer), new, why)
+
+
+def _demands(schema: Node) -> bool:
+    """Whether a schema has one alternative that does nothing but demand fields."""
+    branches = schema.get("anyOf")
+    return is_array(branches) and len(branches) == 1 and is_object(branches[0]) and set(branches[0]) == {"required"}
 
 
 def untyped(desk: Desk) -> Iterator[Proposal]:
@@ -214,6 +224,7 @@ STAGES: tuple[Stage, ...] = (
     structure,
     closed,
     misfits,
+    printed,
     untyped,
     stubs,
     unexemplified,

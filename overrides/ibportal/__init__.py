@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ibportal import contract as contract
     from ibportal import contracts as contracts
     from ibportal import errors as errors
+    from ibportal import live as live
     from ibportal import market_data as market_data
     from ibportal import mock as mock
     from ibportal import models as models
@@ -29,6 +30,7 @@ if TYPE_CHECKING:
     from ibportal import scanner as scanner
     from ibportal import session as session
     from ibportal import stamps as stamps
+    from ibportal import stream as stream
     from ibportal.client import AsyncClient, Client
     from ibportal.errors import (
         ApiError,
@@ -65,6 +67,7 @@ _MODULES = frozenset(
         "contract",
         "contracts",
         "errors",
+        "live",
         "market_data",
         "mock",
         "models",
@@ -77,6 +80,7 @@ _MODULES = frozenset(
         "scanner",
         "session",
         "stamps",
+        "stream",
     }
 )
 """Modules that are reached as attributes, as in `ibportal.contract.load()`, without an import of their own."""

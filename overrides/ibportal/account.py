@@ -18,12 +18,15 @@ def named(core: Core, account: str | None) -> Flow[str]:
         if not account.strip():
             raise ValueError("the account is empty; leave it out, or name one like U1234567")
         return account
+    listed = core.remembered.portfolio or ()
+    if core.remembered.portfolio_accounts and len(listed) == 1:  # asking again would be limited to once in 5 s
+        return next(iter(listed))
     rows = yield from core.send(calls.accounts())
     known = [row.account_id for row in rows if not isinstance(row.account_id, Unset)]
     if len(known) != 1:
-        listed = ", ".join(known) or "none"
+        there_are = ", ".join(known) or "none"
         raise ValueError(
-            f"no account is named, and this login has not exactly one: {listed}; pass one, or Client(account=…)"
+            f"no account is named, and this login has not exactly one: {there_are}; pass one, or Client(account=…)"
         )
     return known[0]
 

@@ -17,24 +17,30 @@ import httpx
 from ibportal import __version__, exchange, log, tls
 from ibportal.clock import Clock
 from ibportal.core import CHUNKED_BODIES, SELF_SIGNED, Core, Options
-from ibportal.runner import AsyncRunner, Background, Runner
+from ibportal.http import AsyncElsewhere, AsyncHttp, Elsewhere, Http
+from ibportal.once import Once
 from ibportal.session.keeping import kept
 from ibportal.tls import Verify
 from ibportal_generated._call import Call, Reply
 from ibportal_generated.namespaces import AsyncNamespaces, Namespaces
-from ibportal_generated.raw import AsyncRawNamespaces, RawNamespaces
 
 if TYPE_CHECKING:
     from ibportal.accounts.namespace import Accounts, AsyncAccounts
     from ibportal.alerts.namespace import Alerts, AsyncAlerts
     from ibportal.contracts.namespace import AsyncContracts, Contracts
+    from ibportal.live.namespace import AsyncLiveNamespace, LiveNamespace
     from ibportal.market_data.namespace import AsyncMarketData, MarketData
     from ibportal.orders.namespace import AsyncOrders, Orders
     from ibportal.pacing import Store
     from ibportal.performance.namespace import AsyncPerformance, Performance
     from ibportal.portfolio.namespace import AsyncPortfolio, Portfolio
+    from ibportal.runner import Background, Runner
+    from ibportal.runner_async import AsyncRunner
     from ibportal.scanner.namespace import AsyncScanner, Scanner
     from ibportal.session.namespace import AsyncSession, Session
+    from ibportal.stream.line import AsyncLine, Line
+    from ibportal.stream.namespace import AsyncStreamNamespace, StreamNamespace
+    from ibportal_generated.raw import AsyncRawNamespaces, RawNamespaces
 
 T = TypeVar("T")
 
@@ -110,6 +116,8 @@ class Client(Namespaces):
         clock: Clock | None = None,
         chance: random.Random | None = None,
     ) -> None:
+        from ibportal.runner import Runner
+
         options = Options(
             base_url=_base_url(base_url),
             hosted_url=exchange.checked(hosted_url),
@@ -126,20 +134,32 @@ class Client(Namespaces):
         log.guard()
         self._core = Core(options, clock or Clock(), pacing=pacing, chance=chance)
         own = None if transport else tls.mount(verify, options.base_url, lenient=self._core.copes(SELF_SIGNED))
-        hooks = [_sized] if self._core.copes(CHUNKED_BODIES) else []
+        hooks = {"request": [_sized] if self._core.copes(CHUNKED_BODIES) else []}
+        limited, sent = httpx.Timeout(timeout), _headers(headers)
 
-        def connect() -> httpx.Client:
-            return httpx.Client(
-                timeout=timeout,
-                headers=_headers(headers),
-                limits=exchange.LIMITS,
-                transport=transport,
-                mounts={own[0]: httpx.HTTPTransport(verify=own[1], limits=exchange.LIMITS)} if own else None,
-                event_hooks={"request": hooks},
+        def connect() -> Http:
+            if own is None:
+                return Http(
+                    timeout=limited, headers=sent, limits=exchange.LIMITS, transport=transport, event_hooks=hooks
+                )
+            return Http(
+                timeout=limited,
+                headers=sent,
+                transport=Elsewhere(),
+                mounts={own[0]: httpx.HTTPTransport(verify=own[1], limits=exchange.LIMITS)},
+                event_hooks=hooks,
             )
 
-        runner = self._runner = Runner(connect, self._core.clock)
-        self._core.closed = lambda: runner.http.is_closed
+        core = self._core
+        runner = self._runner = Runner(connect, core.clock)
+        core.closed = lambda: runner.closed
+
+        def line() -> "Line":
+            from ibportal.stream.line import Line
+
+            return Line(core, runner, transport, own, sent)
+
+        self._line = Once(line)
         self._keeper: _Keeper | None = _Keeper(self._core, self._runner)
         if keep_alive:
             self._core.session.started = self._keeper.start
@@ -175,16 +195,18 @@ class Client(Namespaces):
         )
         made = object.__new__(type(self))
         made._core = self._core.but(**changes)
-        made._runner, made._keeper = self._runner, None
+        made._runner, made._line, made._keeper = self._runner, self._line, None
         return made
 
     @cached_property
-    def raw(self) -> RawNamespaces:
+    def raw(self) -> "RawNamespaces":
         """Every operation again, each method giving the whole reply to exactly one request, with no cure at work.
 
         Limits, the paper guard, deadlines and errors are the same; nothing is opened, primed, repeated or waited for
         but room within the limits.
         """
+        from ibportal_generated.raw import RawNamespaces
+
         return RawNamespaces(self._fetch)
 
     @cached_property
@@ -250,6 +272,20 @@ class Client(Namespaces):
 
         return Session(self._core, self._runner, self._send)
 
+    @cached_property
+    def stream(self) -> "StreamNamespace":
+        """What comes by itself: quotes, orders, trades, profit and loss as they happen."""
+        from ibportal.stream.namespace import StreamNamespace
+
+        return StreamNamespace(self._core, self._line.get(), self)
+
+    @cached_property
+    def live(self) -> "LiveNamespace":
+        """Orders, positions and quotes that are kept current."""
+        from ibportal.live.namespace import LiveNamespace
+
+        return LiveNamespace(self._core, self._runner, self._line.get())
+
     def request(self, method: str, path: str, **kwargs: Any) -> httpx.Response:
         """Send any request below the gateway's `/v1/api` and get the bare reply: the way out when no method fits.
 
@@ -270,8 +306,10 @@ class Client(Namespaces):
         return self._runner.run(self._core.bare(method, path, kwargs))
 
     def close(self) -> None:
-        """Stop keeping the session alive, and close the connections; the session itself, and its login, live on."""
+        """End all streams, stop keeping the session alive, and close the connections; the login lives on."""
         if self._keeper is not None:
+            if (line := self._line.made) is not None:
+                line.close()
             self._keeper.stop()
             self._runner.close()
             self._core.pacing.close()
@@ -326,6 +364,8 @@ class AsyncClient(AsyncNamespaces):
         clock: Clock | None = None,
         chance: random.Random | None = None,
     ) -> None:
+        from ibportal.runner_async import AsyncRunner
+
         options = Options(
             base_url=_base_url(base_url),
             hosted_url=exchange.checked(hosted_url),
@@ -342,20 +382,32 @@ class AsyncClient(AsyncNamespaces):
         log.guard()
         self._core = Core(options, clock or Clock(), pacing=pacing, chance=chance)
         own = None if transport else tls.mount(verify, options.base_url, lenient=self._core.copes(SELF_SIGNED))
-        hooks = [_sized_later] if self._core.copes(CHUNKED_BODIES) else []
+        hooks = {"request": [_sized_later] if self._core.copes(CHUNKED_BODIES) else []}
+        limited, sent = httpx.Timeout(timeout), _headers(headers)
 
-        def connect() -> httpx.AsyncClient:
-            return httpx.AsyncClient(
-                timeout=timeout,
-                headers=_headers(headers),
-                limits=exchange.LIMITS,
-                transport=transport,
-                mounts={own[0]: httpx.AsyncHTTPTransport(verify=own[1], limits=exchange.LIMITS)} if own else None,
-                event_hooks={"request": hooks},
+        def connect() -> AsyncHttp:
+            if own is None:
+                return AsyncHttp(
+                    timeout=limited, headers=sent, limits=exchange.LIMITS, transport=transport, event_hooks=hooks
+                )
+            return AsyncHttp(
+                timeout=limited,
+                headers=sent,
+                transport=AsyncElsewhere(),
+                mounts={own[0]: httpx.AsyncHTTPTransport(verify=own[1], limits=exchange.LIMITS)},
+                event_hooks=hooks,
             )
 
-        runner = self._runner = AsyncRunner(connect, self._core.clock)
-        self._core.closed = lambda: runner.http.is_closed
+        core = self._core
+        runner = self._runner = AsyncRunner(connect, core.clock)
+        core.closed = lambda: runner.closed
+
+        def line() -> "AsyncLine":
+            from ibportal.stream.line import AsyncLine
+
+            return AsyncLine(core, runner, transport, own, sent)
+
+        self._line = Once(line)
         self._keeper: _Keeper | None = _Keeper(self._core, self._runner)
         if keep_alive:
             self._core.session.started = self._keeper.start
@@ -386,12 +438,14 @@ class AsyncClient(AsyncNamespaces):
         )
         made = object.__new__(type(self))
         made._core = self._core.but(**changes)
-        made._runner, made._keeper = self._runner, None
+        made._runner, made._line, made._keeper = self._runner, self._line, None
         return made
 
     @cached_property
-    def raw(self) -> AsyncRawNamespaces:
+    def raw(self) -> "AsyncRawNamespaces":
         """Every operation again, each method giving the whole reply to exactly one request, with no cure at work."""
+        from ibportal_generated.raw import AsyncRawNamespaces
+
         return AsyncRawNamespaces(self._fetch)
 
     @cached_property
@@ -457,13 +511,29 @@ class AsyncClient(AsyncNamespaces):
 
         return AsyncSession(self._core, self._runner, self._send)
 
+    @cached_property
+    def stream(self) -> "AsyncStreamNamespace":
+        """What comes by itself: quotes, orders, trades, profit and loss as they happen."""
+        from ibportal.stream.namespace import AsyncStreamNamespace
+
+        return AsyncStreamNamespace(self._core, self._line.get(), self)
+
+    @cached_property
+    def live(self) -> "AsyncLiveNamespace":
+        """Orders, positions and quotes that are kept current."""
+        from ibportal.live.namespace import AsyncLiveNamespace
+
+        return AsyncLiveNamespace(self._core, self._runner, self._line.get())
+
     async def request(self, method: str, path: str, **kwargs: Any) -> httpx.Response:
         """Send any request below the gateway's `/v1/api` and get the bare reply, as `Client.request` does."""
         return await self._runner.run(self._core.bare(method, path, kwargs))
 
     async def aclose(self) -> None:
-        """Stop keeping the session alive, and close the connections; the session itself, and its login, live on."""
+        """End all streams, stop keeping the session alive, and close the connections; the login lives on."""
         if self._keeper is not None:
+            if (line := self._line.made) is not None:
+                await line.aclose()
             await self._keeper.stopped()
             await self._runner.close()
             self._core.pacing.close()
@@ -495,7 +565,7 @@ class _Keeper:
     It refers to no client, so that one that is forgotten is collected, which stops this.
     """
 
-    def __init__(self, core: Core, runner: Runner | AsyncRunner) -> None:
+    def __init__(self, core: Core, runner: "Runner | AsyncRunner") -> None:
         self._core = core
         self._runner = runner
         self._background: Background | None = None
@@ -538,7 +608,9 @@ def _base_url(given: str | None) -> str:
 
 def _headers(given: Mapping[str, str] | None) -> dict[str, str]:
     """What every request carries; without a User-Agent the edge before IBKR answers 403 (Q007)."""
-    return {"User-Agent": f"ibportal/{__version__}", **(given or {})}
+    headers = {"User-Agent": f"ibportal/{__version__}", **(given or {})}
+    httpx.Headers(headers)  # raises for what is none, before anything is sent
+    return headers
 
 
 def _sized(request: httpx.Request) -> None:

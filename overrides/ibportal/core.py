@@ -8,11 +8,12 @@ import os
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any, Self, TypeVar
 
 import httpx
 
-from ibportal import exchange, guard, judge, retry, routes
+from ibportal import exchange, guard, judge, retry
 from ibportal.clock import Clock
 from ibportal.errors import ApiError, NoGateway
 from ibportal.flow import Flow
@@ -20,7 +21,7 @@ from ibportal.flow import exchange as sent
 from ibportal.log import LOG
 from ibportal.pacing import Pacing, Store, opened, rules
 from ibportal.pacing.pacing import seconds
-from ibportal.quirks.catalogue import chosen
+from ibportal.quirks.catalogue import cures
 from ibportal.quirks.quirk import Quirk
 from ibportal.session.tracker import Tracker
 from ibportal_generated._call import Call, Operation, Reply
@@ -135,7 +136,7 @@ class Core:
         self.options = options
         self.clock = clock
         self.random = chance or random.Random()  # noqa: S311 - spreads pauses, keeps no secret
-        self._cures = tuple(quirk for quirk in chosen(options.without) if quirk.has_cure())
+        self._cures = cures(options.without)
         self._ways: dict[str, tuple[Quirk, ...]] = {}
         self.remembered = origin.remembered if origin else Remembered()
         self.kept: dict[str, object] = origin.kept if origin else {}
@@ -157,19 +158,15 @@ class Core:
     def send(self, call: Call[T]) -> Flow[T]:
         """The result of `call`, with every cure that concerns its operation."""
         name = call.operation.name
-        cures = self._ways.get(name)
-        if cures is None:
-            cures = self._ways[name] = tuple(cure for cure in self._cures if cure.touches(name))
-        return self._through(cures, 0, call)
+        way = self._ways.get(name)
+        if way is None:
+            way = self._ways[name] = tuple(cure for cure in self._cures if cure.touches(name))
+        return self._through(way, 0, call)
 
-    def _through(self, cures: tuple[Quirk, ...], place: int, call: Call[T]) -> Flow[T]:
-        if place == len(cures):
+    def _through(self, way: tuple[Quirk, ...], place: int, call: Call[T]) -> Flow[T]:
+        if place == len(way):
             return self.repeated(call)
-
-        def onwards(call: Call[T]) -> Flow[T]:
-            return self._through(cures, place + 1, call)
-
-        return cures[place].client(self, call, onwards)
+        return way[place].client(self, call, partial(self._through, way, place + 1))
 
     def repeated(self, call: Call[T]) -> Flow[T]:
         """The result of `call` without any cure but one: a read that failed for a passing reason is repeated."""
@@ -199,6 +196,8 @@ class Core:
         `arguments` are keyword arguments of `httpx.Client.build_request`. Which operation it is, is decided by the URL
         that is sent, and that one is sent.
         """
+        from ibportal import routes
+
         routes.checked(method, path)
         if "target" in (arguments.get("extensions") or {}):
             raise ValueError("request: not sent: the extension `target` is another path than the one given")

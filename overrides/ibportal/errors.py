@@ -41,6 +41,10 @@ IbportalError
 ├── SubmissionIncomplete         of several orders sent together, some were not accepted
 ├── UnknownContract              no instrument fits
 ├── AmbiguousContract            several instruments fit; `candidates`
+├── StreamError                  a stream cannot go on, or cannot begin
+│   ├── StreamClosed             it, or its client, was closed
+│   ├── StreamOverflow           its buffer was full, and `overflow="raise"`; `lost`
+│   └── TooManyStreams           the gateway serves no more of that kind at a time: nothing was sent
 └── UnreadableReply              a success whose body is not what the contract says
     └── EmptyReply               there is no body where one was promised
 
@@ -329,6 +333,29 @@ class AmbiguousContract(IbportalError):
     def __init__(self, message: str, *, operation: str, candidates: "Sequence[object]" = ()) -> None:
         super().__init__(message, operation=operation)
         self.candidates = tuple(candidates)
+
+
+class StreamError(IbportalError):
+    """A stream cannot go on, or cannot begin."""
+
+
+class StreamClosed(StreamError):
+    """The stream, or its client, was closed: open another one."""
+
+
+class StreamOverflow(StreamError):
+    """The consumer was slower than the messages, and the stream was told to raise then: it is closed now.
+
+    `lost` is the number of messages that came after the buffer was full.
+    """
+
+    def __init__(self, message: str, *, operation: str, lost: int) -> None:
+        super().__init__(message, operation=operation)
+        self.lost = lost
+
+
+class TooManyStreams(StreamError):
+    """The gateway serves no more of that kind at a time; nothing was sent. Close one before opening another."""
 
 
 class UnreadableReply(IbportalError):

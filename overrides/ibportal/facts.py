@@ -3,9 +3,10 @@
 A checkout has them in `spec/`; an installed distribution has a copy inside the package.
 """
 
-import json
 from pathlib import Path
 from typing import Any
+
+import orjson
 
 _HERE = Path(__file__).resolve().parent
 _INSTALLED = _HERE / "spec"
@@ -29,4 +30,4 @@ def path(name: str) -> Path:
 
 def load(name: str) -> Any:
     """The table `name`, read anew at every call: what is returned is the caller's to change."""
-    return json.loads(path(name).read_text(encoding="utf-8"))
+    return orjson.loads(path(name).read_bytes())

@@ -85,13 +85,18 @@ _AT_STAKE = ORDERS | {"ccp.cancel", "ccp.modify", "ccp.place", "fa_models.submit
 class _Rule:
     """What the gateway says, which error that is, and what to do next."""
 
-    words: re.Pattern[str]
+    words: str
+    """A pattern; compiled when a refusal is read, which for most programs is never."""
     error: type[ApiError]
     next: str
 
+    def says(self, words: str) -> bool:
+        """Whether these are its words, whatever their case."""
+        return re.search(self.words, words, re.IGNORECASE) is not None
+
 
 def _rule(words: str, error: type[ApiError], then: str) -> _Rule:
-    return _Rule(re.compile(words, re.IGNORECASE), error, then)
+    return _Rule(words, error, then)
 
 
 _INIT = "There is no brokerage session: `session.ensure()` opens it."
@@ -299,10 +304,10 @@ def _verdict(call: Call[Any], response: httpx.Response, value: Any, words: str, 
     if operation.hosted:
         return _BY_STATUS_HOSTED.get(status) or _BY_STATUS.get(status, (ApiError, ""))
     for rule in _RULES:
-        if rule.words.search(words):
+        if rule.says(words):
             return rule.error, rule.next
     for applies, rule in _BY_OPERATION:
-        if applies(operation.name) and rule.words.search(words):
+        if applies(operation.name) and rule.says(words):
             return rule.error, rule.next
     if status == 401 and not words:
         return _unauthorised(call, known)
@@ -417,12 +422,23 @@ class _Empty(Exception):
 class _Decoded:
     """A reply as the generated parsers see one; its body has been read already, by what is in it."""
 
+    __slots__ = ("_response", "_value", "content", "status_code")
+
     def __init__(self, response: httpx.Response, value: Any) -> None:
         self.status_code = response.status_code
         self.content = response.content
-        self.text = response.text
-        self.headers = response.headers
+        self._response = response
         self._value = value
+
+    @property
+    def text(self) -> str:
+        """The body as text: decoded when somebody asks, which takes as long as reading it as JSON."""
+        return self._response.text
+
+    @property
+    def headers(self) -> httpx.Headers:
+        """Those of the reply."""
+        return self._response.headers
 
     def json(self) -> Any:
         """The body; text stands for itself."""

@@ -5,14 +5,16 @@ from the contract. fastjsonschema judges by it: it is the one validator that tak
 nothing compiled. An operation's limits are read when it is first called.
 """
 
-import json
 import math
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import cache
-from importlib import resources
+from pathlib import Path
 from typing import Any, cast
 
+import orjson
+
+import ibportal_generated
 from ibportal_generated._call import Call
 
 _Check = Callable[[object], object]
@@ -41,8 +43,8 @@ def check(call: Call[Any]) -> None:
 
 @cache
 def _limits() -> dict[str, Any]:
-    text = resources.files("ibportal_generated").joinpath("limits.json").read_text(encoding="utf-8")
-    limits: dict[str, Any] = json.loads(text)
+    assert ibportal_generated.__file__ is not None  # noqa: S101 - no namespace package
+    limits: dict[str, Any] = orjson.loads(Path(ibportal_generated.__file__).with_name("limits.json").read_bytes())
     return limits
 
 

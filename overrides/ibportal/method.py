@@ -18,7 +18,8 @@ from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar,
 if TYPE_CHECKING:
     from ibportal.core import Core
     from ibportal.flow import Flow
-    from ibportal.runner import AsyncRunner, Runner
+    from ibportal.runner import Runner
+    from ibportal.runner_async import AsyncRunner
     from ibportal_generated._call import Send, SendAsync
 
 P = ParamSpec("P")

@@ -1,21 +1,26 @@
-"""The two drivers: `Runner` performs the effects of a flow in this thread, `AsyncRunner` in an event loop.
+"""What performs the effects of a flow: `Runner` in this thread; `AsyncRunner`, in `runner_async`, in an event loop.
 
-This is where sync and async code stand side by side; nowhere else does a behaviour exist twice.
+These two modules are where sync and async code stand side by side; nowhere else does a behaviour exist twice.
 """
 
-import asyncio
+import datetime as dt
 import threading
-from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TypeVar
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, TypeVar
 
 import httpx
 
 from ibportal.clock import Clock
 from ibportal.flow import Blocking, Effect, Flow, Hold, Send, Sleep
+from ibportal.http import Http
+from ibportal.once import Once
+
+if TYPE_CHECKING:
+    import asyncio
 
 T = TypeVar("T")
 
-_TERMINATED = (204, 304)
+TERMINATED = (204, 304)
 """The gateway ends these with a stray `0\\r\\n\\r\\n`, which corrupts the next reply on the connection (Q004)."""
 
 
@@ -27,11 +32,21 @@ class Runner:
         clock: Time.
     """
 
-    def __init__(self, connect: Callable[[], httpx.Client], clock: Clock) -> None:
-        self.http = connect()
+    def __init__(self, connect: Callable[[], Http], clock: Clock) -> None:
         self.clock = clock
+        self._http = Once(connect)
         self._places: dict[str, threading.Semaphore] = {}
         self._guard = threading.Lock()
+
+    @property
+    def http(self) -> Http:
+        """What sends requests: connections are made when they are needed, which takes longer than all else here."""
+        return self._http.get()
+
+    @property
+    def closed(self) -> bool:
+        """Whether connections were closed for good."""
+        return self._http.made is not None and self._http.made.is_closed
 
     def run(self, flow: Flow[T]) -> T:
         """The result of `flow`."""
@@ -83,12 +98,13 @@ class Runner:
                 return run()
 
     def _exchange(self, effect: Send) -> httpx.Response:
-        request = self.http.build_request(**effect.request)
-        end = self.clock.monotonic() + effect.deadline
+        request = self.http.requests.make(effect.request)
+        start = self.clock.monotonic()
+        end = start + effect.deadline
         _shorten(request, effect.deadline)
-        response = self.http.send(request, stream=True)
+        response = self.http.exchange(request)
         stream = response.extensions.get("network_stream")
-        if effect.sever and stream is not None and response.status_code in _TERMINATED:
+        if effect.sever and stream is not None and response.status_code in TERMINATED:
             stream.close()
         _shorten(request, end - self.clock.monotonic())
         response.stream = _Bounded(response, lambda: self.clock.monotonic() > end)
@@ -96,123 +112,16 @@ class Runner:
             response.read()
         finally:
             response.close()
+        response.elapsed = dt.timedelta(seconds=self.clock.monotonic() - start)
         return response
 
     def hold(self, name: str, limit: int) -> Callable[[], None]:
         """Wait for one of `limit` places under `name`; what is returned gives it back."""
-        with self._guard:
-            place = self._places.setdefault(name, threading.Semaphore(limit))
+        place = self._places.get(name)
+        if place is None:
+            with self._guard:
+                place = self._places.setdefault(name, threading.Semaphore(limit))
         place.acquire()
-        return place.release
-
-
-class AsyncRunner:
-    """Performs flows in the running event loop. Tasks of one loop may share one.
-
-    Args:
-        connect: Makes what sends requests; called anew for another event loop.
-        clock: Time.
-    """
-
-    def __init__(self, connect: Callable[[], httpx.AsyncClient], clock: Clock) -> None:
-        self.http = connect()
-        self.clock = clock
-        self._connect = connect
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._places: dict[str, asyncio.Semaphore] = {}
-
-    def _settle(self) -> None:
-        """Belong to the running event loop; what belonged to the last one, connections and places, is dropped.
-
-        Raises `RuntimeError` while the last one runs, in another thread.
-        """
-        loop = asyncio.get_running_loop()
-        last, self._loop = self._loop, loop
-        if last is None or last is loop:
-            return
-        if last.is_running():
-            self._loop = last
-            raise RuntimeError(
-                "an AsyncClient is for one event loop at a time, and another one is using this; make two"
-            )
-        self._places = {}
-        if not self.http.is_closed:
-            self.http = self._connect()
-
-    async def run(self, flow: Flow[T]) -> T:
-        """The result of `flow`."""
-        self._settle()
-        try:
-            effect = next(flow)
-            while True:
-                try:
-                    outcome = await self._perform(effect)
-                except BaseException as error:  # noqa: BLE001 - cancellation too: the flow gives back what it holds
-                    effect = flow.throw(error)
-                else:
-                    effect = flow.send(outcome)
-        except StopIteration as stop:
-            result: T = stop.value
-            return result
-
-    def background(self, flow: Flow[None], name: str) -> "Background":
-        """Run `flow` in a task of the running loop; its pauses are real time, and end when it is stopped."""
-        runner = _BackgroundAsyncRunner(self)
-        task = asyncio.get_running_loop().create_task(runner.run(flow), name=name)
-        loop = task.get_loop()
-
-        def end() -> None:
-            if not loop.is_closed():
-                loop.call_soon_threadsafe(task.cancel)
-
-        return Background(end, lambda: not task.done() and not loop.is_closed(), task)
-
-    async def close(self) -> None:
-        """Close the connections."""
-        self._settle()
-        await self.http.aclose()
-
-    async def pause(self, seconds: float) -> None:
-        """Wait."""
-        await self.clock.sleep_async(seconds)
-
-    async def _perform(self, effect: Effect) -> object:
-        match effect:
-            case Send():
-                return await self._exchange(effect)
-            case Sleep(seconds):
-                await self.pause(seconds)
-                return None
-            case Hold(name, limit):
-                return await self.hold(name, limit)
-            case Blocking(run):
-                return await asyncio.to_thread(run)
-
-    async def _exchange(self, effect: Send) -> httpx.Response:
-        request = self.http.build_request(**effect.request)
-        end = self.clock.monotonic() + effect.deadline
-        try:
-            async with asyncio.timeout(effect.deadline):
-                return await self._received(request, end, sever=effect.sever)
-        except TimeoutError:
-            raise _overdue(request) from None
-
-    async def _received(self, request: httpx.Request, end: float, *, sever: bool) -> httpx.Response:
-        response = await self.http.send(request, stream=True)
-        stream = response.extensions.get("network_stream")
-        if sever and stream is not None and response.status_code in _TERMINATED:
-            await stream.aclose()
-        response.stream = _BoundedAsync(response, lambda: self.clock.monotonic() > end)
-        try:
-            await response.aread()
-        finally:
-            await response.aclose()
-        return response
-
-    async def hold(self, name: str, limit: int) -> Callable[[], None]:
-        """Wait for one of `limit` places under `name`; what is returned gives it back."""
-        place = self._places.setdefault(name, asyncio.Semaphore(limit))
-        await place.acquire()
         return place.release
 
 
@@ -229,6 +138,8 @@ class Background:
 
     async def stopped(self) -> None:
         """End it, and wait until it has."""
+        import asyncio
+
         self.stop()
         if self._task is not None and self._task.get_loop() is asyncio.get_running_loop():
             await asyncio.wait([self._task])
@@ -269,20 +180,6 @@ class _BackgroundRunner(Runner):
         return self._shared.hold(name, limit)
 
 
-class _BackgroundAsyncRunner(AsyncRunner):
-    """The same in an event loop, where a task is stopped by cancelling it."""
-
-    def __init__(self, runner: AsyncRunner) -> None:
-        super().__init__(lambda: runner.http, runner.clock)
-        self._shared = runner
-
-    async def pause(self, seconds: float) -> None:
-        await asyncio.sleep(seconds)
-
-    async def hold(self, name: str, limit: int) -> Callable[[], None]:
-        return await self._shared.hold(name, limit)
-
-
 class _Bounded(httpx.SyncByteStream):
     """The body of a reply, up to a deadline: httpx bounds the wait for each piece, not for all of them."""
 
@@ -296,29 +193,10 @@ class _Bounded(httpx.SyncByteStream):
         for chunk in self._stream:
             yield chunk
             if self._late():
-                raise _overdue(self._request)
+                raise overdue(self._request)
 
     def close(self) -> None:
         self._stream.close()
-
-
-class _BoundedAsync(httpx.AsyncByteStream):
-    """The same, awaited."""
-
-    def __init__(self, response: httpx.Response, late: Callable[[], bool]) -> None:
-        assert isinstance(response.stream, httpx.AsyncByteStream)  # noqa: S101 - an async client has async streams
-        self._stream = response.stream
-        self._request = response.request
-        self._late = late
-
-    async def __aiter__(self) -> AsyncIterator[bytes]:
-        async for chunk in self._stream:
-            yield chunk
-            if self._late():
-                raise _overdue(self._request)
-
-    async def aclose(self) -> None:
-        await self._stream.aclose()
 
 
 def _shorten(request: httpx.Request, seconds: float) -> None:
@@ -328,5 +206,6 @@ def _shorten(request: httpx.Request, seconds: float) -> None:
     timeout["read"] = max(0.001, seconds if read is None else min(read, seconds))
 
 
-def _overdue(request: httpx.Request) -> httpx.ReadTimeout:
+def overdue(request: httpx.Request) -> httpx.ReadTimeout:
+    """What is raised for a reply that takes longer than it may."""
     return httpx.ReadTimeout("the deadline passed before the reply was complete", request=request)

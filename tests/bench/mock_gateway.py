@@ -17,7 +17,8 @@ import subprocess
 import sys
 import time
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
 from pathlib import Path
 
 from rich.console import Console
@@ -26,8 +27,16 @@ from rich.table import Table
 from ibportal import contract
 from ibportal.mock import MockGateway, Request
 
-PATHS = ("/iserver/auth/status", "/iserver/accounts", "/portfolio/accounts", "/trsrv/stocks?symbols=AAPL")
+ACCOUNTS = "/portfolio/accounts"
+PATHS = ("/iserver/auth/status", "/iserver/accounts", ACCOUNTS, "/trsrv/stocks?symbols=AAPL")
 CONNECTIONS = (1, 16)
+
+
+def positions() -> str:
+    """The path of the positions of ours, whose seed makes the account; it wants accounts listed before positions."""
+    reply = MockGateway().answer(Request("GET", f"/v1/api{ACCOUNTS}", headers=(("User-Agent", "bench"),)))
+    account: str = json.loads(reply.body)[0]["id"]
+    return f"/portfolio/{account}/positions/0"
 
 
 def in_process(seconds: float) -> float:
@@ -66,9 +75,28 @@ async def load(port: int, path: str, connections: int, seconds: float) -> float:
     return total / (time.perf_counter() - start)
 
 
+@dataclass(frozen=True)
+class Running:
+    """A server that answers."""
+
+    process: int
+    """The leader of its process group."""
+    start: float
+    """Seconds from its start to its first answer."""
+
+    def memory(self) -> float:
+        """MiB resident in its whole process group, by /proc."""
+        pages = 0
+        for entry in Path("/proc").glob("[0-9]*"):
+            with suppress(OSError, ProcessLookupError):
+                if os.getpgid(int(entry.name)) == self.process:
+                    pages += int((entry / "statm").read_text(encoding="ascii").split()[1])
+        return pages * os.sysconf("SC_PAGE_SIZE") / 2**20
+
+
 @contextmanager
-def served(command: list[str], port: int, path: str) -> Generator[float]:
-    """A server while the block runs; gives the seconds from its start to its first answer."""
+def served(command: list[str], port: int, path: str) -> Generator[Running]:
+    """A server while the block runs."""
     start = time.perf_counter()
     process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True)
     try:
@@ -80,7 +108,7 @@ def served(command: list[str], port: int, path: str) -> Generator[float]:
                 if process.poll() is not None or time.perf_counter() - start > 60:
                     raise
                 time.sleep(0.005)
-        yield time.perf_counter() - start
+        yield Running(process.pid, time.perf_counter() - start)
     finally:
         os.killpg(process.pid, signal.SIGTERM)
         process.wait()
@@ -93,6 +121,45 @@ def free_port() -> int:
         return found
 
 
+@dataclass(frozen=True)
+class Served:
+    """What was measured over HTTP, ours beside Prism's."""
+
+    rates: dict[tuple[str, int], tuple[float, float, float]]
+    """By path and connections: answers a second of ours, of Prism's, and the ratio; medians."""
+    starts: tuple[float, float]
+    """Seconds to the first answer."""
+    memory: tuple[float, float]
+    """MiB resident under load."""
+
+
+def over_http(prism: Path, rounds: int, seconds: float) -> Served:
+    """Both servers in turn, by path and number of connections."""
+    ports = free_port(), free_port()
+    ours = [sys.executable, "-m", "ibportal.mock", "--http", "--port", str(ports[0])]
+    theirs = [str(prism / "node_modules" / ".bin" / "prism"), "mock", "-v", "silent", "-p", str(ports[1])]
+    rates: dict[tuple[str, int], tuple[float, float, float]] = {}
+    with (
+        served(ours, ports[0], f"/v1/api{PATHS[0]}") as our,
+        served([*theirs, str(contract.path())], ports[1], PATHS[0]) as their,
+    ):
+        for path in (*PATHS, positions()):
+            for connections in CONNECTIONS:
+                pairs = [
+                    (
+                        asyncio.run(load(ports[0], f"/v1/api{path}", connections, seconds)),
+                        asyncio.run(load(ports[1], path, connections, seconds)),
+                    )
+                    for _ in range(rounds)
+                ]
+                rates[path, connections] = (
+                    statistics.median(mine for mine, _ in pairs),
+                    statistics.median(other for _, other in pairs),
+                    statistics.median(mine / other for mine, other in pairs),
+                )
+        return Served(rates, (our.start, their.start), (our.memory(), their.memory()))
+
+
 def main() -> None:
     """Measure, print a table, and write the numbers as JSON where asked."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -101,47 +168,24 @@ def main() -> None:
     parser.add_argument("--seconds", type=float, default=1.0, help="of each measurement")
     parser.add_argument("--json", type=Path, help="where the numbers go")
     options = parser.parse_args()
-    ports = free_port(), free_port()
-    ours = [sys.executable, "-m", "ibportal.mock", "--http", "--port", str(ports[0])]
-    prism = [str(options.prism / "node_modules" / ".bin" / "prism"), "mock", "-v", "silent", "-p", str(ports[1])]
     alone = statistics.median(in_process(options.seconds) for _ in range(3))
-    rows: list[dict[str, float | str]] = []
-    with (
-        served(ours, ports[0], f"/v1/api{PATHS[0]}") as our_start,
-        served([*prism, str(contract.path())], ports[1], PATHS[0]) as their_start,
-    ):
-        for path in PATHS:
-            for connections in CONNECTIONS:
-                pairs = [
-                    (
-                        asyncio.run(load(ports[0], f"/v1/api{path}", connections, options.seconds)),
-                        asyncio.run(load(ports[1], path, connections, options.seconds)),
-                    )
-                    for _ in range(options.rounds)
-                ]
-                rows.append(
-                    {
-                        "path": path,
-                        "connections": connections,
-                        "ours": statistics.median(mine for mine, _ in pairs),
-                        "prism": statistics.median(theirs for _, theirs in pairs),
-                        "ratio": statistics.median(mine / theirs for mine, theirs in pairs),
-                    }
-                )
+    found = over_http(options.prism, options.rounds, options.seconds)
     table = Table("request", "connections", "ours, 1/s", "Prism, 1/s", "ratio", title="Answers a second over HTTP")
-    for row in rows:
-        table.add_row(
-            str(row["path"]),
-            f"{row['connections']}",
-            *(f"{row[name]:.0f}" for name in ("ours", "prism")),
-            f"{row['ratio']:.1f}",
-        )
+    for (path, connections), (mine, other, ratio) in found.rates.items():
+        table.add_row(path, f"{connections}", f"{mine:.0f}", f"{other:.0f}", f"{ratio:.1f}")
     console = Console()
     console.print(table)
     console.print(f"In process, {PATHS[0]}: {alone:.0f} validated answers a second")
-    console.print(f"Start to first answer: ours {our_start:.2f} s, Prism {their_start:.2f} s")
+    console.print("Start to first answer: ours {:.2f} s, Prism {:.2f} s".format(*found.starts))
+    console.print("Memory under load: ours {:.0f} MiB, Prism {:.0f} MiB".format(*found.memory))
     if options.json:
-        result = {"rows": rows, "in_process": alone, "start": {"ours": our_start, "prism": their_start}}
+        rows = [
+            {"path": path, "connections": connections, "ours": mine, "prism": other, "ratio": ratio}
+            for (path, connections), (mine, other, ratio) in found.rates.items()
+        ]
+        start = dict(zip(("ours", "prism"), found.starts, strict=True))
+        memory = dict(zip(("ours", "prism"), found.memory, strict=True))
+        result = {"rows": rows, "in_process": alone, "start": start, "memory": memory}
         options.json.write_text(json.dumps(result, indent=1) + "\n", encoding="utf-8")
 
 

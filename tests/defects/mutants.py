@@ -2,7 +2,8 @@
 
 Cosmic Ray makes the mutants: a comparison turned round, a number one higher, `and` for `or`, a loop left out. A sample
 of all there are, the same for the same seed, is tried in copies of the checkout: on the tests of the module, and, if it
-survives those, on the tests of its area. A survivor is either a missing test or a change that means nothing.
+survives those, on the tests of its area. A survivor is either a missing test or a change that means nothing; those that
+mean nothing are listed in `equivalent.toml`, each with the reason.
 """
 
 import argparse
@@ -13,6 +14,7 @@ import random
 import re
 import sys
 import time
+import tomllib
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -24,6 +26,7 @@ from rich.console import Console
 from tests.defects.checkout import ROOT, Checkout, Outcome
 from tests.defects.pool import in_copies
 
+EQUIVALENT = Path(__file__).with_name("equivalent.toml")
 SOURCE = "overrides/ibportal"
 SAMPLE = 150
 SEED = 5
@@ -34,7 +37,7 @@ CORE = ("tests/client/test_errors.py", "tests/client/test_retry.py", "tests/clie
 TESTS = {
     "judge.py": (*CORE, "tests/client/test_statuses.py", "tests/orders/test_outcome.py"),
     "exchange.py": (*CORE, "tests/client/test_runner.py", "tests/orders/test_outcome.py"),
-    "retry.py": ("tests/client/test_retry.py",),
+    "retry.py": ("tests/client/test_retry.py", "tests/quirks/test_edges.py"),
     "writes.py": ("tests/client/test_retry.py",),
 }
 """The tests of a module beside the quirks."""
@@ -51,6 +54,8 @@ AREAS = {
 """The tests of a quirk's area, by the namespaces that its module names."""
 ANYWHERE = (*CORE, "tests/client/test_session.py", "tests/pacing/test_pacing.py", "tests/pacing/test_mock_limits.py")
 """The tests of what belongs to no area."""
+EDGES = ("tests/quirks/test_edges.py", "tests/mock/test_faces.py", "tests/pacing/test_mock_limits.py")
+"""What quirks do at their edges, beside their demonstrations."""
 EVERYTHING = ("tests/quirks/test_catalogue.py", *CORE, "tests/orders", "--deselect", "tests/orders/test_safety.py")
 """The tests that survivors beside the quirks have to survive, too."""
 
@@ -107,6 +112,18 @@ class Mutant:
 
     def __str__(self) -> str:
         return f"{self.module}:{self.line} {self.operator}: {self.before} → {self.after}"
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """What tells it from others, wherever in its module it stands."""
+        return self.module, self.before, self.after
+
+
+def equivalent() -> dict[tuple[str, str, str], str]:
+    """The mutants that mean the same as the module, by their key, and why they do."""
+    with EQUIVALENT.open("rb") as file:
+        rows: list[dict[str, str]] = tomllib.load(file)["mutant"]
+    return {(row["module"], row["before"], row["after"]): row["why"] for row in rows}
 
 
 @dataclass(frozen=True)
@@ -211,6 +228,7 @@ def stages(mutant: Mutant) -> Iterator[tuple[str, ...]]:
     found = _ID.search(mutant.text)
     if found:
         yield ("tests/quirks/test_catalogue.py", "-k", found[1])
+    yield EDGES
     named = {name for name in _OPERATION.findall(mutant.text) if name in AREAS}
     yield tuple(test for name in sorted(named) for test in AREAS[name]) or ANYWHERE
 
@@ -227,31 +245,37 @@ def tried(mutant: Mutant, checkout: Checkout) -> Trial:
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
-    """Returns 1 if more mutants survive than `--allowed`, else 0."""
+    """Returns 1 if a mutant survives that is not listed as equivalent, else 0."""
     parser = argparse.ArgumentParser(prog="python -m tests.defects.mutants", description=__doc__)
     parser.add_argument("modules", nargs="*", help=f"of these modules below {SOURCE} only, such as judge.py")
     parser.add_argument("--count", type=int, default=SAMPLE, help="how many are tried")
     parser.add_argument("--seed", type=int, default=SEED, help="which ones")
     parser.add_argument("--jobs", type=int, default=2, help="copies of the checkout worked on at a time")
-    parser.add_argument("--allowed", type=int, default=SAMPLE, help="how many may survive before this fails")
     parser.add_argument("--json", type=Path, help="where to write the results, too")
     chosen = parser.parse_args(arguments)
+    known = equivalent()
     console, started = Console(highlight=False, soft_wrap=True), time.monotonic()
+
+    def told_of(mutant: Mutant) -> str:
+        return f" (means the same: {known[mutant.key]})" if mutant.key in known else ""
 
     def told(mutant: Mutant, checkout: Checkout) -> Trial:
         trial = tried(mutant, checkout)
         if trial.survived:
-            console.print(f"survived: {mutant}", markup=False)
+            console.print(f"survived: {mutant}{told_of(mutant)}", markup=False)
         return trial
 
     trials = in_copies(sample(chosen.count, chosen.seed, chosen.modules), told, chosen.jobs)
     survivors = [trial for trial in trials if trial.survived]
+    missed = [trial for trial in survivors if trial.mutant.key not in known]
     share = 100 * (len(trials) - len(survivors)) / max(len(trials), 1)
-    seconds = time.monotonic() - started
-    console.print(f"{len(trials) - len(survivors)} of {len(trials)} mutants killed ({share:.0f} %), {seconds:.0f} s")
+    console.print(
+        f"{len(trials) - len(survivors)} of {len(trials)} mutants killed ({share:.0f} %), "
+        f"{len(survivors) - len(missed)} mean the same, {len(missed)} missed; {time.monotonic() - started:.0f} s"
+    )
     if chosen.json:
         chosen.json.write_text(json.dumps([as_json(trial) for trial in trials], indent=2) + "\n", encoding="utf-8")
-    return int(len(survivors) > chosen.allowed)
+    return int(bool(missed))
 
 
 def as_json(trial: Trial) -> dict[str, object]:

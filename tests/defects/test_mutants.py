@@ -4,7 +4,19 @@ import ast
 
 import pytest
 
-from tests.defects.mutants import OPERATORS, TESTS, Place, annotations, modules, places, sample, stages
+from tests.defects.checkout import ROOT
+from tests.defects.mutants import (
+    OPERATORS,
+    SOURCE,
+    TESTS,
+    Place,
+    annotations,
+    equivalent,
+    modules,
+    places,
+    sample,
+    stages,
+)
 
 pytest.importorskip("cosmic_ray", reason="nox -s mutants installs it")
 
@@ -48,3 +60,11 @@ def test_every_module_has_tests_to_be_tried_on() -> None:
     for module in ("judge.py", "quirks/snapshot_preflight.py", "quirks/live_orders_lag.py"):
         [mutant] = sample(1, 1, [module])
         assert all(stages(mutant))
+
+
+def test_a_mutant_that_may_live_is_one_of_a_line_there_is_and_says_why() -> None:
+    for (module, before, after), why in equivalent().items():
+        lines = [line.strip() for line in (ROOT / SOURCE / module).read_text(encoding="utf-8").splitlines()]
+        assert before in lines, f"{module} does not say {before!r} any more"
+        assert before != after
+        assert len(why) > 20

@@ -288,6 +288,93 @@ def test_a_made_example_obeys_the_schema(document: Node) -> None:
     assert drafts == draft(document, WANTED, "OpenAPI 9.9.9"), "the same every time"
 
 
+def made(document: Node, **properties: Node) -> Node:
+    """The fields of the example drafted for a reply of one object that has these and no published example."""
+    body = content(document)
+    body.pop("examples")
+    body["schema"] = {"type": "object", "properties": properties}
+    [example] = success_examples(mended(document, draft(document, WANTED, "OpenAPI 9.9.9")))
+    assert example.name == "drafted"
+    found: Node = example.value
+    return found
+
+
+@pytest.mark.parametrize(
+    ("name", "schema", "value"),
+    [
+        ("when", {"type": "string", "x-format": "date"}, "2026-01-02"),
+        ("exDate", {"type": "string"}, "2026-01-02"),
+        ("pay_date", {"type": "integer"}, 20260102),
+        ("createdTime", {"type": "string"}, "2026-01-02T15:04:05Z"),
+        ("timestamp", {"type": "number"}, 1767366245000),
+        ("dates", {"type": "array", "items": {"type": "string"}}, ["2026-01-02"]),
+        ("exDate", {"type": "string", "pattern": "^[0-9]{8}$"}, "20260102"),
+        ("update", {"type": "string"}, "text"),
+        ("exDate", {"type": "boolean"}, True),
+    ],
+)
+def test_a_made_example_has_a_stamp_where_the_schema_or_the_name_says_so(
+    document: Node, name: str, schema: Node, value: Any
+) -> None:
+    assert made(document, **{name: schema}) == {name: value}
+
+
+def test_a_made_example_has_what_published_ones_show_in_fields_of_the_same_name_and_type(document: Node) -> None:
+    examples = {"sent": {"value": {"currency": "CHF", "fee": "", "rows": [{"isin": "DE0007164600", "conid": "8314"}]}}}
+    fits: Node = {"type": "object", "additionalProperties": True, "x-any": "whatever is sent"}
+    get(document)["requestBody"] = {"content": {JSON: {"schema": fits, "examples": examples}}}
+    text: Node = {"type": "string"}
+    shown = made(document, currency=text, isin=text, fee=text, conid={"type": "integer"})
+    assert shown == {"currency": "CHF", "isin": "DE0007164600", "fee": "text", "conid": 1}
+
+
+def test_a_null_that_a_program_printed_is_made_a_null(document: Node) -> None:
+    shows(document, [{"name": "None"}, {"name": "None of these"}])
+    drafts = draft(document, WANTED, "OpenAPI 9.9.9")
+    after = mended(document, drafts)
+    assert content(after)["examples"]["two"]["value"] == [{"name": None}, {"name": "None of these"}]
+    assert fields(after)["name"]["type"] == ["string", "null"]
+    assert drafts.actions[0]["x-expect"] == {"name": "None"}
+
+
+def test_what_a_printed_null_stands_for_is_admitted_beside_it(document: Node) -> None:
+    """A published example shows text, and nobody has seen a reply: a number field takes text from now on, and null."""
+    fields(document)["size"] = {"type": "number"}
+    shows(document, [{"size": "None"}])
+    assert fields(mended(document, draft(document, WANTED, "OpenAPI 9.9.9")))["size"]["type"] == [
+        "number",
+        "string",
+        "null",
+    ]
+
+
+def test_an_alternative_that_only_demands_fields_goes_from_a_reply(document: Node) -> None:
+    """With 2.35.0 IBKR demanded two keys of every quote so; what the WebSocket sends has one of them."""
+    document["components"]["schemas"]["thing"]["anyOf"] = [{"required": ["name"]}]
+    [body] = draft(document, WANTED, "OpenAPI 9.9.9").actions
+    assert body["target"] == "$['components']['schemas']['thing']['anyOf']"
+    assert body["remove"] is True
+
+
+def test_fields_without_a_type_are_those_of_an_object_and_stay_as_they_are(document: Node) -> None:
+    """Rather than put in anew what was seen, which would take from a later release what IBKR adds there."""
+    schema: Node = {
+        "title": "Quote",
+        "properties": {"31": {"type": "string"}},
+        "additionalProperties": {"type": "number"},
+    }
+    document["components"]["schemas"]["thing"] = schema
+    content(document)["examples"] = {"one": {"value": [{"31": "1.5", "84": 2}]}}
+    [body] = draft(document, WANTED, "OpenAPI 9.9.9").actions
+    assert (body["x-expect"], body["update"]) == ({"type": "absent"}, {"type": "object"})
+
+
+def test_none_stays_where_it_is_a_word(document: Node) -> None:
+    fields(document)["name"] = {"type": "string", "x-known-values": ["Good", "None"]}
+    shows(document, [{"name": "None"}])
+    assert draft(document, WANTED, "OpenAPI 9.9.9").actions == []
+
+
 NEW: Node = {"responses": {"200": {"description": "The reply."}}}
 
 

@@ -270,6 +270,12 @@ def test_a_model_is_not_iterable_and_says_so(package: tuple[Path, Generated]) ->
     assert "not iterable" in run(package[0], script)
 
 
+def test_importing_the_package_does_not_import_the_stock_client(package: tuple[Path, Generated]) -> None:
+    script = "import sys\nimport ibportal_generated\nfrom ibportal_generated.calls import things\nthings.list()\n"
+    script += "print('ibportal_generated.client' in sys.modules, ibportal_generated.Client.__name__)"
+    assert run(package[0], script).strip() == "False Client"
+
+
 def test_importing_one_model_does_not_import_the_others(package: tuple[Path, Generated]) -> None:
     script = "import sys\nfrom ibportal_generated.models import Thing\n"
     script += "print('ibportal_generated.models.book' in sys.modules)"
@@ -321,9 +327,15 @@ def classless_name(document: Node) -> None:
     document["components"]["schemas"]["Lamp"] = {"type": "string", "x-removed": {"last": "1", "instead": ""}}
 
 
+def dated(document: Node) -> None:
+    thing = document["components"]["schemas"]["Thing"]
+    thing["properties"]["day"] = {"type": "array", "items": {"type": ["string", "null"], "format": "date"}}
+
+
 @pytest.mark.parametrize(
     ("spoil", "said"),
     [
+        (dated, "Thing has a DateProperty, which parse.py.jinja does not read"),
         (claimed_name, "`x-formerly` calls a class Book, but there is another of that name"),
         (nameless_name, "`x-formerly` calls a class 'Old Thing', which is no name for one"),
         (classless_name, "`x-removed` keeps a class Lamp, and none is made"),
@@ -364,6 +376,6 @@ def test_a_module_that_does_not_import_is_refused(tmp_path: Path, monkeypatch: p
 def test_a_patch_that_no_longer_matches_the_stock_template_is_refused(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(generating, "_PATCHES", {"model.py.jinja": (("no such text", "x", 1),)})
+    monkeypatch.setattr(generating, "_PATCHES", {"model.py.jinja": (("no such text", "", "x"),)})
     with pytest.raises(GenerateError, match="look at _PATCHES again"):
         generate(contract(), tmp_path / "ibportal_generated")

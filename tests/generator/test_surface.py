@@ -2,11 +2,13 @@
 
 import re
 import shutil
+import subprocess
 import textwrap
 from pathlib import Path
 
 import pytest
 
+from generator.checkout import CheckoutError, checkout, last_version
 from generator.layout import Layout
 from generator.surface import Breakage, breakages, markdown
 
@@ -15,6 +17,8 @@ TREE = {
         from typing import TYPE_CHECKING
 
         if TYPE_CHECKING:
+            from ibportal import contract as contract
+            from ibportal import orders as orders
             from ibportal.client import Client
             from ibportal_generated.types import UNSET
 
@@ -41,6 +45,44 @@ TREE = {
             def ping(self) -> None: ...
         """,
     "overrides/ibportal/contract.py": "def load(strict: bool = True) -> dict[str, int]: ...",
+    "overrides/ibportal/engine.py": "def start(speed: int) -> None: ...",
+    "overrides/ibportal/orders/__init__.py": """
+        from ibportal.orders.ticket import limit
+
+        __all__ = ["limit"]
+        """,
+    "overrides/ibportal/orders/ticket.py": """
+        def limit(price: str) -> dict[str, str]: ...
+        def rounded(price: str) -> str: ...
+        """,
+    "overrides/ibportal/orders/submission.py": """
+        from ibportal.orders.placed import Placed
+
+        def submit(core: "Core", ticket: dict[str, str], *, answers: bool = False) -> Flow[Placed]: ...
+        """,
+    "overrides/ibportal/orders/placed.py": """
+        class Placed:
+            order_id: str
+        """,
+    "overrides/ibportal/orders/waiting.py": "def wait(core: Core, order_id: str, poll: float = 1.0) -> Flow[None]: ...",
+    "overrides/ibportal/orders/namespace.py": """
+        from ibportal.orders import submission
+        from ibportal.orders.waiting import wait
+
+        class _Watched:
+            @property
+            def working(self) -> int: ...
+
+            def on_fill(self, callback: Callback) -> None: ...
+
+        class Orders(Driven, _Watched, OrdersNamespace):
+            submit = Method(submission.submit)
+            wait = Method(wait)
+
+        class AsyncOrders(DrivenAsync, _Watched, AsyncOrdersNamespace):
+            submit = AsyncMethod(submission.submit)
+            wait = AsyncMethod(wait)
+        """,
     "generated/ibportal_generated/__init__.py": "",
     "generated/ibportal_generated/_call.py": "def reader(read: int) -> int: ...",
     "generated/ibportal_generated/types.py": "class Unset: ...\n\nUNSET: Unset = Unset()",
@@ -92,6 +134,7 @@ TREE = {
         """,
 }
 CLIENT = "overrides/ibportal/client.py"
+WRITTEN = "overrides/ibportal/orders"
 ORDERS = "generated/ibportal_generated/namespaces/orders.py"
 MODELS = "generated/ibportal_generated/models"
 
@@ -107,6 +150,11 @@ def edit(checkout: Path, file: str, old: str, new: str) -> None:
     text = path.read_text(encoding="utf-8")
     assert text.count(old) == 1, f"{file} holds {old!r} {text.count(old)} times"
     path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+def git(root: Path, *arguments: str) -> str:
+    command = [shutil.which("git") or "git", "-C", str(root), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
 @pytest.fixture
@@ -183,6 +231,47 @@ BREAKS = [
         "overrides/ibportal/contract.py",
         Breakage("ibportal.contract.load", "strict", "made required"),
     ),
+    ("    wait = Method(wait)\n", "", f"{WRITTEN}/namespace.py", Breakage("orders.wait", "", "removed")),
+    (", poll: float = 1.0", "", f"{WRITTEN}/waiting.py", Breakage("orders.wait", "poll", "removed")),
+    ("poll: float = 1.0", "poll: float", f"{WRITTEN}/waiting.py", Breakage("orders.wait", "poll", "made required")),
+    (
+        "order_id: str",
+        "order_id: int",
+        f"{WRITTEN}/waiting.py",
+        Breakage("orders.wait", "order_id", "type changed", "str", "int"),
+    ),
+    (
+        "poll: float",
+        "*, poll: float",
+        f"{WRITTEN}/waiting.py",
+        Breakage("orders.wait", "poll", "passed in another way", "positional or keyword", "keyword-only"),
+    ),
+    (", *, answers: bool = False", "", f"{WRITTEN}/submission.py", Breakage("orders.submit", "answers", "removed")),
+    (
+        "Flow[Placed]",
+        "Flow[Placed | None]",
+        f"{WRITTEN}/submission.py",
+        Breakage("orders.submit", "", "returns another type", "Placed", "Placed | None"),
+    ),
+    (
+        "order_id: str",
+        "order_id: str | None",
+        f"{WRITTEN}/placed.py",
+        Breakage("ibportal.orders.Placed", "order_id", "type changed", "str", "str | None"),
+    ),
+    ("def working", "def _working", f"{WRITTEN}/namespace.py", Breakage("orders.working", "", "removed")),
+    (
+        "callback: Callback",
+        "callback: Callback, late: bool",
+        f"{WRITTEN}/namespace.py",
+        Breakage("orders.on_fill", "late", "added, required"),
+    ),
+    (
+        "limit(price: str)",
+        "limit(price: int)",
+        f"{WRITTEN}/ticket.py",
+        Breakage("ibportal.orders.limit", "price", "type changed", "str", "int"),
+    ),
 ]
 HARMLESS = [
     ("order_id: str) -> Order: ...\n    def", "order_id: int | str) -> Order: ...\n    def", ORDERS),
@@ -203,6 +292,14 @@ HARMLESS = [
     ('T = TypeVar("T")', "", CLIENT),
     ("bool | None: ...", "bool: ...", CLIENT),
     ("    def close(self) -> None: ...\n", "", CLIENT),
+    ("speed: int", "", "overrides/ibportal/engine.py"),
+    ("def rounded(price: str) -> str: ...", "", f"{WRITTEN}/ticket.py"),
+    ("wait = AsyncMethod(wait)", "", f"{WRITTEN}/namespace.py"),
+    ("core: Core", "engine: Core", f"{WRITTEN}/waiting.py"),
+    ("poll: float = 1.0", "poll: float | str = 1.0, until: str | None = None", f"{WRITTEN}/waiting.py"),
+    ("order_id: str", "order_id: str\n    price: str", f"{WRITTEN}/placed.py"),
+    ("ticket: dict[str, str]", "ticket: Mapping[str, str] | str", f"{WRITTEN}/submission.py"),
+    ("legs: list[Leg]", "legs: builtins.list[Leg]", f"{MODELS}/ticket.py"),
 ]
 
 
@@ -220,6 +317,61 @@ def test_a_change_that_breaks_no_program_is_not(old: Path, new: Path, before: st
     if "close" in before:  # moved into a base class, where it is inherited
         edit(new, "overrides/ibportal/_base.py", "class Base:\n", f"class Base:\n{before}")
     assert breakages(old, new) == []
+
+
+def test_a_flow_in_the_place_of_a_generated_method_is_compared_with_that(old: Path, new: Path) -> None:
+    edit(
+        new,
+        f"{WRITTEN}/namespace.py",
+        "    wait = Method(wait)\n",
+        "    wait = Method(wait)\n    status = Method(wait)\n",
+    )
+    assert breakages(old, new) == [
+        Breakage("orders.status", "", "returns another type", "Order", "None"),
+    ]
+
+
+def test_a_class_that_moves_to_another_module_of_ours_stays(old: Path, new: Path) -> None:
+    (new / WRITTEN / "placed.py").rename(new / WRITTEN / "outcome.py")
+    edit(new, f"{WRITTEN}/submission.py", "ibportal.orders.placed", "ibportal.orders.outcome")
+    assert breakages(old, new) == []
+
+
+def test_a_class_that_nothing_returns_any_more_is_not_called_removed(old: Path, new: Path) -> None:
+    edit(new, f"{WRITTEN}/submission.py", "Flow[Placed]", "Flow[dict[str, str]]")
+    assert breakages(old, new) == [
+        Breakage("orders.submit", "", "returns another type", "Placed", "dict[str, str]"),
+    ]
+
+
+def test_versions_of_git_are_compared_with_each_other_and_with_the_tree(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("AUTHOR", "COMMITTER"):
+        monkeypatch.setenv(f"GIT_{name}_NAME", "Someone")
+        monkeypatch.setenv(f"GIT_{name}_EMAIL", "someone@example.com")
+    root = tmp_path / "repository"
+    plant(root)
+    for arguments in (["init", "--quiet"], ["add", "--all"], ["commit", "--quiet", "-m", "First"], ["tag", "v1.0.0"]):
+        git(root, *arguments)
+    edit(root, f"{WRITTEN}/waiting.py", ", poll: float = 1.0", "")
+    git(root, "commit", "--quiet", "--all", "-m", "Wait without polling")
+    edit(root, f"{WRITTEN}/namespace.py", "    submit = Method(submission.submit)\n", "")
+
+    polled, submitted = Breakage("orders.wait", "poll", "removed"), Breakage("orders.submit", "", "removed")
+    assert last_version(root) == "v1.0.0"
+    with checkout(root, "v1.0.0") as first, checkout(root, "HEAD") as second, checkout(root, str(root)) as tree:
+        assert breakages(first, second) == [polled]
+        assert breakages(second, tree) == [submitted]
+        assert breakages(first, tree) == [submitted, polled]
+    assert git(root, "status", "--porcelain").split() == ["M", f"{WRITTEN}/namespace.py"]
+
+
+def test_a_version_that_git_does_not_know_is_named(tmp_path: Path) -> None:
+    git(tmp_path, "init", "--quiet")
+    assert last_version(tmp_path) is None
+    with pytest.raises(CheckoutError, match="v9"), checkout(tmp_path, "v9"):
+        pass
 
 
 def test_a_namespace_that_is_gone_is_told_method_by_method(old: Path, new: Path) -> None:
@@ -244,18 +396,21 @@ def test_the_report_has_one_item_an_owner() -> None:
     assert markdown([]) == "No public name, argument or type breaks.\n"
 
 
-def test_three_edits_of_the_real_client_are_found_and_nothing_else(tmp_path: Path) -> None:
+def test_edits_of_the_real_client_are_found_and_nothing_else(tmp_path: Path) -> None:
     root, generated = Layout().root, "generated/ibportal_generated"
     for package in ("overrides/ibportal", generated):
-        shutil.copytree(
-            root / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__", "api", "calls")
-        )
+        shutil.copytree(root / package, tmp_path / package, ignore=shutil.ignore_patterns("__pycache__", "api"))
     for name, pattern, text in (
-        ("namespaces/accounts.py", r"def pnl\(", "def _pnl("),
-        ("namespaces/ccp.py", r"cancelled: bool \| None = None", "cancelled: bool | None"),
-        ("models/position.py", r"^    conid: int", "    conid: str"),
+        (f"{generated}/namespaces/accounts.py", r"def pnl\(", "def _pnl("),
+        (f"{generated}/namespaces/ccp.py", r"cancelled: bool \| None = None", "cancelled: bool | None"),
+        (f"{generated}/calls/accounts.py", r"^def pnl\(", "def _pnl("),
+        (f"{generated}/calls/orders.py", r"^def trades\(\*, days: int \| None = None, ", "def trades(*, "),
+        (f"{generated}/models/position.py", r"^    conid: int", "    conid: str"),
+        ("overrides/ibportal/orders/namespace.py", r"    cancel_all = Method.*\n", ""),
+        ("overrides/ibportal/orders/submission.py", r", \*, answers: Answers = None\n", "\n"),
+        ("overrides/ibportal/core.py", r"def bare\(", "def _bare("),
     ):
-        path = tmp_path / generated / name
+        path = tmp_path / name
         edited, count = re.subn(pattern, text, path.read_text(encoding="utf-8"), flags=re.MULTILINE)
         assert count
         path.write_text(edited, encoding="utf-8")
@@ -263,6 +418,9 @@ def test_three_edits_of_the_real_client_are_found_and_nothing_else(tmp_path: Pat
         Breakage("accounts.pnl", "", "removed"),
         Breakage("ccp.orders", "cancelled", "made required"),
         Breakage("models.Position", "conid", "type changed", "int | Unset", "str | Unset"),
+        Breakage("orders.cancel_all", "", "removed"),
+        Breakage("orders.place", "answers", "removed"),
+        Breakage("raw.orders.trades", "days", "removed"),
     ]
 
 
@@ -276,6 +434,12 @@ def _replace_refusal(checkout: Path, successor: str) -> None:
 
 def test_a_class_that_got_another_name_is_there_under_the_old_one(old: Path, new: Path) -> None:
     _replace_refusal(new, "text: str")
+    assert breakages(old, new) == []
+
+
+def test_a_type_that_is_called_by_the_new_name_is_the_same_type(old: Path, new: Path) -> None:
+    _replace_refusal(new, "text: str")
+    edit(new, ORDERS, "list[Order] | Refusal", "list[Order] | Answer")
     assert breakages(old, new) == []
 
 

@@ -52,13 +52,14 @@ def test_every_name_belongs_to_one_type() -> None:
     assert sum(len(get_args(getattr(fields, kind))) for kind in NAMES) == len(fields.FIELDS)
 
 
-def test_the_contract_has_the_same_fields() -> None:
+def test_the_contract_declares_every_field() -> None:
+    """That it declares no other is for tests/quality/test_tables.py: of a new one nobody has written the name."""
     properties = contract.load()["components"]["schemas"]["iserverSnapshot"]["items"]
     schemas = contract.load()["components"]["schemas"]
     while "$ref" in properties:
         properties = schemas[properties["$ref"].rpartition("/")[2]]
     metadata = {row["key"] for row in TABLE["metadata"]}
-    assert set(properties["properties"]) - metadata == fields.TAGS.keys() - metadata
+    assert set(properties["properties"]) >= fields.TAGS.keys() - metadata
 
 
 def test_what_is_late_is_waited_for_longer() -> None:

@@ -121,9 +121,3 @@ def test_it_goes_along_with_start_and_stop() -> None:
     messages = [{"type": "lifespan.startup"}, {"type": "lifespan.shutdown"}]
     sent = run(plain(), {"type": "lifespan"}, messages)
     assert [each["type"] for each in sent] == ["lifespan.startup.complete", "lifespan.shutdown.complete"]
-
-
-def test_a_websocket_is_closed() -> None:
-    assert run(plain(), {"type": "websocket"}, [{"type": "websocket.connect"}]) == [
-        {"type": "websocket.close", "code": 1000}
-    ]

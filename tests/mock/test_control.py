@@ -12,7 +12,10 @@ from ibportal.mock.accounts import Accounts
 from ibportal.mock.remote import ORDERS
 from ibportal.mock.script import Script
 from ibportal.mock.session import Session
+from ibportal.mock.streams.switchboard import Switchboard
 from tests.mock.engine import ask, plain, value
+
+STREAMS = {name.removeprefix("streams.") for name in ORDERS if name.startswith("streams.")}
 
 
 def control(mock: MockGateway, name: str, **arguments: Any) -> Reply:
@@ -126,9 +129,11 @@ def test_a_control_waits_for_the_request_that_is_being_answered() -> None:
 def test_every_control_of_python_is_there_over_http() -> None:
     mock = plain()
     methods = {name for name in vars(MockGateway) if name in ORDERS} | {"advance", "clear_log"}
+    methods |= {f"streams.{name}" for name in vars(Switchboard) if name in STREAMS}
     assert methods == set(ORDERS)
     listed = value(mock.answer(Request("GET", "/mock/control")))
     assert set(listed) == set(ORDERS)
+    assert len(STREAMS) == 11
     assert "fault" in json.dumps(listed["fail_next"])
 
 

@@ -4,9 +4,11 @@ from pathlib import Path
 
 import pytest
 
+from ibportal import facts
 from ibportal.mock import coverage
 from ibportal.mock.gateway import MockGateway
 from ibportal.mock.handlers import HANDLERS
+from ibportal.mock.streams.feed import ANSWERED, SUBSCRIBED, UNASKED
 from ibportal.quirks.catalogue import catalogue
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "mock-coverage.md"
@@ -26,6 +28,13 @@ def test_every_operation_and_every_quirk_has_its_row() -> None:
         assert next(line for line in page.splitlines() if line.startswith(f"| `{name}` |")).endswith(f" {answer} |")
     for quirk in catalogue():
         assert f"| `{quirk.id}` | " in page
+
+
+def test_every_topic_of_the_contract_is_simulated() -> None:
+    channels = facts.load("streaming.json")["channels"]
+    rows = [line for line in coverage.page().splitlines() if line.startswith("| `") and "| does not have it |" in line]
+    assert rows == []
+    assert set(channels) == {*SUBSCRIBED, *ANSWERED, *UNASKED}
 
 
 def test_no_handler_is_of_an_operation_that_there_is_not() -> None:

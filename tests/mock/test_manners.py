@@ -27,6 +27,7 @@ from ibportal.mock import Reply, Request
 from ibportal.mock.forward import HOST
 from ibportal.mock.own import SHIPPED, UPSTREAM, goes_upstream
 from ibportal.mock.reply import Fault
+from ibportal.mock.streams.passage import Passage, Socket
 from ibportal.mock.wire import UPSTREAM_SLOTS, serve
 from tests.mock.engine import plain
 
@@ -58,8 +59,13 @@ class Lab:
     def __init__(self) -> None:
         self.mock = plain(logged_in=False)
         self.allow: Sequence[str] | None = SHIPPED
+        self.passage = Passage(lambda _: None)
         self.script: Callable[[Request], Reply] = echo
         self.saw: list[Request] = []
+
+    def socket(self, path: str, query: str, headers: Sequence[tuple[str, str]]) -> Socket:
+        """A WebSocket whose upstream never answers; test_stream_manners.py has others."""
+        return self.passage.enter(Request("GET", path, query, tuple(headers)), 1)
 
     def answer(self, request: Request) -> Reply:
         if not goes_upstream(self.allow, request):

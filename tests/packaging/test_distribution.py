@@ -147,7 +147,7 @@ def test_wheel_holds_both_packages_the_fact_tables_and_nothing_else(archives: Ar
     packages = files(ROOT / "overrides" / "ibportal") | files(ROOT / "generated" / "ibportal_generated")
     contents = {name for name in wheel_members(archives.wheel) if not name.startswith(f"{DIST_INFO}/")}
     assert contents == packages | {
-        f"ibportal/spec/{name}.json" for name in ("openapi", "fields", "pacing", "questions")
+        f"ibportal/spec/{name}.json" for name in ("openapi", "fields", "pacing", "questions", "streaming")
     }
     assert contents >= {"ibportal/py.typed", "ibportal_generated/py.typed"}
 

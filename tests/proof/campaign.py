@@ -1,15 +1,16 @@
 """One Schemathesis session over the whole contract, against a mock gateway: in process, or over HTTPS.
 
 The phases are those of `schemathesis run`: the contract's examples, coverage of its schemas, fuzzing, and runs along
-its links. Before every case the gateway is put back to where `beginning` left it. Runs along links keep their state,
-unless the session itself was ended.
+its links. The gateway is put back to where `beginning` left it before every case, and before every run along links,
+which keeps its state from then on, unless the session itself was ended.
 """
 
 import json
+import time
 import tomllib
 import zlib
 from collections import Counter
-from collections.abc import Generator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -20,6 +21,7 @@ from schemathesis import Case, HookContext, Response
 from schemathesis.config import SchemathesisConfig
 from schemathesis.core.failures import Failure
 from schemathesis.engine import events, from_schema
+from schemathesis.generation.stateful.state_machine import APIStateMachine
 from schemathesis.hooks import GLOBAL_HOOK_DISPATCHER
 
 import ibportal.proof
@@ -34,6 +36,12 @@ CONFIG = Path(ibportal.proof.__file__).with_name("schemathesis.toml")
 BASE = "https://localhost:5000/v1/api"
 IN_STATE = ("accountId", "acctId", "symbol")
 """What is named along links as well; the rest comes from replies there."""
+STATEFUL = "stateful"
+PHASES = ("examples", "coverage", "fuzzing", STATEFUL)
+"""The phases of Schemathesis, in its order."""
+METHODS = ("get", "put", "post", "delete", "options", "patch", "trace")
+"""Asked of addresses that do not document them. Of Schemathesis' own set only QUERY is left out: the Java gateway never
+answers a method it does not know, nor does the mock in wire mode, and a session would wait in vain at every address."""
 
 
 @dataclass
@@ -42,6 +50,12 @@ class Outcome:
 
     cases: Counter[str] = field(default_factory=Counter[str])
     """By phase."""
+    runs: int = 0
+    """Runs along links. Schemathesis ends that phase early, and says nothing, where a run is not the same again."""
+    seconds: dict[str, float] = field(default_factory=dict[str, float])
+    """Spent on each phase."""
+    failed: Counter[str] = field(default_factory=Counter[str])
+    """Cases, by phase, that failed a check."""
     tested: dict[str, set[str]] = field(default_factory=dict[str, set[str]])
     """Operations, by phase."""
     succeeded: set[str] = field(default_factory=set[str])
@@ -64,7 +78,7 @@ class Outcome:
         phases = ", ".join(f"{phase} {cases} ({len(self.tested[phase])})" for phase, cases in self.cases.items())
         lines = [
             f"{len(self.operations)} operations, {self.cases.total()} cases: {phases}",
-            f"{len(self.succeeded)} operations succeeded, {len(self.followed)} links followed",
+            f"{len(self.succeeded)} operations succeeded, {len(self.followed)} links followed in {self.runs} runs",
             *(f"forgiven {times} times: {row.why}" for row, times in self.forgiven.most_common()),
             *(f"FAILURE {words}" for words in self.failures.values()),
             *(f"ERROR {words}" for words in self.errors),
@@ -80,31 +94,48 @@ def run(
     seed: int = 1,
     examples: int = 2,
     scenarios: int = 20,
-    phases: Sequence[str] = ("examples", "coverage", "fuzzing", "stateful"),
+    phases: Sequence[str] = PHASES,
+    progress: Callable[[str, Outcome], None] | None = None,
 ) -> Outcome:
     """Test every operation of the contract: `examples` fuzzed cases each, and `scenarios` runs along links.
 
-    `url` is where the gateway is served; without it, requests are handed to it in process.
+    `url` is where the gateway is served; without it, requests are handed to it in process. `progress` is called with
+    the phase, and what came of the session so far, after each operation and each run along links.
     """
     outcome = Outcome()
-    schema = schemathesis.openapi.from_dict(
-        document or contract.load(), config=_config(seed, examples, scenarios, phases)
-    )
-    schema.config.base_url = url or BASE
-    if url is None:
-        schema.app = App(beginning.gateway)
-    with _hooks(beginning, outcome):
-        for event in from_schema(schema).execute():
-            match event:
-                case events.ScenarioFinished():
-                    _count(outcome, event)
-                case events.NonFatalError():
-                    outcome.errors.append(f"{event.label}: {event.value}")
-                case events.FatalError():
-                    raise event.exception
-                case _:
-                    pass
+    # A session of its own for the runs along links: from what other phases have seen, Schemathesis learns which links
+    # to leave out, in the middle of a run, after which that run is not the same again.
+    for chosen in ([phase for phase in phases if phase != STATEFUL], [phase for phase in phases if phase == STATEFUL]):
+        if not chosen:
+            continue
+        schema = schemathesis.openapi.from_dict(
+            document or contract.load(), config=_config(seed, examples, scenarios, chosen)
+        )
+        schema.config.base_url = url or BASE
+        if url is None:
+            schema.app = App(beginning.gateway)
+        with _hooks(schema, beginning, outcome):
+            _run(schema, outcome, progress)
     return outcome
+
+
+def _run(schema: Any, outcome: Outcome, progress: Callable[[str, Outcome], None] | None) -> None:
+    before = time.monotonic()
+    for event in from_schema(schema).execute():
+        match event:
+            case events.ScenarioFinished():
+                _count(outcome, event)
+                now = time.monotonic()
+                outcome.seconds[event.phase.value] = outcome.seconds.get(event.phase.value, 0.0) + now - before
+                before = now
+                if progress is not None:
+                    progress(event.phase.value, outcome)
+            case events.NonFatalError():
+                outcome.errors.append(f"{event.label}: {event.value}")
+            case events.FatalError():
+                raise event.exception
+            case _:
+                pass
 
 
 def _config(seed: int, examples: int, scenarios: int, phases: Sequence[str]) -> SchemathesisConfig:
@@ -114,8 +145,8 @@ def _config(seed: int, examples: int, scenarios: int, phases: Sequence[str]) -> 
     settings |= {"seed": seed, "continue-on-failure": True, "cache": {"enabled": False}}
     settings["suppress-health-check"] = ["all"]
     settings["generation"] |= {"deterministic": True, "database": "none", "max-examples": examples}
-    del settings["phases"]["coverage"]["unexpected-methods"]
-    for phase in ("examples", "coverage", "fuzzing", "stateful"):
+    settings["phases"]["coverage"]["unexpected-methods"] = list(METHODS)
+    for phase in PHASES:
         settings["phases"].setdefault(phase, {})["enabled"] = phase in phases
     settings["phases"]["stateful"] |= {
         "generation": {"max-examples": scenarios},
@@ -126,13 +157,26 @@ def _config(seed: int, examples: int, scenarios: int, phases: Sequence[str]) -> 
 
 
 @contextmanager
-def _hooks(beginning: Beginning, outcome: Outcome) -> Generator[None]:
+def _hooks(schema: Any, beginning: Beginning, outcome: Outcome) -> Generator[None]:
     gateway = beginning.gateway
     state = gateway.snapshot()
+    build = schema.build_state_machine
+
+    def build_state_machine(**sources: Any) -> type[APIStateMachine]:
+        machine: type[APIStateMachine] = build(**sources)
+
+        def begin_anew(run: APIStateMachine) -> None:
+            """Before each run: the same choices have to give the same replies."""
+            gateway.restore(state)
+            machine.__init__(run)
+
+        return type("Run", (machine,), {"__init__": begin_anew})
+
+    schema.build_state_machine = build_state_machine
 
     def before_call(context: HookContext, case: Case[Any], kwargs: dict[str, Any]) -> None:
         del context, kwargs
-        stateful = case.meta is not None and case.meta.phase.name.value == "stateful"
+        stateful = case.meta is not None and case.meta.phase.name.value == STATEFUL
         session = gateway.area(Session)
         if not stateful or not (session.primed and session.portfolio_primed):
             gateway.restore(state)
@@ -185,6 +229,7 @@ def _fill(body: Any, values: Mapping[str, Any]) -> None:
 def _count(outcome: Outcome, event: events.ScenarioFinished) -> None:
     phase, recorder = event.phase.value, cast("Any", event.recorder)  # its parts are generic, and left open
     tested = outcome.tested.setdefault(phase, set())
+    outcome.runs += phase == STATEFUL
     for key, node in recorder.cases.items():
         name = name_of(node.value)
         outcome.cases[phase] += 1
@@ -193,13 +238,14 @@ def _count(outcome: Outcome, event: events.ScenarioFinished) -> None:
         response = exchange.response if exchange is not None else None
         if response is not None and _success(response):
             outcome.succeeded.add(name)
-        if phase == "stateful" and node.parent_id is not None and node.parent_id in recorder.cases:
+        if phase == STATEFUL and node.parent_id is not None and node.parent_id in recorder.cases:
             outcome.followed.add((name_of(recorder.cases[node.parent_id].value), name))
     for key, checks in recorder.checks.items():
         name = name_of(recorder.cases[key].value)
         exchange = recorder.interactions.get(key)
         response = exchange.response if exchange is not None else None
         status, body = (response.status_code, response.content[:300]) if response is not None else (0, b"")
+        outcome.failed[phase] += any(check.failure_info is not None for check in checks)
         for check in checks:
             if check.failure_info is not None:
                 failure = check.failure_info.failure

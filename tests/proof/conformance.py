@@ -9,6 +9,7 @@ import dataclasses
 import importlib
 import io
 import pkgutil
+import sys
 import types
 import typing
 from collections.abc import Collection, Iterator, Mapping
@@ -20,6 +21,19 @@ import attrs
 import ibportal
 from ibportal_generated import models
 from ibportal_generated import types as marks
+
+_LEVELS = 20_000
+"""How deep this may go: a reply of a thousand levels is read, and every level takes several calls to look at."""
+
+
+def every_misfit(value: object, hint: Any) -> list[str]:
+    """Where `value` is not what `hint` says, however deep it is."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(_LEVELS)
+    try:
+        return list(misfits(value, hint))
+    finally:
+        sys.setrecursionlimit(before)
 
 
 def misfits(value: object, hint: Any, place: str = "") -> Iterator[str]:
@@ -96,16 +110,18 @@ def model_hints(kind: type) -> dict[str, Any]:
     """The annotations of the attributes of a model or a value type."""
     fields = attrs.fields(kind) if attrs.has(kind) else dataclasses.fields(kind)
     names = {field.name for field in fields}
-    return {name: hint for name, hint in typing.get_type_hints(kind, localns=_Names()).items() if name in names}
+    known = _Names(vars(sys.modules[kind.__module__]))
+    return {name: hint for name, hint in typing.get_type_hints(kind, localns=known).items() if name in names}
 
 
+@cache
 def hints(function: Any) -> dict[str, Any]:
     """The annotations of a function, those too that are imported for type checkers only."""
-    return typing.get_type_hints(function, localns=_Names())
+    return typing.get_type_hints(function, localns=_Names(function.__globals__))
 
 
 class _Names(dict[str, Any]):
-    """What a name in an annotation means: our modules import some for type checkers only."""
+    """What a name in an annotation means: what its module says, which imports some for type checkers only."""
 
     def __missing__(self, name: str) -> Any:
         if name == "builtins":

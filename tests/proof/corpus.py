@@ -28,6 +28,14 @@ REPLIES = (
     Recorded(
         "more levels than a parser goes down", "orders.place", b'{"order_id":"1","children":[' * 400 + b"]}" * 400
     ),
+    Recorded(
+        "an error within an error, many times", "reference.required_forms", b'{"error":' * 300 + b"1" + b"}" * 300
+    ),
+    Recorded(
+        "a thousand levels where a model is declared",
+        "contracts.trading_schedule",
+        b'{"schedules":{"":{"liquid_hours":[' + b'{"children":[' * 900 + b"]}" * 900 + b"]}}}",
+    ),
     Recorded("an error in more levels than one looks", "orders.place", b'{"error":' * 900 + b"1" + b"}" * 900),
     Recorded("a list where a text is declared", "fa_models.account_funds", b'{"baseCcyMaster":["1"]}'),
     Recorded("a fraction where a text is declared", "event_contracts.rules", b'{"market_rules_link":7.5}'),
@@ -64,6 +72,30 @@ TAMPERED = (
     Tampered("a size that is no number", "orders.book.state", "orders.status", b'{"order_id":1,"total_size":"many"}'),
     Tampered(
         "a list with a size that is no number", "orders.book.live", "orders.live", b'{"orders":[{"totalSize":"x"}]}'
+    ),
+    Tampered(
+        "bars that lag for longer than there is time",
+        "market_data.history.history",
+        "market_data.history",
+        b'{"mktDataDelay":9223372036854775807,"data":[]}',
+    ),
+    Tampered(
+        "a bar in no year there is",
+        "market_data.history.history",
+        "market_data.history",
+        b'{"data":[{"t":9223372036854775807,"o":1,"h":1,"l":1,"c":1,"v":1}]}',
+    ),
+    Tampered(
+        "a strike that is not a number",
+        "contracts.lookup.info",
+        "contracts.info",
+        b'[{"conid":265598,"strike":"NaN"}]',
+    ),
+    Tampered(
+        "an expiry on no day there is",
+        "contracts.lookup.info",
+        "contracts.info",
+        b'[{"conid":265598,"maturityDate":"20260230"}]',
     ),
     Tampered(
         "a ticker in small letters", "contracts.lookup.stocks", "contracts.stocks", b'{"aapl":[{"name":"Apple"}]}'

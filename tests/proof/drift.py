@@ -11,6 +11,7 @@ from ibportal import contract as published
 from ibportal.mock.gateway import MockGateway
 from ibportal.mock.reply import Reply
 from ibportal.mock.request import Request
+from ibportal.mock.streams.passage import Socket
 from ibportal.node import Object
 from ibportal.proof.comparison import Kind
 
@@ -172,3 +173,6 @@ class Drifted:
             if request.path.endswith(end):
                 reply = Reply(status, reply.headers, reply.body, reply.delay, reply.fault, reply.forwarded)
         return reply
+
+    def socket(self, path: str, query: str, headers: Sequence[tuple[str, str]]) -> Socket:
+        return self.gateway.socket(path, query, headers)

@@ -43,7 +43,7 @@ from ibportal.performance import analyst
 from ibportal.portfolio import figures, positions
 from ibportal.scanner import scan
 from ibportal.session import opening
-from tests.proof.conformance import hints, misfits
+from tests.proof.conformance import every_misfit, hints
 from tests.proof.corpus import TAMPERED, Tampered
 from tests.proof.effort import cases
 from tests.proof.surface import document, subject
@@ -197,7 +197,7 @@ def prove(scenario: Scenario, tampering: Tampering, run: Callable[[Scenario, Tam
         assert scenario.asks_for_more
         assert "orders.modify" not in tampering.asked
     elif not isinstance(found, IbportalError):
-        assert not list(misfits(found, scenario.result))
+        assert not every_misfit(found, scenario.result)
     if tampering.operation in ORDERING:
         prove_honest(found, tampering.given)
 

@@ -104,6 +104,7 @@ def schemathesis(url: str, *arguments: str, **environment: str) -> subprocess.Co
         "run",
         str(contract.path()),
         f"--url={url}",
+        "--generation-database=none",
     ]
     return subprocess.run(
         [*command, "--no-color", *arguments], env=os.environ | environment, capture_output=True, text=True, check=False
@@ -121,7 +122,6 @@ def test_the_documented_command_tests_a_gateway_and_only_reads() -> None:
             "--include-operation-id=portfolio.meta",
             "--max-examples=2",
             "--phases=examples,fuzzing",
-            "--generation-database=none",
             IBPORTAL_PROOF_ACCOUNT=account,
         )
 

@@ -17,7 +17,7 @@ from ibportal import AsyncClient, Client, IbportalError
 from ibportal.mock.clock import VirtualClock
 from ibportal.node import is_object
 from ibportal_generated._call import Reply
-from tests.proof.conformance import misfits
+from tests.proof.conformance import every_misfit
 from tests.proof.corpus import REPLIES, Recorded
 from tests.proof.effort import cases
 from tests.proof.surface import Subject, document, judge, subject, subjects
@@ -66,7 +66,7 @@ def prove(operation: Subject, status: int, body: bytes, fetch: Fetch = fetched) 
         assert found.operation == operation.name
         assert operation.name in str(found)
     else:
-        assert not list(misfits(found.value, operation.result))
+        assert not every_misfit(found.value, operation.result)
         assert 200 <= status < 300
 
 
@@ -116,7 +116,7 @@ def test_what_the_contract_allows_is_read(operation: Subject) -> None:
             assert is_object(value)
             assert "error" in value or value.get("success") is False
         else:
-            assert not list(misfits(found.value, operation.result))
+            assert not every_misfit(found.value, operation.result)
 
     proof()
 

@@ -3,7 +3,8 @@
 A demonstration is a flow, written as a user of the client would go about it, so the same one runs in `Client` and in
 `AsyncClient`. It is true when the client got it right; a wrong result, or an error of ours, is not. A demonstration
 module may say `WIRE = True` to be run against a server with the Java gateway's manners, and may have a `gateway`
-function that makes the mock it needs.
+function that makes the mock it needs. What shows on a stream only is demonstrated by `demonstrate_stream`, given the
+`AsyncClient`, and by a `demonstrate` that is given the `Client`.
 """
 
 # pyright: reportPrivateUsage=false
@@ -11,7 +12,7 @@ function that makes the mock it needs.
 
 import asyncio
 import json
-from collections.abc import Callable, Generator
+from collections.abc import Generator
 from contextlib import contextmanager
 from importlib import util
 from pathlib import Path
@@ -21,8 +22,6 @@ from typing import Any, Protocol
 import pytest
 
 from ibportal import AsyncClient, Client, IbportalError
-from ibportal.core import Core
-from ibportal.flow import Flow
 from ibportal.mock import MockGateway
 from ibportal.mock.wire import serve
 from ibportal.quirks.catalogue import catalogue
@@ -32,28 +31,30 @@ DEMOS = Path(__file__).parent / "demos"
 EVIDENCE: dict[str, Any] = json.loads((ROOT / "spec" / "evidence.json").read_text(encoding="utf-8"))
 QUIRKS = {quirk.id: quirk for quirk in catalogue()}
 
-Demonstration = Callable[[Core, MockGateway], Flow[bool]]
-
 
 class Run(Protocol):
     """Runs a demonstration in one client or the other."""
 
-    def __call__(self, demonstrate: Demonstration, mock: MockGateway, **options: Any) -> bool: ...
+    def __call__(self, demo: ModuleType, mock: MockGateway, **options: Any) -> bool: ...
 
 
-def synchronously(demonstrate: Demonstration, mock: MockGateway, **options: Any) -> bool:
+def synchronously(demo: ModuleType, mock: MockGateway, **options: Any) -> bool:
     with Client(**options) as ib:
         try:
-            return ib._runner.run(demonstrate(ib._core, mock))
+            if hasattr(demo, "demonstrate_stream"):
+                return bool(demo.demonstrate(ib, mock))
+            return bool(ib._runner.run(demo.demonstrate(ib._core, mock)))
         except IbportalError:
             return False
 
 
-def asynchronously(demonstrate: Demonstration, mock: MockGateway, **options: Any) -> bool:
+def asynchronously(demo: ModuleType, mock: MockGateway, **options: Any) -> bool:
     async def run() -> bool:
         async with AsyncClient(**options) as ib:
             try:
-                return await ib._runner.run(demonstrate(ib._core, mock))
+                if hasattr(demo, "demonstrate_stream"):
+                    return bool(await demo.demonstrate_stream(ib, mock))
+                return bool(await ib._runner.run(demo.demonstrate(ib._core, mock)))
             except IbportalError:
                 return False
 
@@ -75,7 +76,7 @@ def right(quirk: str, run: Run, *, cured: bool, shown: bool = True) -> bool:
     demo = module(type(QUIRKS[quirk]).__module__.rpartition(".")[2])
     mock: MockGateway = getattr(demo, "gateway", MockGateway)(without=() if shown else (quirk,))
     with reached(demo, mock) as options:
-        return run(demo.demonstrate, mock, without=frozenset() if cured else {quirk}, keep_alive=False, **options)
+        return run(demo, mock, without=frozenset() if cured else {quirk}, keep_alive=False, **options)
 
 
 def module(name: str) -> ModuleType:

@@ -30,7 +30,7 @@ def owners(account_id: str) -> Call[AccountOwners]:
         endpoint._get_kwargs(
             account_id=account_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AccountOwners"),)),
     )
 
 
@@ -48,7 +48,7 @@ def select(acct_id: str) -> Call[SelectedAccount]:
                 acct_id=acct_id,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "SelectedAccount"),)),
     )
 
 
@@ -61,7 +61,7 @@ def pnl() -> Call[PartitionedPnl]:
     return Call(
         PNL,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "PartitionedPnl"),)),
     )
 
 
@@ -76,7 +76,7 @@ def search(search_pattern: str) -> Call[AccountSearch]:
         endpoint._get_kwargs(
             search_pattern=search_pattern,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AccountSearch"),)),
     )
 
 
@@ -91,7 +91,7 @@ def summary(account_id: str) -> Call[AccountSummary]:
         endpoint._get_kwargs(
             account_id=account_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AccountSummary"),)),
     )
 
 
@@ -106,7 +106,7 @@ def available_funds(account_id: str) -> Call[AvailableFunds]:
         endpoint._get_kwargs(
             account_id=account_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AvailableFunds"),)),
     )
 
 
@@ -121,7 +121,7 @@ def balances(account_id: str) -> Call[AccountBalances]:
         endpoint._get_kwargs(
             account_id=account_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AccountBalances"),)),
     )
 
 
@@ -136,7 +136,7 @@ def margins(account_id: str) -> Call[AccountMargins]:
         endpoint._get_kwargs(
             account_id=account_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AccountMargins"),)),
     )
 
 
@@ -151,7 +151,7 @@ def market_value(account_id: str) -> Call[AccountMarketValue]:
         endpoint._get_kwargs(
             account_id=account_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AccountMarketValue"),)),
     )
 
 
@@ -164,7 +164,7 @@ def list() -> Call[TradableAccounts]:
     return Call(
         LIST,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "TradableAccounts"),)),
     )
 
 
@@ -182,5 +182,5 @@ def select_dynamic(acct_id: str) -> Call[SelectedAccount]:
                 acct_id=acct_id,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "SelectedAccount"),)),
     )

@@ -33,7 +33,7 @@ def details(alert_id: int) -> Call[AlertDetails]:
             alert_id=alert_id,
             type_="Q",
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AlertDetails | GatewayError"),)),
     )
 
 
@@ -46,7 +46,7 @@ def mta() -> Call[AlertDetails]:
     return Call(
         MTA,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AlertDetails"),)),
     )
 
 
@@ -95,7 +95,7 @@ def save(
                 play_audio=given(play_audio),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "SavedAlert"),)),
     )
 
 
@@ -115,7 +115,7 @@ def activate(account_id: str, alert_id: int, alert_active: AlertActivationAlertA
                 alert_active=alert_active,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AlertReceipt"),)),
     )
 
 
@@ -131,7 +131,7 @@ def delete(account_id: str, alert_id: int) -> Call[AlertReceipt]:
             account_id=account_id,
             alert_id=alert_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AlertReceipt"),)),
     )
 
 
@@ -146,5 +146,5 @@ def list(account_id: str) -> Call[builtins.list[AlertSummary]]:
         endpoint._get_kwargs(
             account_id=account_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[AlertSummary]"),)),
     )

@@ -29,7 +29,7 @@ def accounts() -> Call[AllocationAccounts]:
     return Call(
         ACCOUNTS,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AllocationAccounts"),)),
     )
 
 
@@ -42,7 +42,7 @@ def groups() -> Call[AllocationGroups]:
     return Call(
         GROUPS,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AllocationGroups"),)),
     )
 
 
@@ -69,7 +69,7 @@ def update_group(
                 prev_name=given(prev_name),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AllocationResult"),)),
     )
 
 
@@ -91,7 +91,7 @@ def create_group(
                 default_method=default_method,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AllocationResult"),)),
     )
 
 
@@ -109,7 +109,7 @@ def delete_group(name: str) -> Call[AllocationResult]:
                 name=name,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AllocationResult"),)),
     )
 
 
@@ -127,7 +127,7 @@ def group(name: str) -> Call[AllocationGroup]:
                 name=name,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AllocationGroup"),)),
     )
 
 
@@ -140,7 +140,7 @@ def presets() -> Call[AllocationPresets]:
     return Call(
         PRESETS,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AllocationPresets"),)),
     )
 
 
@@ -168,7 +168,7 @@ def set_presets(
                 group_proportional_allocation=group_proportional_allocation,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AllocationResult"),)),
     )
 
 
@@ -181,5 +181,5 @@ def models() -> Call[AllocationModels]:
     return Call(
         MODELS,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AllocationModels"),)),
     )

@@ -31,5 +31,5 @@ def query(
                 instruction=instruction,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((201, "QueryWithdrawableCashEquityResponse"),)),
     )

@@ -108,7 +108,7 @@ def submit_bank_instruction(
         endpoint._get_kwargs(
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((202, "InstructionResponse"),)),
     )
 
 
@@ -127,7 +127,7 @@ def query_bank_instructions(
         endpoint._get_kwargs(
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((201, "BankInstructionQueryResponse"),)),
     )
 
 
@@ -151,7 +151,9 @@ def submit_bank_instructions(
         endpoint._get_kwargs(
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(
+            endpoint._parse_response, ((202, "AsynchronousInstructionSetResponse"), (207, "BulkMultiStatusResponse"))
+        ),
     )
 
 
@@ -168,7 +170,7 @@ def client_instruction(client_instruction_id: int) -> Call[InstructionStatusResp
         endpoint._get_kwargs(
             client_instruction_id=client_instruction_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "InstructionStatusResponse"), (208, "InstructionStatusResponse"))),
     )
 
 
@@ -187,7 +189,7 @@ def submit_external_asset_transfer(
         endpoint._get_kwargs(
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((202, "InstructionResponse"),)),
     )
 
 
@@ -206,7 +208,9 @@ def submit_external_asset_transfers(
         endpoint._get_kwargs(
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(
+            endpoint._parse_response, ((202, "AsynchronousInstructionSetResponse"), (207, "BulkMultiStatusResponse"))
+        ),
     )
 
 
@@ -223,7 +227,7 @@ def submit_external_cash_transfer(body: DepositFundsRequest | WithdrawFundsReque
         endpoint._get_kwargs(
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((202, "InstructionResponse"),)),
     )
 
 
@@ -240,7 +244,7 @@ def query_cash_limits(body: QueryIRAContributionsRequest | QueryWithdrawableFund
         endpoint._get_kwargs(
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((201, "CashLimitsResponse"), (202, "CashLimitsResponse"))),
     )
 
 
@@ -259,7 +263,9 @@ def submit_external_cash_transfers(
         endpoint._get_kwargs(
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(
+            endpoint._parse_response, ((202, "AsynchronousInstructionSetResponse"), (207, "BulkMultiStatusResponse"))
+        ),
     )
 
 
@@ -276,7 +282,7 @@ def instruction_set(instruction_set_id: int) -> Call[BulkMultiStatusResponse]:
         endpoint._get_kwargs(
             instruction_set_id=instruction_set_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "BulkMultiStatusResponse"),)),
     )
 
 
@@ -294,7 +300,7 @@ def cancel_instruction(instruction: CancelInstruction) -> Call[InstructionRespon
                 instruction=instruction,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((201, "InstructionResponse"),)),
     )
 
 
@@ -316,7 +322,9 @@ def cancel_instructions(
                 instructions=instructions,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(
+            endpoint._parse_response, ((202, "AsynchronousInstructionSetResponse"), (207, "BulkMultiStatusResponse"))
+        ),
     )
 
 
@@ -338,7 +346,7 @@ def query_recent_instructions(instruction: QueryRecentInstructions) -> Call[Inst
                 instruction=instruction,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((202, "InstructionResponse"),)),
     )
 
 
@@ -353,7 +361,7 @@ def instruction(instruction_id: int) -> Call[InstructionStatusResponse]:
         endpoint._get_kwargs(
             instruction_id=instruction_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "InstructionStatusResponse"), (208, "InstructionStatusResponse"))),
     )
 
 
@@ -375,7 +383,7 @@ def submit_internal_asset_transfer(instruction: InternalPositionTransferInstruct
                 instruction=instruction,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((202, "InstructionResponse"),)),
     )
 
 
@@ -399,7 +407,9 @@ def submit_internal_asset_transfers(
                 instructions=instructions,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(
+            endpoint._parse_response, ((202, "AsynchronousInstructionSetResponse"), (207, "BulkMultiStatusResponse"))
+        ),
     )
 
 
@@ -419,7 +429,7 @@ def submit_internal_cash_transfer(instruction: InternalCashTransferInstruction) 
                 instruction=instruction,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((201, "InstructionResponse"), (202, "InstructionResponse"))),
     )
 
 
@@ -443,7 +453,9 @@ def submit_internal_cash_transfers(
                 instructions=instructions,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(
+            endpoint._parse_response, ((202, "AsynchronousInstructionSetResponse"), (207, "BulkMultiStatusResponse"))
+        ),
     )
 
 
@@ -462,7 +474,7 @@ def submit_external_asset_transfer_v2(
         endpoint._get_kwargs(
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((202, "InstructionResponse"),)),
     )
 
 
@@ -481,5 +493,7 @@ def submit_external_asset_transfers_v2(
         endpoint._get_kwargs(
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(
+            endpoint._parse_response, ((202, "AsynchronousInstructionSetResponse"), (207, "BulkMultiStatusResponse"))
+        ),
     )

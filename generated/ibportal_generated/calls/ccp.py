@@ -33,7 +33,7 @@ def init(*, body: CcpInitRequest | None = None) -> Call[CcpChallenge]:
         endpoint._get_kwargs(
             body=given(body),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "CcpChallenge"),)),
     )
 
 
@@ -51,7 +51,7 @@ def respond(*, response: str | None = None) -> Call[CcpLogin]:
                 response=given(response),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "CcpLogin"),)),
     )
 
 
@@ -64,7 +64,7 @@ def status() -> Call[CcpStatus]:
     return Call(
         STATUS,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "CcpStatus"),)),
     )
 
 
@@ -77,7 +77,7 @@ def account() -> Call[CcpAccounts]:
     return Call(
         ACCOUNT,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "CcpAccounts"),)),
     )
 
 
@@ -90,7 +90,7 @@ def positions() -> Call[CcpPosition]:
     return Call(
         POSITIONS,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "CcpPosition"),)),
     )
 
 
@@ -106,7 +106,7 @@ def orders(acct: str, *, cancelled: bool | None = None) -> Call[CcpOrders]:
             acct=acct,
             cancelled=given(cancelled),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "CcpOrders"),)),
     )
 
 
@@ -122,7 +122,7 @@ def modify(acct: str, id: int) -> Call[CcpOrder]:
             acct=acct,
             id=id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "CcpOrder"),)),
     )
 
 
@@ -156,7 +156,7 @@ def place(
             price=given(price),
             tif=given(tif),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "CcpOrder"),)),
     )
 
 
@@ -172,7 +172,7 @@ def cancel(acct: str, id: int) -> Call[CcpOrder]:
             acct=acct,
             id=id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "CcpOrder"),)),
     )
 
 
@@ -188,5 +188,5 @@ def trades(*, from_: str | None = None, to: str | None = None) -> Call[CcpOrders
             from_=given(from_),
             to=given(to),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "CcpOrders"),)),
     )

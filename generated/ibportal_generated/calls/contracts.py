@@ -47,7 +47,7 @@ def trading_schedule(conid: int | str, *, exchange: str | None = None) -> Call[T
             conid=conid,
             exchange=given(exchange),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "TradingSchedule"),)),
     )
 
 
@@ -76,7 +76,7 @@ def rules(
                 exchange=given(exchange),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ContractRules"),)),
     )
 
 
@@ -100,7 +100,7 @@ def algos(
             add_description=given(add_description),
             add_params=given(add_params),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ContractAlgos"),)),
     )
 
 
@@ -115,7 +115,7 @@ def details(conid: int | str) -> Call[ContractDetails]:
         endpoint._get_kwargs(
             conid=conid,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ContractDetails"),)),
     )
 
 
@@ -131,7 +131,7 @@ def details_and_rules(conid: int | str, *, is_buy: bool | None = None) -> Call[C
             conid=conid,
             is_buy=given(is_buy),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ContractDetailsAndRules"),)),
     )
 
 
@@ -146,7 +146,7 @@ def currency_pairs(currency: str) -> Call[CurrencyPairs]:
         endpoint._get_kwargs(
             currency=currency,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "CurrencyPairs"),)),
     )
 
 
@@ -162,7 +162,7 @@ def exchange_rate(target: str, source: str) -> Call[ExchangeRate]:
             target=target,
             source=source,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ExchangeRate"),)),
     )
 
 
@@ -178,7 +178,7 @@ def bond_filters(symbol: str, issuer_id: str) -> Call[BondFilters]:
             symbol=symbol,
             issuer_id=issuer_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "BondFilters"),)),
     )
 
 
@@ -210,7 +210,7 @@ def info(
             issuer_id=given(issuer_id),
             filters=given(filters),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[SecdefInfo] | SecdefInfo"),)),
     )
 
 
@@ -242,7 +242,7 @@ def search(
             pattern=given(pattern),
             referrer=given(referrer),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[ContractMatch] | GatewayError"),)),
     )
 
 
@@ -277,7 +277,7 @@ def search_post(
                 referrer=given(referrer),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[ContractMatch] | GatewayError"),)),
     )
 
 
@@ -297,7 +297,7 @@ def strikes(
             month=month,
             exchange=given(exchange),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "OptionStrikes"),)),
     )
 
 
@@ -313,7 +313,7 @@ def all_conids(exchange: str, *, asset_class: str | None = None) -> Call[builtin
             exchange=exchange,
             asset_class=given(asset_class),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[ExchangeConid]"),)),
     )
 
 
@@ -329,7 +329,7 @@ def futures(symbols: str, *, exchange: str | None = None) -> Call[FuturesBySymbo
             symbols=symbols,
             exchange=given(exchange),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "FuturesBySymbol"),)),
     )
 
 
@@ -344,7 +344,7 @@ def definitions(conids: str) -> Call[SecurityDefinitions | None]:
         endpoint._get_kwargs(
             conids=conids,
         ),
-        reader(endpoint._parse_response, nothing=True),
+        reader(endpoint._parse_response, ((200, "SecurityDefinitions"),), nothing=True),
     )
 
 
@@ -362,7 +362,7 @@ def definitions_post(conids: builtins.list[int]) -> Call[builtins.list[SecurityD
                 conids=conids,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[SecurityDefinition] | SecurityDefinitions"),)),
     )
 
 
@@ -388,7 +388,7 @@ def schedule(
             exchange_filter=given(exchange_filter),
             conid=given(conid),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[VenueSchedule]"),)),
     )
 
 
@@ -403,5 +403,5 @@ def stocks(symbols: str) -> Call[StocksBySymbol]:
         endpoint._get_kwargs(
             symbols=symbols,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "StocksBySymbol"),)),
     )

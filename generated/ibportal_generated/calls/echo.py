@@ -20,7 +20,7 @@ def https() -> Call[EchoResponse]:
     return Call(
         HTTPS,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "EchoResponse"),)),
     )
 
 
@@ -35,5 +35,5 @@ def signed_jwt(body: File) -> Call[EchoResponse]:
         endpoint._get_kwargs(
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "EchoResponse"),)),
     )

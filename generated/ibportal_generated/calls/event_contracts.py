@@ -23,7 +23,7 @@ def categories() -> Call[ForecastCategoryTree]:
     return Call(
         CATEGORIES,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ForecastCategoryTree"),)),
     )
 
 
@@ -38,7 +38,7 @@ def details(conid: int | str) -> Call[ForecastContract]:
         endpoint._get_kwargs(
             conid=conid,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ForecastContract"),)),
     )
 
 
@@ -54,7 +54,7 @@ def market(underlying_conid: int | str, *, exchange: str | None = None) -> Call[
             underlying_conid=underlying_conid,
             exchange=given(exchange),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ForecastMarket"),)),
     )
 
 
@@ -69,7 +69,7 @@ def rules(conid: int | str) -> Call[ForecastRules]:
         endpoint._get_kwargs(
             conid=conid,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ForecastRules"),)),
     )
 
 
@@ -84,5 +84,5 @@ def schedules(conid: int | str) -> Call[ForecastSchedules]:
         endpoint._get_kwargs(
             conid=conid,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ForecastSchedules"),)),
     )

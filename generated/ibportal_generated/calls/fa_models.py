@@ -48,7 +48,7 @@ def presets(req_id: int) -> Call[ModelPresets]:
                 req_id=req_id,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ModelPresets"),)),
     )
 
 
@@ -87,7 +87,7 @@ def set_presets(
                 use_tolerance_range=given(use_tolerance_range),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ModelResult"),)),
     )
 
 
@@ -107,7 +107,7 @@ def accounts(model: str, req_id: int, *, calc_pnls: bool | None = None) -> Call[
                 calc_pnls=given(calc_pnls),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ModelAccounts"),)),
     )
 
 
@@ -130,7 +130,7 @@ def invest(
                 subscription_key=given(subscription_key),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ModelPlan"),)),
     )
 
 
@@ -150,7 +150,7 @@ def account_funds(req_id: int, model: str, *, subscription_status: int | None = 
                 subscription_status=given(subscription_status),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ModelAccountFunds"),)),
     )
 
 
@@ -168,7 +168,7 @@ def list(req_id: int) -> Call[ModelList]:
                 req_id=req_id,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ModelList"),)),
     )
 
 
@@ -197,7 +197,7 @@ def positions(
                 limit=given(limit),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ModelPositions"),)),
     )
 
 
@@ -227,7 +227,7 @@ def save(
                 req_id=req_id,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ModelResult"),)),
     )
 
 
@@ -246,7 +246,7 @@ def submit_transfers(req_id: int, fp_order_id: int) -> Call[ModelResult]:
                 fp_order_id=fp_order_id,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ModelResult"),)),
     )
 
 
@@ -265,7 +265,7 @@ def summary(req_id: int, model: str) -> Call[ModelSummary]:
                 model=model,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ModelSummary"),)),
     )
 
 
@@ -284,7 +284,7 @@ def is_full_master(req_id: int, *, subscription_key: str | None = None) -> Call[
                 subscription_key=given(subscription_key),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "FullMasterStatus"),)),
     )
 
 
@@ -315,7 +315,7 @@ def invest_in_models(
                 subscription_key=given(subscription_key),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ModelPlan"),)),
     )
 
 
@@ -339,7 +339,7 @@ def rebalance_to_existing_targets(
                 subscription_key=given(subscription_key),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "RebalancePlan"),)),
     )
 
 
@@ -368,7 +368,7 @@ def rebalance_to_new_targets(
                 subscription_key=given(subscription_key),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "RebalancePlan"),)),
     )
 
 
@@ -397,7 +397,7 @@ def rebalance_to_specific_targets(
                 subscription_key=given(subscription_key),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "RebalancePlan"),)),
     )
 
 
@@ -419,5 +419,5 @@ def analyze_cash(
                 subscription_key=given(subscription_key),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ModelCashAnalysis"),)),
     )

@@ -37,7 +37,7 @@ def application(*, account_id: str | None = None, external_id: str | None = None
             account_id=given(account_id),
             external_id=given(external_id),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ProcessedApplication"),)),
     )
 
 
@@ -52,7 +52,7 @@ def create(body: File) -> Call[StatusResponse | RequestInfoResponse]:
         endpoint._get_kwargs(
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "StatusResponse"), (202, "RequestInfoResponse"))),
     )
 
 
@@ -67,7 +67,7 @@ def update(body: File) -> Call[StatusResponse | RequestInfoResponse]:
         endpoint._get_kwargs(
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "StatusResponse"), (202, "RequestInfoResponse"))),
     )
 
 
@@ -82,7 +82,7 @@ def submit_documents(body: File) -> Call[StatusResponse]:
         endpoint._get_kwargs(
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "StatusResponse"),)),
     )
 
 
@@ -110,7 +110,7 @@ def login_messages(
             offset=given(offset),
             limit=given(limit),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "LoginMessageResponse"),)),
     )
 
 
@@ -136,7 +136,7 @@ def statuses(
             offset=given(offset),
             limit=given(limit),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AccountStatusBulkResponse"),)),
     )
 
 
@@ -151,7 +151,7 @@ def details(account_id: str) -> Call[AccountDetailsResponse]:
         endpoint._get_kwargs(
             account_id=account_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AccountDetailsResponse"),)),
     )
 
 
@@ -166,7 +166,7 @@ def kyc_url(account_id: str) -> Call[Au10TixDetailResponse]:
         endpoint._get_kwargs(
             account_id=account_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "Au10TixDetailResponse"),)),
     )
 
 
@@ -184,7 +184,7 @@ def account_login_messages(account_id: str, *, type_: str | None = None) -> Call
             account_id=account_id,
             type_=given(type_),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "LoginMessageResponse"),)),
     )
 
 
@@ -199,7 +199,7 @@ def status(account_id: str) -> Call[AccountStatusResponse]:
         endpoint._get_kwargs(
             account_id=account_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AccountStatusResponse"),)),
     )
 
 
@@ -215,7 +215,7 @@ def update_status(account_id: str, body: File) -> Call[AccountStatusResponse]:
             account_id=account_id,
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AccountStatusResponse"),)),
     )
 
 
@@ -233,7 +233,7 @@ def tasks(
             account_id=account_id,
             type_=given(type_),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "RegistrationTasksResponse | PendingTasksResponse"),)),
     )
 
 
@@ -249,7 +249,7 @@ def assign_tasks(account_id: str, body: File) -> Call[builtins.list[TaskActionRe
             account_id=account_id,
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[TaskActionResponse]"),)),
     )
 
 
@@ -265,5 +265,5 @@ def update_tasks(account_id: str, body: File) -> Call[builtins.list[TaskActionRe
             account_id=account_id,
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[TaskActionResponse]"),)),
     )

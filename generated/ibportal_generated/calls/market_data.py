@@ -54,7 +54,7 @@ def history(
             direction=given(direction),
             source=given(source),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "History | GatewayError"),)),
     )
 
 
@@ -70,7 +70,7 @@ def snapshot(conids: str, *, fields: str | None = None) -> Call[builtins.list[Qu
             conids=conids,
             fields=given(fields),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[Quote]"),)),
     )
 
 
@@ -88,7 +88,7 @@ def unsubscribe(conid: int) -> Call[MarketDataUnsubscribed]:
                 conid=conid,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "MarketDataUnsubscribed"),)),
     )
 
 
@@ -101,7 +101,7 @@ def unsubscribe_all() -> Call[MarketDataAllUnsubscribed]:
     return Call(
         UNSUBSCRIBE_ALL,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "MarketDataAllUnsubscribed"),)),
     )
 
 
@@ -116,7 +116,7 @@ def regulatory_snapshot(conid: int | str) -> Call[RegulatorySnapshot]:
         endpoint._get_kwargs(
             conid=conid,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "RegulatorySnapshot"),)),
     )
 
 
@@ -146,7 +146,7 @@ def hmds_history(
             start_time=given(start_time),
             direction=given(direction),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "HmdsHistory | HmdsBars"),)),
     )
 
 
@@ -162,7 +162,7 @@ def farm_snapshot(conids: str, *, fields: str | None = None) -> Call[FarmSnapsho
             conids=conids,
             fields=given(fields),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "FarmSnapshot"),)),
     )
 
 
@@ -179,5 +179,5 @@ def unsubscribe_get(conid: int | str) -> Call[MarketDataUnsubscribeConfirmed]:
         endpoint._get_kwargs(
             conid=conid,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "MarketDataUnsubscribeConfirmed"),)),
     )

@@ -27,7 +27,7 @@ def delivery_options() -> Call[DeliveryOptions]:
     return Call(
         DELIVERY_OPTIONS,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "DeliveryOptions"),)),
     )
 
 
@@ -48,7 +48,7 @@ def register_device(device_name: str, device_id: str, ui_name: str, enabled: boo
                 enabled=enabled,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "NotificationAcknowledgement"),)),
     )
 
 
@@ -63,7 +63,7 @@ def set_email(enabled: bool) -> Call[NotificationAcknowledgement]:
         endpoint._get_kwargs(
             enabled=enabled,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "NotificationAcknowledgement"),)),
     )
 
 
@@ -78,7 +78,7 @@ def remove_device(device_id: str) -> Call[None]:
         endpoint._get_kwargs(
             device_id=device_id,
         ),
-        reader(endpoint._parse_response, nothing=True),
+        reader(endpoint._parse_response, (), nothing=True),
     )
 
 
@@ -93,7 +93,7 @@ def disclaimer(typecode: str) -> Call[NotificationDisclaimer]:
         endpoint._get_kwargs(
             typecode=typecode,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "NotificationDisclaimer"),)),
     )
 
 
@@ -108,7 +108,7 @@ def accept_disclaimer(typecode: str) -> Call[NotificationAcknowledgement]:
         endpoint._get_kwargs(
             typecode=typecode,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "NotificationAcknowledgement"),)),
     )
 
 
@@ -128,7 +128,7 @@ def list(
             exclude=given(exclude),
             id=given(id),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[Notification]"),)),
     )
 
 
@@ -143,7 +143,7 @@ def mark_read(notification_id: str) -> Call[NotificationRead]:
         endpoint._get_kwargs(
             notification_id=notification_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "NotificationRead"),)),
     )
 
 
@@ -156,7 +156,7 @@ def settings() -> Call[builtins.list[NotificationSetting]]:
     return Call(
         SETTINGS,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[NotificationSetting]"),)),
     )
 
 
@@ -175,7 +175,7 @@ def subscribe(typecode: str, enabled: bool) -> Call[NotificationAcknowledgement]
                 enabled=enabled,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "NotificationAcknowledgement"),)),
     )
 
 
@@ -188,7 +188,7 @@ def unread() -> Call[UnreadNotifications]:
     return Call(
         UNREAD,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "UnreadNotifications"),)),
     )
 
 
@@ -203,5 +203,5 @@ def more(id: str) -> Call[builtins.list[Notification]]:
         endpoint._get_kwargs(
             id=id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[Notification]"),)),
     )

@@ -25,7 +25,7 @@ def access_token(authorization: str) -> Call[OAuthAccessToken]:
         endpoint._get_kwargs(
             authorization=authorization,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "OAuthAccessToken"),)),
     )
 
 
@@ -40,7 +40,7 @@ def live_session_token(authorization: str) -> Call[OAuthLiveSessionToken]:
         endpoint._get_kwargs(
             authorization=authorization,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "OAuthLiveSessionToken"),)),
     )
 
 
@@ -55,7 +55,7 @@ def request_token(authorization: str) -> Call[OAuthRequestToken]:
         endpoint._get_kwargs(
             authorization=authorization,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "OAuthRequestToken"),)),
     )
 
 
@@ -70,5 +70,5 @@ def token(body: TokenRequest) -> Call[TokenResponse]:
         endpoint._get_kwargs(
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "TokenResponse"),)),
     )

@@ -35,7 +35,7 @@ def status(order_id: str) -> Call[OrderStatus]:
         endpoint._get_kwargs(
             order_id=order_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "OrderStatus"),)),
     )
 
 
@@ -52,7 +52,7 @@ def live(*, filters: str | None = None, force: bool | None = None, account_id: s
             force=given(force),
             account_id=given(account_id),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "LiveOrders"),)),
     )
 
 
@@ -68,7 +68,7 @@ def trades(*, days: int | None = None, account_id: str | None = None) -> Call[bu
             days=given(days),
             account_id=given(account_id),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[Trade]"),)),
     )
 
 
@@ -94,7 +94,15 @@ def modify(
             order_id=order_id,
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(
+            endpoint._parse_response,
+            (
+                (
+                    200,
+                    "list[OrderQuestion | RejectedOrder | FailedOrder | AcceptedOrder | GatewayError] | OrderQuestion | OrderPrompt | RejectedOrder | FailedOrder | AcceptedOrder | GatewayError",
+                ),
+            ),
+        ),
     )
 
 
@@ -120,7 +128,7 @@ def cancel(
             manual_indicator=given(manual_indicator),
             manual_cancel_time=given(manual_cancel_time),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "CancelAcknowledgement | GatewayError"),)),
     )
 
 
@@ -148,7 +156,15 @@ def place(
                 orders=orders,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(
+            endpoint._parse_response,
+            (
+                (
+                    200,
+                    "list[OrderQuestion | RejectedOrder | FailedOrder | AcceptedOrder | GatewayError] | OrderQuestion | OrderPrompt | RejectedOrder | FailedOrder | AcceptedOrder | GatewayError",
+                ),
+            ),
+        ),
     )
 
 
@@ -167,7 +183,7 @@ def preview(account_id: str, orders: builtins.list[OrderTicket]) -> Call[OrderPr
                 orders=orders,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "OrderPreview | GatewayError"),)),
     )
 
 
@@ -187,7 +203,7 @@ def answer_prompt(order_id: int, req_id: str, text: str) -> Call[str]:
                 text=text,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "str"),)),
     )
 
 
@@ -205,7 +221,7 @@ def suppress(message_ids: builtins.list[str]) -> Call[SuppressionResult]:
                 message_ids=message_ids,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "SuppressionResult"),)),
     )
 
 
@@ -218,7 +234,7 @@ def reset_suppression() -> Call[SuppressionResult]:
     return Call(
         RESET_SUPPRESSION,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "SuppressionResult"),)),
     )
 
 
@@ -246,7 +262,15 @@ def reply(
                 confirmed=confirmed,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(
+            endpoint._parse_response,
+            (
+                (
+                    200,
+                    "list[OrderQuestion | RejectedOrder | FailedOrder | AcceptedOrder | GatewayError] | OrderQuestion | OrderPrompt | RejectedOrder | FailedOrder | AcceptedOrder | GatewayError",
+                ),
+            ),
+        ),
     )
 
 
@@ -271,7 +295,15 @@ def place_single(
             account_id=account_id,
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(
+            endpoint._parse_response,
+            (
+                (
+                    200,
+                    "list[OrderQuestion | RejectedOrder | FailedOrder | AcceptedOrder | GatewayError] | OrderQuestion | OrderPrompt | RejectedOrder | FailedOrder | AcceptedOrder | GatewayError",
+                ),
+            ),
+        ),
     )
 
 
@@ -296,7 +328,15 @@ def place_for_group(
             fa_group=fa_group,
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(
+            endpoint._parse_response,
+            (
+                (
+                    200,
+                    "list[OrderQuestion | RejectedOrder | FailedOrder | AcceptedOrder | GatewayError] | OrderQuestion | OrderPrompt | RejectedOrder | FailedOrder | AcceptedOrder | GatewayError",
+                ),
+            ),
+        ),
     )
 
 
@@ -314,5 +354,5 @@ def preview_single(account_id: str, body: OrderTicket) -> Call[OrderPreview]:
             account_id=account_id,
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "OrderPreview | GatewayError"),)),
     )

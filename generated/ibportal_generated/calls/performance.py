@@ -43,7 +43,7 @@ def allocation(
                 model=given(model),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "NavAllocation"),)),
     )
 
 
@@ -62,7 +62,7 @@ def all_periods(acct_ids: builtins.list[str], *, param: str | None = None) -> Ca
                 acct_ids=acct_ids,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "PerformanceAllPeriods"),)),
     )
 
 
@@ -81,7 +81,7 @@ def period(acct_ids: builtins.list[str], period: PerformanceRequestPeriod) -> Ca
                 period=period,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "Performance"),)),
     )
 
 
@@ -104,7 +104,7 @@ def transactions(
                 days=given(days),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "TransactionHistory"),)),
     )
 
 
@@ -122,5 +122,5 @@ def summary(acct_ids: builtins.list[str]) -> Call[SummaryValue]:
                 acct_ids=acct_ids,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "SummaryValue"),)),
     )

@@ -34,7 +34,7 @@ def accounts() -> Call[builtins.list[PortfolioAccount]]:
     return Call(
         ACCOUNTS,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[PortfolioAccount]"),)),
     )
 
 
@@ -49,7 +49,7 @@ def positions_by_conid(conid: int) -> Call[PositionsByAccount]:
         endpoint._get_kwargs(
             conid=conid,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "PositionsByAccount"),)),
     )
 
 
@@ -62,7 +62,7 @@ def subaccounts() -> Call[builtins.list[PortfolioAccount]]:
     return Call(
         SUBACCOUNTS,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[PortfolioAccount]"),)),
     )
 
 
@@ -80,7 +80,7 @@ def subaccounts_page(
             nocache=given(nocache),
             page=given(page),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "SubaccountPage | list[PortfolioAccount]"),)),
     )
 
 
@@ -96,7 +96,7 @@ def allocation(account_id: str, *, model: str | None = None) -> Call[PortfolioAl
             account_id=account_id,
             model=given(model),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "PortfolioAllocation"),)),
     )
 
 
@@ -112,7 +112,7 @@ def combo_positions(account_id: str, *, nocache: bool | None = None) -> Call[bui
             account_id=account_id,
             nocache=given(nocache),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[ComboPosition]"),)),
     )
 
 
@@ -127,7 +127,7 @@ def ledger(account_id: str) -> Call[Ledger]:
         endpoint._get_kwargs(
             account_id=account_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "Ledger"),)),
     )
 
 
@@ -142,7 +142,7 @@ def meta(account_id: str) -> Call[PortfolioAccount]:
         endpoint._get_kwargs(
             account_id=account_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "PortfolioAccount"),)),
     )
 
 
@@ -158,7 +158,7 @@ def position(account_id: str, conid: int) -> Call[builtins.list[Position]]:
             account_id=account_id,
             conid=conid,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[Position]"),)),
     )
 
 
@@ -175,7 +175,7 @@ def invalidate_positions(account_id: str) -> Call[PositionsInvalidated]:
         endpoint._get_kwargs(
             account_id=account_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "PositionsInvalidated"),)),
     )
 
 
@@ -203,7 +203,7 @@ def positions(
             direction=given(direction),
             wait_for_sec_def=given(wait_for_sec_def),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[Position]"),)),
     )
 
 
@@ -218,7 +218,7 @@ def summary(account_id: str) -> Call[PortfolioSummary]:
         endpoint._get_kwargs(
             account_id=account_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "PortfolioSummary"),)),
     )
 
 
@@ -242,7 +242,7 @@ def positions_live(
             direction=given(direction),
             sort=given(sort),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[LivePosition]"),)),
     )
 
 
@@ -260,7 +260,7 @@ def consolidated_allocation(acct_ids: builtins.list[str]) -> Call[PortfolioAlloc
                 acct_ids=acct_ids,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "PortfolioAllocation"),)),
     )
 
 
@@ -277,5 +277,5 @@ def subaccounts_page_by_path(page: str) -> Call[SubaccountPage]:
         endpoint._get_kwargs(
             page=page,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "SubaccountPage"),)),
     )

@@ -41,7 +41,7 @@ def brokers(instruction_type: str) -> Call[GetBrokerListResponse]:
         endpoint._get_kwargs(
             instruction_type=instruction_type,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "GetBrokerListResponse"),)),
     )
 
 
@@ -73,7 +73,7 @@ def enumeration(
             account_id=given(account_id),
             user_name=given(user_name),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "EnumerationResponse"),)),
     )
 
 
@@ -104,7 +104,7 @@ def forms(
             ),
             "formNo",
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "FormFileResponse"),)),
     )
 
 
@@ -152,7 +152,7 @@ def required_forms(
             "tradingPermissions",
             "capability",
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "RequiredFormsResponse"),)),
     )
 
 
@@ -167,7 +167,7 @@ def banks(type_: str) -> Call[GetParticipatingListResponse]:
         endpoint._get_kwargs(
             type_=type_,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "GetParticipatingListResponse"),)),
     )
 
 
@@ -193,7 +193,7 @@ def requests(
             offset=given(offset),
             limit=given(limit),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "RequestDetailsResponse"),)),
     )
 
 
@@ -211,7 +211,7 @@ def request_status(
             request_id=request_id,
             type_=type_,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AmRequestStatusResponse | StatusResponse"),)),
     )
 
 
@@ -229,7 +229,7 @@ def update_request_status(request_id: int, body: File) -> Call[AmRequestStatusRe
             request_id=request_id,
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AmRequestStatusResponse"),)),
     )
 
 
@@ -246,5 +246,5 @@ def check_username(username: str) -> Call[UserNameAvailableResponse]:
         endpoint._get_kwargs(
             username=username,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "UserNameAvailableResponse"),)),
     )

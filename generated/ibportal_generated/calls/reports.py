@@ -52,7 +52,7 @@ def statement(
                 gzip=given(gzip),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "GetStatementsResponse"),)),
     )
 
 
@@ -67,7 +67,7 @@ def available_statements(account_id: str) -> Call[GetAvailableStmtDatesResponse]
         endpoint._get_kwargs(
             account_id=account_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "GetAvailableStmtDatesResponse"),)),
     )
 
 
@@ -91,7 +91,7 @@ def tax_document(
                 gzip=given(gzip),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "TaxFormResponse"),)),
     )
 
 
@@ -109,7 +109,7 @@ def available_tax_documents(account_id: str, year: str) -> Call[GetAvailableTaxF
             account_id=account_id,
             year=year,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "GetAvailableTaxFormsResponse"),)),
     )
 
 
@@ -132,7 +132,7 @@ def trade_confirmations(
                 mime_type=given(mime_type),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "TradeConfirmationResponse"),)),
     )
 
 
@@ -149,5 +149,5 @@ def available_trade_confirmations(account_id: str) -> Call[GetAvailableTradeConf
         endpoint._get_kwargs(
             account_id=account_id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "GetAvailableTradeConfirmationDatesResponse"),)),
     )

@@ -29,7 +29,7 @@ def apply(body: File) -> Call[RestrictionResult]:
         endpoint._get_kwargs(
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "RestrictionResult"),)),
     )
 
 
@@ -48,7 +48,7 @@ def for_account(
             account_id=account_id,
             is_emp_track=given(is_emp_track),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "AccountRestrictionsResponse"),)),
     )
 
 
@@ -67,7 +67,7 @@ def list_details(
             list_id=list_id,
             is_emp_track=given(is_emp_track),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "RestrictionListDetails"),)),
     )
 
 
@@ -86,7 +86,7 @@ def details(
             restriction_id=restriction_id,
             is_emp_track=given(is_emp_track),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "RestrictionDetailsResponse"),)),
     )
 
 
@@ -105,7 +105,7 @@ def for_user(
             user_name=user_name,
             is_emp_track=given(is_emp_track),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "UserRestrictionsResponse"),)),
     )
 
 
@@ -128,7 +128,7 @@ def verify(
                 is_emp_track=given(is_emp_track),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "RestrictionResult"),)),
     )
 
 
@@ -144,7 +144,7 @@ def ids(master_user_name: str, *, is_emp_track: str | None = None) -> Call[Restr
             master_user_name=master_user_name,
             is_emp_track=given(is_emp_track),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "RestrictionIds"),)),
     )
 
 
@@ -160,7 +160,7 @@ def list_ids(master_user_name: str, *, is_emp_track: str | None = None) -> Call[
             master_user_name=master_user_name,
             is_emp_track=given(is_emp_track),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "RestrictionListIds"),)),
     )
 
 
@@ -179,5 +179,5 @@ def scope(
             restriction_id=restriction_id,
             is_emp_track=given(is_emp_track),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "RestrictionScopeResponse"),)),
     )

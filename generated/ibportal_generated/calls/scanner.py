@@ -25,7 +25,7 @@ def params() -> Call[ScannerParams]:
     return Call(
         PARAMS,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ScannerParams"),)),
     )
 
 
@@ -48,7 +48,7 @@ def run(
                 filter_=given(filter_),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ScannerResult"),)),
     )
 
 
@@ -81,7 +81,7 @@ def hmds_scan(
                 max_items=given(max_items),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "HmdsScannerResult"),)),
     )
 
 
@@ -94,7 +94,7 @@ def hmds_params() -> Call[ScannerParams]:
     return Call(
         HMDS_PARAMS,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "ScannerParams"),)),
     )
 
 
@@ -127,5 +127,5 @@ def hmds_run(
                 max_items=given(max_items),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "HmdsScannerResult"),)),
     )

@@ -29,7 +29,7 @@ def init(publish: bool, *, compete: bool | None = None) -> Call[BrokerageStatus]
                 compete=given(compete),
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "BrokerageStatus"),)),
     )
 
 
@@ -42,7 +42,7 @@ def status_by_get() -> Call[BrokerageStatus]:
     return Call(
         STATUS_BY_GET,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "BrokerageStatus"),)),
     )
 
 
@@ -55,7 +55,7 @@ def status() -> Call[BrokerageStatus]:
     return Call(
         STATUS,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "BrokerageStatus"),)),
     )
 
 
@@ -68,7 +68,7 @@ def logout() -> Call[Logout]:
     return Call(
         LOGOUT,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "Logout"),)),
     )
 
 
@@ -81,7 +81,7 @@ def validate() -> Call[SsoValidation]:
     return Call(
         VALIDATE,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "SsoValidation"),)),
     )
 
 
@@ -94,7 +94,7 @@ def tickle() -> Call[Tickle]:
     return Call(
         TICKLE,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "Tickle | GatewayError"),)),
     )
 
 
@@ -107,7 +107,7 @@ def reauthenticate_by_get() -> Call[Reauthentication]:
     return Call(
         REAUTHENTICATE_BY_GET,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "Reauthentication | GatewayError"),)),
     )
 
 
@@ -120,5 +120,5 @@ def reauthenticate() -> Call[Reauthentication]:
     return Call(
         REAUTHENTICATE,
         endpoint._get_kwargs(),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "Reauthentication | GatewayError"),)),
     )

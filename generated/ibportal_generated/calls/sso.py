@@ -24,7 +24,7 @@ def create_browser_session(authorization: str, body: File) -> Call[CreateBrowser
             authorization=authorization,
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "CreateBrowserSessionResponse"),)),
     )
 
 
@@ -40,5 +40,5 @@ def create_session(authorization: str, body: File) -> Call[CreateSessionResponse
             authorization=authorization,
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "CreateSessionResponse"),)),
     )

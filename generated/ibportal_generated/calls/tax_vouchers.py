@@ -27,7 +27,7 @@ def create(body: File, *, x_request_id: str | None = None) -> Call[builtins.list
             x_request_id=given(x_request_id),
             body=body,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[TaxVoucher]"),)),
     )
 
 
@@ -42,7 +42,7 @@ def countries(*, x_request_id: str | None = None) -> Call[builtins.list[TaxVouch
         endpoint._get_kwargs(
             x_request_id=given(x_request_id),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[TaxVoucherCountry]"),)),
     )
 
 
@@ -62,7 +62,7 @@ def dividends(
             country_code=country_code,
             x_request_id=given(x_request_id),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[TaxVoucherDividend]"),)),
     )
 
 
@@ -77,7 +77,7 @@ def years(*, x_request_id: str | None = None) -> Call[builtins.list[int]]:
         endpoint._get_kwargs(
             x_request_id=given(x_request_id),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "list[int]"),)),
     )
 
 
@@ -93,7 +93,7 @@ def download(request_id: str, *, x_request_id: str | None = None) -> Call[File]:
             request_id=request_id,
             x_request_id=given(x_request_id),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ()),
     )
 
 
@@ -109,5 +109,5 @@ def state(request_id: str, *, x_request_id: str | None = None) -> Call[TaxVouche
             request_id=request_id,
             x_request_id=given(x_request_id),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "TaxVoucher"),)),
     )

@@ -27,7 +27,7 @@ def get(id: str) -> Call[Watchlist]:
         endpoint._get_kwargs(
             id=id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "Watchlist"),)),
     )
 
 
@@ -47,7 +47,7 @@ def create(id: str, name: str, rows: builtins.list[WatchlistRow]) -> Call[Watchl
                 rows=rows,
             ),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "Watchlist"),)),
     )
 
 
@@ -62,7 +62,7 @@ def delete(id: str) -> Call[WatchlistDeletion]:
         endpoint._get_kwargs(
             id=id,
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "WatchlistDeletion"),)),
     )
 
 
@@ -77,5 +77,5 @@ def list(*, sc: WatchlistsListSC | None = None) -> Call[WatchlistsReply]:
         endpoint._get_kwargs(
             sc=given(sc),
         ),
-        reader(endpoint._parse_response),
+        reader(endpoint._parse_response, ((200, "WatchlistsReply"),)),
     )

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from .account_nav import AccountNav
     from .account_owners import AccountOwners
     from .account_performance import AccountPerformance
+    from .account_pnl import AccountPnl
     from .account_properties import AccountProperties
     from .account_properties_by_id import AccountPropertiesById
     from .account_rep import AccountRep
@@ -55,6 +56,7 @@ if TYPE_CHECKING:
     from .account_user import AccountUser
     from .account_user_entity import AccountUserEntity
     from .account_withholding_statement import AccountWithholdingStatement
+    from .accounts_message import AccountsMessage
     from .accounts_server_info import AccountsServerInfo
     from .accredited_investor import AccreditedInvestor
     from .accredited_investor_information import AccreditedInvestorInformation
@@ -203,6 +205,8 @@ if TYPE_CHECKING:
     from .brokerage_init_request import BrokerageInitRequest
     from .brokerage_status import BrokerageStatus
     from .bulk_multi_status_response import BulkMultiStatusResponse
+    from .bulletin import Bulletin
+    from .bulletins_message import BulletinsMessage
     from .business_reject_response import BusinessRejectResponse
     from .cancel_acknowledgement import CancelAcknowledgement
     from .cancel_instruction import CancelInstruction
@@ -326,6 +330,8 @@ if TYPE_CHECKING:
         DepositNotificationApplicationCurrency,
     )
     from .deposit_notification_type import DepositNotificationType
+    from .depth_message import DepthMessage
+    from .depth_row import DepthRow
     from .destination_institution import DestinationInstitution
     from .destination_institution_branch_code_type import (
         DestinationInstitutionBranchCodeType,
@@ -385,6 +391,7 @@ if TYPE_CHECKING:
     from .entity_tax_treaty import EntityTaxTreaty
     from .enumeration_response import EnumerationResponse
     from .enumeration_type import EnumerationType
+    from .error_message import ErrorMessage
     from .exchange_access import ExchangeAccess
     from .exchange_access_application_asset_class import (
         ExchangeAccessApplicationAssetClass,
@@ -392,6 +399,14 @@ if TYPE_CHECKING:
     from .exchange_access_application_exchange import ExchangeAccessApplicationExchange
     from .exchange_conid import ExchangeConid
     from .exchange_rate import ExchangeRate
+    from .exercise_action import ExerciseAction
+    from .exercise_choice import ExerciseChoice
+    from .exercise_content import ExerciseContent
+    from .exercise_input import ExerciseInput
+    from .exercise_message import ExerciseMessage
+    from .exercise_option import ExerciseOption
+    from .exercise_prompt import ExercisePrompt
+    from .exercise_prompt_message import ExercisePromptMessage
     from .ext_positions_transfer_type import ExtPositionsTransferType
     from .ext_positions_transfer_type_retirement_account_type import (
         ExtPositionsTransferTypeRetirementAccountType,
@@ -483,6 +498,7 @@ if TYPE_CHECKING:
     from .high_water_mark_configuration_type import HighWaterMarkConfigurationType
     from .high_water_mark_type import HighWaterMarkType
     from .history import History
+    from .history_message import HistoryMessage
     from .hmds_bars import HmdsBars
     from .hmds_history import HmdsHistory
     from .hmds_scanner_contract import HmdsScannerContract
@@ -592,6 +608,8 @@ if TYPE_CHECKING:
     from .leave_syep import LeaveSYEP
     from .ledger import Ledger
     from .ledger_entry import LedgerEntry
+    from .ledger_message import LedgerMessage
+    from .ledger_row import LedgerRow
     from .legal_entity import LegalEntity
     from .legal_entity_identification import LegalEntityIdentification
     from .legal_entity_identification_formation_type import (
@@ -676,6 +694,7 @@ if TYPE_CHECKING:
     from .notification_read_state import NotificationReadState
     from .notification_setting import NotificationSetting
     from .notification_subscription import NotificationSubscription
+    from .notifications_message import NotificationsMessage
     from .notifications_pending import NotificationsPending
     from .o_auth_access_token import OAuthAccessToken
     from .o_auth_live_session_token import OAuthLiveSessionToken
@@ -703,7 +722,9 @@ if TYPE_CHECKING:
     from .order_ticket_side import OrderTicketSide
     from .order_ticket_trailing_type import OrderTicketTrailingType
     from .order_tickets import OrderTickets
+    from .order_update import OrderUpdate
     from .order_value_limits import OrderValueLimits
+    from .orders_message import OrdersMessage
     from .org_regulator_type import ORGRegulatorType
     from .org_regulatory_info_type import ORGRegulatoryInfoType
     from .organization import Organization
@@ -752,7 +773,9 @@ if TYPE_CHECKING:
     from .phone_info import PhoneInfo
     from .phone_info_type import PhoneInfoType
     from .plaid_options import PlaidOptions
+    from .pnl_by_account import PnlByAccount
     from .pnl_by_partition import PnlByPartition
+    from .pnl_message import PnlMessage
     from .pnl_row import PnlRow
     from .political_military_diplomatic_details_type import (
         PoliticalMilitaryDiplomaticDetailsType,
@@ -842,6 +865,7 @@ if TYPE_CHECKING:
     from .quiz_questionnaires import QuizQuestionnaires
     from .quiz_task import QuizTask
     from .quote import Quote
+    from .quote_message import QuoteMessage
     from .realized_pnl import RealizedPnl
     from .realized_pnl_total import RealizedPnlTotal
     from .reauthentication import Reauthentication
@@ -950,8 +974,10 @@ if TYPE_CHECKING:
     from .statement_days import StatementDays
     from .statement_periods import StatementPeriods
     from .statement_request import StatementRequest
+    from .status_message import StatusMessage
     from .status_response import StatusResponse
     from .status_response_problem_detail import StatusResponseProblemDetail
+    from .status_update import StatusUpdate
     from .stock_company import StockCompany
     from .stock_contract import StockContract
     from .stocks_by_symbol import StocksBySymbol
@@ -959,8 +985,11 @@ if TYPE_CHECKING:
     from .subaccount_page import SubaccountPage
     from .subaccount_page_metadata import SubaccountPageMetadata
     from .submit_transfers_request import SubmitTransfersRequest
+    from .summary_message import SummaryMessage
+    from .summary_row import SummaryRow
     from .summary_value import SummaryValue
     from .suppression_result import SuppressionResult
+    from .system_message import SystemMessage
     from .task_action import TaskAction
     from .task_action_response import TaskActionResponse
     from .tax_form_request import TaxFormRequest
@@ -974,6 +1003,7 @@ if TYPE_CHECKING:
     from .tax_voucher_claims import TaxVoucherClaims
     from .tax_voucher_country import TaxVoucherCountry
     from .tax_voucher_dividend import TaxVoucherDividend
+    from .tic_message import TicMessage
     from .ticket_allocation import TicketAllocation
     from .ticket_allocation_profile import TicketAllocationProfile
     from .ticket_allocation_profile_alloc_type import TicketAllocationProfileAllocType
@@ -989,6 +1019,7 @@ if TYPE_CHECKING:
     from .trade_confirmation_dates import TradeConfirmationDates
     from .trade_confirmation_request import TradeConfirmationRequest
     from .trade_confirmation_response import TradeConfirmationResponse
+    from .trades_message import TradesMessage
     from .trading_day import TradingDay
     from .trading_days import TradingDays
     from .trading_instrument_by_conid import TradingInstrumentByConid
@@ -1001,6 +1032,7 @@ if TYPE_CHECKING:
         TradingInstrumentDescriptionSecurityIdType,
     )
     from .trading_limits import TradingLimits
+    from .trading_notification import TradingNotification
     from .trading_permission import TradingPermission
     from .trading_permission_application_asset_class import (
         TradingPermissionApplicationAssetClass,
@@ -1032,6 +1064,7 @@ if TYPE_CHECKING:
     from .trustees_type import TrusteesType
     from .unauthorized_access_response import UnauthorizedAccessResponse
     from .unread_notifications import UnreadNotifications
+    from .unsubscribed_message import UnsubscribedMessage
     from .update_account_alias import UpdateAccountAlias
     from .update_account_representatives import UpdateAccountRepresentatives
     from .update_allocation_group_request import UpdateAllocationGroupRequest
@@ -1116,6 +1149,7 @@ _MODULES = {
     "AccountNav": ".account_nav",
     "AccountOwners": ".account_owners",
     "AccountPerformance": ".account_performance",
+    "AccountPnl": ".account_pnl",
     "AccountProperties": ".account_properties",
     "AccountPropertiesById": ".account_properties_by_id",
     "AccountRep": ".account_rep",
@@ -1135,6 +1169,7 @@ _MODULES = {
     "AccountUser": ".account_user",
     "AccountUserEntity": ".account_user_entity",
     "AccountWithholdingStatement": ".account_withholding_statement",
+    "AccountsMessage": ".accounts_message",
     "AccountsServerInfo": ".accounts_server_info",
     "AccreditedInvestor": ".accredited_investor",
     "AccreditedInvestorInformation": ".accredited_investor_information",
@@ -1259,6 +1294,8 @@ _MODULES = {
     "BrokerageInitRequest": ".brokerage_init_request",
     "BrokerageStatus": ".brokerage_status",
     "BulkMultiStatusResponse": ".bulk_multi_status_response",
+    "Bulletin": ".bulletin",
+    "BulletinsMessage": ".bulletins_message",
     "BusinessRejectResponse": ".business_reject_response",
     "CancelAcknowledgement": ".cancel_acknowledgement",
     "CancelInstruction": ".cancel_instruction",
@@ -1362,6 +1399,8 @@ _MODULES = {
     "DepositNotification": ".deposit_notification",
     "DepositNotificationApplicationCurrency": ".deposit_notification_application_currency",
     "DepositNotificationType": ".deposit_notification_type",
+    "DepthMessage": ".depth_message",
+    "DepthRow": ".depth_row",
     "DestinationInstitution": ".destination_institution",
     "DestinationInstitutionBranchCodeType": ".destination_institution_branch_code_type",
     "DestinationInstitutionIdentifierType": ".destination_institution_identifier_type",
@@ -1407,11 +1446,20 @@ _MODULES = {
     "EntityTaxTreaty": ".entity_tax_treaty",
     "EnumerationResponse": ".enumeration_response",
     "EnumerationType": ".enumeration_type",
+    "ErrorMessage": ".error_message",
     "ExchangeAccess": ".exchange_access",
     "ExchangeAccessApplicationAssetClass": ".exchange_access_application_asset_class",
     "ExchangeAccessApplicationExchange": ".exchange_access_application_exchange",
     "ExchangeConid": ".exchange_conid",
     "ExchangeRate": ".exchange_rate",
+    "ExerciseAction": ".exercise_action",
+    "ExerciseChoice": ".exercise_choice",
+    "ExerciseContent": ".exercise_content",
+    "ExerciseInput": ".exercise_input",
+    "ExerciseMessage": ".exercise_message",
+    "ExerciseOption": ".exercise_option",
+    "ExercisePrompt": ".exercise_prompt",
+    "ExercisePromptMessage": ".exercise_prompt_message",
     "ExtPositionsTransferType": ".ext_positions_transfer_type",
     "ExtPositionsTransferTypeRetirementAccountType": ".ext_positions_transfer_type_retirement_account_type",
     "ExtPositionsTransferTypeSubType": ".ext_positions_transfer_type_sub_type",
@@ -1491,6 +1539,7 @@ _MODULES = {
     "HighWaterMarkConfigurationType": ".high_water_mark_configuration_type",
     "HighWaterMarkType": ".high_water_mark_type",
     "History": ".history",
+    "HistoryMessage": ".history_message",
     "HmdsBars": ".hmds_bars",
     "HmdsHistory": ".hmds_history",
     "HmdsScannerContract": ".hmds_scanner_contract",
@@ -1572,6 +1621,8 @@ _MODULES = {
     "LeaveSYEP": ".leave_syep",
     "Ledger": ".ledger",
     "LedgerEntry": ".ledger_entry",
+    "LedgerMessage": ".ledger_message",
+    "LedgerRow": ".ledger_row",
     "LegalEntity": ".legal_entity",
     "LegalEntityIdentification": ".legal_entity_identification",
     "LegalEntityIdentificationFormationType": ".legal_entity_identification_formation_type",
@@ -1652,6 +1703,7 @@ _MODULES = {
     "NotificationReadState": ".notification_read_state",
     "NotificationSetting": ".notification_setting",
     "NotificationSubscription": ".notification_subscription",
+    "NotificationsMessage": ".notifications_message",
     "NotificationsPending": ".notifications_pending",
     "OAuthAccessToken": ".o_auth_access_token",
     "OAuthLiveSessionToken": ".o_auth_live_session_token",
@@ -1675,7 +1727,9 @@ _MODULES = {
     "OrderTicketSide": ".order_ticket_side",
     "OrderTicketTrailingType": ".order_ticket_trailing_type",
     "OrderTickets": ".order_tickets",
+    "OrderUpdate": ".order_update",
     "OrderValueLimits": ".order_value_limits",
+    "OrdersMessage": ".orders_message",
     "ORGRegulatorType": ".org_regulator_type",
     "ORGRegulatoryInfoType": ".org_regulatory_info_type",
     "Organization": ".organization",
@@ -1714,7 +1768,9 @@ _MODULES = {
     "PhoneInfo": ".phone_info",
     "PhoneInfoType": ".phone_info_type",
     "PlaidOptions": ".plaid_options",
+    "PnlByAccount": ".pnl_by_account",
     "PnlByPartition": ".pnl_by_partition",
+    "PnlMessage": ".pnl_message",
     "PnlRow": ".pnl_row",
     "PoliticalMilitaryDiplomaticDetailsType": ".political_military_diplomatic_details_type",
     "PollingInstructionResult": ".polling_instruction_result",
@@ -1788,6 +1844,7 @@ _MODULES = {
     "QuizQuestionnaires": ".quiz_questionnaires",
     "QuizTask": ".quiz_task",
     "Quote": ".quote",
+    "QuoteMessage": ".quote_message",
     "RealizedPnl": ".realized_pnl",
     "RealizedPnlTotal": ".realized_pnl_total",
     "Reauthentication": ".reauthentication",
@@ -1886,8 +1943,10 @@ _MODULES = {
     "StatementDays": ".statement_days",
     "StatementPeriods": ".statement_periods",
     "StatementRequest": ".statement_request",
+    "StatusMessage": ".status_message",
     "StatusResponse": ".status_response",
     "StatusResponseProblemDetail": ".status_response_problem_detail",
+    "StatusUpdate": ".status_update",
     "StockCompany": ".stock_company",
     "StockContract": ".stock_contract",
     "StocksBySymbol": ".stocks_by_symbol",
@@ -1895,8 +1954,11 @@ _MODULES = {
     "SubaccountPage": ".subaccount_page",
     "SubaccountPageMetadata": ".subaccount_page_metadata",
     "SubmitTransfersRequest": ".submit_transfers_request",
+    "SummaryMessage": ".summary_message",
+    "SummaryRow": ".summary_row",
     "SummaryValue": ".summary_value",
     "SuppressionResult": ".suppression_result",
+    "SystemMessage": ".system_message",
     "TaskAction": ".task_action",
     "TaskActionResponse": ".task_action_response",
     "TaxFormRequest": ".tax_form_request",
@@ -1910,6 +1972,7 @@ _MODULES = {
     "TaxVoucherClaims": ".tax_voucher_claims",
     "TaxVoucherCountry": ".tax_voucher_country",
     "TaxVoucherDividend": ".tax_voucher_dividend",
+    "TicMessage": ".tic_message",
     "TicketAllocation": ".ticket_allocation",
     "TicketAllocationProfile": ".ticket_allocation_profile",
     "TicketAllocationProfileAllocType": ".ticket_allocation_profile_alloc_type",
@@ -1925,6 +1988,7 @@ _MODULES = {
     "TradeConfirmationDates": ".trade_confirmation_dates",
     "TradeConfirmationRequest": ".trade_confirmation_request",
     "TradeConfirmationResponse": ".trade_confirmation_response",
+    "TradesMessage": ".trades_message",
     "TradingDay": ".trading_day",
     "TradingDays": ".trading_days",
     "TradingInstrumentByConid": ".trading_instrument_by_conid",
@@ -1933,6 +1997,7 @@ _MODULES = {
     "TradingInstrumentDescriptionAssetType": ".trading_instrument_description_asset_type",
     "TradingInstrumentDescriptionSecurityIdType": ".trading_instrument_description_security_id_type",
     "TradingLimits": ".trading_limits",
+    "TradingNotification": ".trading_notification",
     "TradingPermission": ".trading_permission",
     "TradingPermissionApplicationAssetClass": ".trading_permission_application_asset_class",
     "TradingPermissionCountry": ".trading_permission_country",
@@ -1958,6 +2023,7 @@ _MODULES = {
     "TrusteesType": ".trustees_type",
     "UnauthorizedAccessResponse": ".unauthorized_access_response",
     "UnreadNotifications": ".unread_notifications",
+    "UnsubscribedMessage": ".unsubscribed_message",
     "UpdateAccountAlias": ".update_account_alias",
     "UpdateAccountRepresentatives": ".update_account_representatives",
     "UpdateAllocationGroupRequest": ".update_allocation_group_request",
@@ -2051,6 +2117,7 @@ __all__ = (
     "AccountNav",
     "AccountOwners",
     "AccountPerformance",
+    "AccountPnl",
     "AccountProperties",
     "AccountPropertiesById",
     "AccountRep",
@@ -2058,6 +2125,7 @@ __all__ = (
     "AccountReturns",
     "AccountSearch",
     "AccountSelection",
+    "AccountsMessage",
     "AccountSourceOfWealth",
     "AccountsServerInfo",
     "AccountStatusBulkResponse",
@@ -2194,6 +2262,8 @@ __all__ = (
     "BrokerageInitRequest",
     "BrokerageStatus",
     "BulkMultiStatusResponse",
+    "Bulletin",
+    "BulletinsMessage",
     "BusinessRejectResponse",
     "CancelAcknowledgement",
     "CancelInstruction",
@@ -2297,6 +2367,8 @@ __all__ = (
     "DepositNotification",
     "DepositNotificationApplicationCurrency",
     "DepositNotificationType",
+    "DepthMessage",
+    "DepthRow",
     "DestinationInstitution",
     "DestinationInstitutionBranchCodeType",
     "DestinationInstitutionIdentifierType",
@@ -2342,11 +2414,20 @@ __all__ = (
     "EntityTaxTreaty",
     "EnumerationResponse",
     "EnumerationType",
+    "ErrorMessage",
     "ExchangeAccess",
     "ExchangeAccessApplicationAssetClass",
     "ExchangeAccessApplicationExchange",
     "ExchangeConid",
     "ExchangeRate",
+    "ExerciseAction",
+    "ExerciseChoice",
+    "ExerciseContent",
+    "ExerciseInput",
+    "ExerciseMessage",
+    "ExerciseOption",
+    "ExercisePrompt",
+    "ExercisePromptMessage",
     "ExtendedHours",
     "ExternalPositionTransfer",
     "ExternalPositionTransferBulkRequest",
@@ -2426,6 +2507,7 @@ __all__ = (
     "HighWaterMarkConfigurationType",
     "HighWaterMarkType",
     "History",
+    "HistoryMessage",
     "HmdsBars",
     "HmdsHistory",
     "HmdsScannerContract",
@@ -2507,6 +2589,8 @@ __all__ = (
     "LeaveSYEP",
     "Ledger",
     "LedgerEntry",
+    "LedgerMessage",
+    "LedgerRow",
     "LegalEntity",
     "LegalEntityIdentification",
     "LegalEntityIdentificationFormationType",
@@ -2586,6 +2670,7 @@ __all__ = (
     "NotificationRead",
     "NotificationReadState",
     "NotificationSetting",
+    "NotificationsMessage",
     "NotificationsPending",
     "NotificationSubscription",
     "OAuthAccessToken",
@@ -2605,11 +2690,13 @@ __all__ = (
     "OrderQuantityLimit",
     "OrderQuantityLimitApplicationAssetClass",
     "OrderQuestion",
+    "OrdersMessage",
     "OrderStatus",
     "OrderTicket",
     "OrderTickets",
     "OrderTicketSide",
     "OrderTicketTrailingType",
+    "OrderUpdate",
     "OrderValueLimits",
     "Organization",
     "OrganizationApplicant",
@@ -2649,7 +2736,9 @@ __all__ = (
     "PhoneInfo",
     "PhoneInfoType",
     "PlaidOptions",
+    "PnlByAccount",
     "PnlByPartition",
+    "PnlMessage",
     "PnlRow",
     "PoliticalMilitaryDiplomaticDetailsType",
     "PollingInstructionResult",
@@ -2723,6 +2812,7 @@ __all__ = (
     "QuizQuestionnaires",
     "QuizTask",
     "Quote",
+    "QuoteMessage",
     "RealizedPnl",
     "RealizedPnlTotal",
     "Reauthentication",
@@ -2821,8 +2911,10 @@ __all__ = (
     "StatementDays",
     "StatementPeriods",
     "StatementRequest",
+    "StatusMessage",
     "StatusResponse",
     "StatusResponseProblemDetail",
+    "StatusUpdate",
     "StockCompany",
     "StockContract",
     "StocksBySymbol",
@@ -2830,8 +2922,11 @@ __all__ = (
     "SubaccountPage",
     "SubaccountPageMetadata",
     "SubmitTransfersRequest",
+    "SummaryMessage",
+    "SummaryRow",
     "SummaryValue",
     "SuppressionResult",
+    "SystemMessage",
     "TaskAction",
     "TaskActionResponse",
     "TaxFormRequest",
@@ -2853,6 +2948,7 @@ __all__ = (
     "TickleBrokerage",
     "TickleHistory",
     "TickleHistoryStatus",
+    "TicMessage",
     "TokenRequest",
     "TokenResponse",
     "TradableAccounts",
@@ -2860,6 +2956,7 @@ __all__ = (
     "TradeConfirmationDates",
     "TradeConfirmationRequest",
     "TradeConfirmationResponse",
+    "TradesMessage",
     "TradingDay",
     "TradingDays",
     "TradingInstrumentByConid",
@@ -2868,6 +2965,7 @@ __all__ = (
     "TradingInstrumentDescriptionAssetType",
     "TradingInstrumentDescriptionSecurityIdType",
     "TradingLimits",
+    "TradingNotification",
     "TradingPermission",
     "TradingPermissionApplicationAssetClass",
     "TradingPermissionCountry",
@@ -2893,6 +2991,7 @@ __all__ = (
     "TrustIdentificationTypeOfTrust",
     "UnauthorizedAccessResponse",
     "UnreadNotifications",
+    "UnsubscribedMessage",
     "UpdateAccountAlias",
     "UpdateAccountRepresentatives",
     "UpdateAllocationGroupRequest",

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.instruction_result import InstructionResult
@@ -20,18 +20,17 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AcceptedInstruction")
 
 
-_NAMES: dict[str, str] = {
-    "instruction_set_id": "instructionSetId",
-    "instruction_result": "instructionResult",
-}
-
-
 @_attrs_define
 class AcceptedInstruction:
     status: int
     instruction_set_id: int
     instruction_result: InstructionResult
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "instruction_set_id": "instructionSetId",
+        "instruction_result": "instructionResult",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         status = self.status
@@ -54,23 +53,7 @@ class AcceptedInstruction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.instruction_result import InstructionResult  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        status = _d.pop("status")
-
-        instruction_set_id = _d.pop("instructionSetId")
-
-        instruction_result = InstructionResult.from_dict(_d.pop("instructionResult"))
-
-        _model = cls(
-            status=status,
-            instruction_set_id=instruction_set_id,
-            instruction_result=instruction_result,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

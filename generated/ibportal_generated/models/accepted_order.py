@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,11 +20,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AcceptedOrder")
-
-
-_NAMES: dict[str, str] = {
-    "child_orders": "childOrders",
-}
 
 
 @_attrs_define
@@ -52,6 +46,14 @@ class AcceptedOrder:
     child_orders: list[AcceptedOrder | FailedOrder | RejectedOrder] | None | Unset = UNSET
     """ The same under another name. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "child_orders": "childOrders",
+    }
+    _TRIED: ClassVar[dict[str, str]] = {
+        "children": "list[RejectedOrder | FailedOrder | AcceptedOrder] | None | Unset",
+        "child_orders": "list[RejectedOrder | FailedOrder | AcceptedOrder] | None | Unset",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.failed_order import FailedOrder  # noqa: PLC0415
@@ -141,139 +143,7 @@ class AcceptedOrder:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.failed_order import FailedOrder  # noqa: PLC0415
-        from ..models.rejected_order import RejectedOrder  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        order_id = _d.pop("order_id")
-
-        order_status = _d.pop("order_status", UNSET)
-
-        encrypt_message = _d.pop("encrypt_message", UNSET)
-
-        local_order_id = _d.pop("local_order_id", UNSET)
-
-        def _parse_parent_order_id(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        parent_order_id = _parse_parent_order_id(_d.pop("parent_order_id", UNSET))
-
-        def _parse_warning_message(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        warning_message = _parse_warning_message(_d.pop("warning_message", UNSET))
-
-        def _parse_children(data: object) -> list[AcceptedOrder | FailedOrder | RejectedOrder] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                children_type_0 = []
-                _children_type_0 = data
-                for children_type_0_item_data in _children_type_0:
-
-                    def _parse_children_type_0_item(data: object) -> AcceptedOrder | FailedOrder | RejectedOrder:
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            children_type_0_item_type_0 = RejectedOrder.from_dict(data)
-
-                            return children_type_0_item_type_0
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            children_type_0_item_type_1 = FailedOrder.from_dict(data)
-
-                            return children_type_0_item_type_1
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        children_type_0_item_type_2 = AcceptedOrder.from_dict(data)
-
-                        return children_type_0_item_type_2
-
-                    children_type_0_item = _parse_children_type_0_item(children_type_0_item_data)
-
-                    children_type_0.append(children_type_0_item)
-
-                return children_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[AcceptedOrder | FailedOrder | RejectedOrder] | None | Unset, data)
-
-        children = _parse_children(_d.pop("children", UNSET))
-
-        def _parse_child_orders(data: object) -> list[AcceptedOrder | FailedOrder | RejectedOrder] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                child_orders_type_0 = []
-                _child_orders_type_0 = data
-                for child_orders_type_0_item_data in _child_orders_type_0:
-
-                    def _parse_child_orders_type_0_item(data: object) -> AcceptedOrder | FailedOrder | RejectedOrder:
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            child_orders_type_0_item_type_0 = RejectedOrder.from_dict(data)
-
-                            return child_orders_type_0_item_type_0
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        try:
-                            if not isinstance(data, dict):
-                                raise TypeError()
-                            child_orders_type_0_item_type_1 = FailedOrder.from_dict(data)
-
-                            return child_orders_type_0_item_type_1
-                        except (TypeError, ValueError, AttributeError, KeyError):
-                            pass
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        child_orders_type_0_item_type_2 = AcceptedOrder.from_dict(data)
-
-                        return child_orders_type_0_item_type_2
-
-                    child_orders_type_0_item = _parse_child_orders_type_0_item(child_orders_type_0_item_data)
-
-                    child_orders_type_0.append(child_orders_type_0_item)
-
-                return child_orders_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[AcceptedOrder | FailedOrder | RejectedOrder] | None | Unset, data)
-
-        child_orders = _parse_child_orders(_d.pop("childOrders", UNSET))
-
-        _model = cls(
-            order_id=order_id,
-            order_status=order_status,
-            encrypt_message=encrypt_message,
-            local_order_id=local_order_id,
-            parent_order_id=parent_order_id,
-            warning_message=warning_message,
-            children=children,
-            child_orders=child_orders,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

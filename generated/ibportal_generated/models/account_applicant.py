@@ -5,19 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AccountApplicant")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -25,6 +21,8 @@ class AccountApplicant:
     signatures: list[str] | Unset = UNSET
     """ Names that sign for the account. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         signatures: list[str] | Unset = UNSET
@@ -41,15 +39,7 @@ class AccountApplicant:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        signatures = cast(list[str], _d.pop("signatures", UNSET))
-
-        _model = cls(
-            signatures=signatures,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AccountBalances")
 
 
-_NAMES: dict[str, str] = {
-    "crypto_at_paxos": "Crypto at Paxos",
-}
-
-
 @_attrs_define
 class AccountBalances:
     total: BalanceSegment | Unset = UNSET
@@ -33,6 +28,10 @@ class AccountBalances:
     commodities: BalanceSegment | Unset = UNSET
     securities: BalanceSegment | Unset = UNSET
     additional_properties: dict[str, BalanceSegment] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "crypto_at_paxos": "Crypto at Paxos",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         total: dict[str, Any] | Unset = UNSET
@@ -69,52 +68,7 @@ class AccountBalances:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.balance_segment import BalanceSegment  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _total = _d.pop("total", UNSET)
-        total: BalanceSegment | Unset
-        if isinstance(_total, Unset):
-            total = UNSET
-        else:
-            total = BalanceSegment.from_dict(_total)
-
-        _crypto_at_paxos = _d.pop("Crypto at Paxos", UNSET)
-        crypto_at_paxos: BalanceSegment | Unset
-        if isinstance(_crypto_at_paxos, Unset):
-            crypto_at_paxos = UNSET
-        else:
-            crypto_at_paxos = BalanceSegment.from_dict(_crypto_at_paxos)
-
-        _commodities = _d.pop("commodities", UNSET)
-        commodities: BalanceSegment | Unset
-        if isinstance(_commodities, Unset):
-            commodities = UNSET
-        else:
-            commodities = BalanceSegment.from_dict(_commodities)
-
-        _securities = _d.pop("securities", UNSET)
-        securities: BalanceSegment | Unset
-        if isinstance(_securities, Unset):
-            securities = UNSET
-        else:
-            securities = BalanceSegment.from_dict(_securities)
-
-        _model = cls(
-            total=total,
-            crypto_at_paxos=crypto_at_paxos,
-            commodities=commodities,
-            securities=securities,
-        )
-
-        additional_properties = {}
-        for prop_name, prop_dict in _d.items():
-            additional_property = BalanceSegment.from_dict(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        _model.additional_properties = additional_properties
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AccountCashBalance")
-
-
-_NAMES: dict[str, str] = {
-    "settled_cash": "settledCash",
-}
 
 
 @_attrs_define
@@ -26,6 +21,10 @@ class AccountCashBalance:
     settled_cash: float | Unset = UNSET
     """ Cash that has settled. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "settled_cash": "settledCash",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         currency = self.currency
@@ -48,21 +47,7 @@ class AccountCashBalance:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        currency = _d.pop("currency", UNSET)
-
-        balance = _d.pop("balance", UNSET)
-
-        settled_cash = _d.pop("settledCash", UNSET)
-
-        _model = cls(
-            currency=currency,
-            balance=balance,
-            settled_cash=settled_cash,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

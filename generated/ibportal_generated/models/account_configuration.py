@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AccountConfiguration")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "type_": "type",
-}
 
 
 @_attrs_define
@@ -26,6 +20,11 @@ class AccountConfiguration:
     value: bool | Unset = UNSET
     """ True for Lite. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "type_": "type",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -48,21 +47,7 @@ class AccountConfiguration:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        type_ = _d.pop("type", UNSET)
-
-        value = _d.pop("value", UNSET)
-
-        _model = cls(
-            account_id=account_id,
-            type_=type_,
-            value=value,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

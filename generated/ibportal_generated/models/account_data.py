@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -29,53 +28,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccountData")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "master_account_id": "masterAccountId",
-    "main_account": "mainAccount",
-    "source_account_id": "sourceAccountId",
-    "primary_user": "primaryUser",
-    "clearing_status": "clearingStatus",
-    "clearing_status_description": "clearingStatusDescription",
-    "state_code": "stateCode",
-    "option_level": "optionLevel",
-    "base_currency": "baseCurrency",
-    "date_begun": "dateBegun",
-    "date_approved": "dateApproved",
-    "date_opened": "dateOpened",
-    "date_funded": "dateFunded",
-    "date_closed": "dateClosed",
-    "date_linked": "dateLinked",
-    "date_delinked": "dateDelinked",
-    "account_title": "accountTitle",
-    "official_title": "officialTitle",
-    "account_alias": "accountAlias",
-    "email_address": "emailAddress",
-    "applicant_type": "applicantType",
-    "sub_type": "subType",
-    "stock_yield_program": "stockYieldProgram",
-    "fee_template": "feeTemplate",
-    "limited_option_trading": "limitedOptionTrading",
-    "investment_objectives": "investmentObjectives",
-    "dividend_reinvestment": "dividendReinvestment",
-    "external_id": "externalId",
-    "mifid_category": "mifidCategory",
-    "mifir_status": "mifirStatus",
-    "property_profile": "propertyProfile",
-    "process_type": "processType",
-    "risk_score": "riskScore",
-    "trust_type": "trustType",
-    "org_type": "orgType",
-    "business_description": "businessDescription",
-    "us_tax_purpose_type": "usTaxPurposeType",
-    "trade_intention_type": "tradeIntentionType",
-    "registered_address": "registeredAddress",
-    "country_of_corporation": "countryOfCorporation",
-    "tax_ids": "taxIds",
-    "tax_treaty_details": "taxTreatyDetails",
-}
 
 
 @_attrs_define
@@ -164,6 +116,52 @@ class AccountData:
     lei: str | Unset = UNSET
     """ Legal entity identifier, 20 characters (ISO 17442); in releases after 2.35.0. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "master_account_id": "masterAccountId",
+        "main_account": "mainAccount",
+        "source_account_id": "sourceAccountId",
+        "primary_user": "primaryUser",
+        "clearing_status": "clearingStatus",
+        "clearing_status_description": "clearingStatusDescription",
+        "state_code": "stateCode",
+        "option_level": "optionLevel",
+        "base_currency": "baseCurrency",
+        "date_begun": "dateBegun",
+        "date_approved": "dateApproved",
+        "date_opened": "dateOpened",
+        "date_funded": "dateFunded",
+        "date_closed": "dateClosed",
+        "date_linked": "dateLinked",
+        "date_delinked": "dateDelinked",
+        "account_title": "accountTitle",
+        "official_title": "officialTitle",
+        "account_alias": "accountAlias",
+        "email_address": "emailAddress",
+        "applicant_type": "applicantType",
+        "sub_type": "subType",
+        "stock_yield_program": "stockYieldProgram",
+        "fee_template": "feeTemplate",
+        "limited_option_trading": "limitedOptionTrading",
+        "investment_objectives": "investmentObjectives",
+        "dividend_reinvestment": "dividendReinvestment",
+        "external_id": "externalId",
+        "mifid_category": "mifidCategory",
+        "mifir_status": "mifirStatus",
+        "property_profile": "propertyProfile",
+        "process_type": "processType",
+        "risk_score": "riskScore",
+        "trust_type": "trustType",
+        "org_type": "orgType",
+        "business_description": "businessDescription",
+        "us_tax_purpose_type": "usTaxPurposeType",
+        "trade_intention_type": "tradeIntentionType",
+        "registered_address": "registeredAddress",
+        "country_of_corporation": "countryOfCorporation",
+        "tax_ids": "taxIds",
+        "tax_treaty_details": "taxTreatyDetails",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -428,266 +426,7 @@ class AccountData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_data_capabilities import AccountDataCapabilities  # noqa: PLC0415
-        from ..models.account_data_dividend_reinvestment import (
-            AccountDataDividendReinvestment,  # noqa: PLC0415
-        )
-        from ..models.account_data_fee_template import AccountDataFeeTemplate  # noqa: PLC0415
-        from ..models.account_data_mailing import AccountDataMailing  # noqa: PLC0415
-        from ..models.account_data_registered_address import (
-            AccountDataRegisteredAddress,  # noqa: PLC0415
-        )
-        from ..models.account_data_stock_yield_program import (
-            AccountDataStockYieldProgram,  # noqa: PLC0415
-        )
-        from ..models.account_tax_id import AccountTaxId  # noqa: PLC0415
-        from ..models.account_tax_treaty import AccountTaxTreaty  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        master_account_id = _d.pop("masterAccountId", UNSET)
-
-        main_account = _d.pop("mainAccount", UNSET)
-
-        source_account_id = _d.pop("sourceAccountId", UNSET)
-
-        primary_user = _d.pop("primaryUser", UNSET)
-
-        clearing_status = _d.pop("clearingStatus", UNSET)
-
-        clearing_status_description = _d.pop("clearingStatusDescription", UNSET)
-
-        state_code = _d.pop("stateCode", UNSET)
-
-        option_level = _d.pop("optionLevel", UNSET)
-
-        base_currency = _d.pop("baseCurrency", UNSET)
-
-        date_begun = _d.pop("dateBegun", UNSET)
-
-        def _parse_date_approved(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        date_approved = _parse_date_approved(_d.pop("dateApproved", UNSET))
-
-        def _parse_date_opened(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        date_opened = _parse_date_opened(_d.pop("dateOpened", UNSET))
-
-        def _parse_date_funded(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        date_funded = _parse_date_funded(_d.pop("dateFunded", UNSET))
-
-        def _parse_date_closed(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        date_closed = _parse_date_closed(_d.pop("dateClosed", UNSET))
-
-        def _parse_date_linked(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        date_linked = _parse_date_linked(_d.pop("dateLinked", UNSET))
-
-        def _parse_date_delinked(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        date_delinked = _parse_date_delinked(_d.pop("dateDelinked", UNSET))
-
-        account_title = _d.pop("accountTitle", UNSET)
-
-        official_title = _d.pop("officialTitle", UNSET)
-
-        account_alias = _d.pop("accountAlias", UNSET)
-
-        email_address = _d.pop("emailAddress", UNSET)
-
-        margin = _d.pop("margin", UNSET)
-
-        applicant_type = _d.pop("applicantType", UNSET)
-
-        sub_type = _d.pop("subType", UNSET)
-
-        _stock_yield_program = _d.pop("stockYieldProgram", UNSET)
-        stock_yield_program: AccountDataStockYieldProgram | Unset
-        if isinstance(_stock_yield_program, Unset):
-            stock_yield_program = UNSET
-        else:
-            stock_yield_program = AccountDataStockYieldProgram.from_dict(_stock_yield_program)
-
-        _fee_template = _d.pop("feeTemplate", UNSET)
-        fee_template: AccountDataFeeTemplate | Unset
-        if isinstance(_fee_template, Unset):
-            fee_template = UNSET
-        else:
-            fee_template = AccountDataFeeTemplate.from_dict(_fee_template)
-
-        _capabilities = _d.pop("capabilities", UNSET)
-        capabilities: AccountDataCapabilities | Unset
-        if isinstance(_capabilities, Unset):
-            capabilities = UNSET
-        else:
-            capabilities = AccountDataCapabilities.from_dict(_capabilities)
-
-        limited_option_trading = _d.pop("limitedOptionTrading", UNSET)
-
-        investment_objectives = cast(list[str], _d.pop("investmentObjectives", UNSET))
-
-        _dividend_reinvestment = _d.pop("dividendReinvestment", UNSET)
-        dividend_reinvestment: AccountDataDividendReinvestment | Unset
-        if isinstance(_dividend_reinvestment, Unset):
-            dividend_reinvestment = UNSET
-        else:
-            dividend_reinvestment = AccountDataDividendReinvestment.from_dict(_dividend_reinvestment)
-
-        external_id = _d.pop("externalId", UNSET)
-
-        mifid_category = _d.pop("mifidCategory", UNSET)
-
-        mifir_status = _d.pop("mifirStatus", UNSET)
-
-        equity = _d.pop("equity", UNSET)
-
-        household = _d.pop("household", UNSET)
-
-        property_profile = _d.pop("propertyProfile", UNSET)
-
-        process_type = _d.pop("processType", UNSET)
-
-        risk_score = _d.pop("riskScore", UNSET)
-
-        class_action_program = _d.pop("class_action_program", UNSET)
-
-        trust_type = _d.pop("trustType", UNSET)
-
-        org_type = _d.pop("orgType", UNSET)
-
-        business_description = _d.pop("businessDescription", UNSET)
-
-        us_tax_purpose_type = _d.pop("usTaxPurposeType", UNSET)
-
-        trade_intention_type = _d.pop("tradeIntentionType", UNSET)
-
-        _registered_address = _d.pop("registeredAddress", UNSET)
-        registered_address: AccountDataRegisteredAddress | Unset
-        if isinstance(_registered_address, Unset):
-            registered_address = UNSET
-        else:
-            registered_address = AccountDataRegisteredAddress.from_dict(_registered_address)
-
-        _mailing = _d.pop("mailing", UNSET)
-        mailing: AccountDataMailing | Unset
-        if isinstance(_mailing, Unset):
-            mailing = UNSET
-        else:
-            mailing = AccountDataMailing.from_dict(_mailing)
-
-        country_of_corporation = _d.pop("countryOfCorporation", UNSET)
-
-        _tax_ids = _d.pop("taxIds", UNSET)
-        tax_ids: list[AccountTaxId] | Unset = UNSET
-        if _tax_ids is not UNSET:
-            tax_ids = []
-            for tax_ids_item_data in _tax_ids:
-                tax_ids_item = AccountTaxId.from_dict(tax_ids_item_data)
-
-                tax_ids.append(tax_ids_item)
-
-        _tax_treaty_details = _d.pop("taxTreatyDetails", UNSET)
-        tax_treaty_details: list[AccountTaxTreaty] | Unset = UNSET
-        if _tax_treaty_details is not UNSET:
-            tax_treaty_details = []
-            for tax_treaty_details_item_data in _tax_treaty_details:
-                tax_treaty_details_item = AccountTaxTreaty.from_dict(tax_treaty_details_item_data)
-
-                tax_treaty_details.append(tax_treaty_details_item)
-
-        signatures = cast(list[str], _d.pop("signatures", UNSET))
-
-        lei = _d.pop("lei", UNSET)
-
-        _model = cls(
-            account_id=account_id,
-            master_account_id=master_account_id,
-            main_account=main_account,
-            source_account_id=source_account_id,
-            primary_user=primary_user,
-            clearing_status=clearing_status,
-            clearing_status_description=clearing_status_description,
-            state_code=state_code,
-            option_level=option_level,
-            base_currency=base_currency,
-            date_begun=date_begun,
-            date_approved=date_approved,
-            date_opened=date_opened,
-            date_funded=date_funded,
-            date_closed=date_closed,
-            date_linked=date_linked,
-            date_delinked=date_delinked,
-            account_title=account_title,
-            official_title=official_title,
-            account_alias=account_alias,
-            email_address=email_address,
-            margin=margin,
-            applicant_type=applicant_type,
-            sub_type=sub_type,
-            stock_yield_program=stock_yield_program,
-            fee_template=fee_template,
-            capabilities=capabilities,
-            limited_option_trading=limited_option_trading,
-            investment_objectives=investment_objectives,
-            dividend_reinvestment=dividend_reinvestment,
-            external_id=external_id,
-            mifid_category=mifid_category,
-            mifir_status=mifir_status,
-            equity=equity,
-            household=household,
-            property_profile=property_profile,
-            process_type=process_type,
-            risk_score=risk_score,
-            class_action_program=class_action_program,
-            trust_type=trust_type,
-            org_type=org_type,
-            business_description=business_description,
-            us_tax_purpose_type=us_tax_purpose_type,
-            trade_intention_type=trade_intention_type,
-            registered_address=registered_address,
-            mailing=mailing,
-            country_of_corporation=country_of_corporation,
-            tax_ids=tax_ids,
-            tax_treaty_details=tax_treaty_details,
-            signatures=signatures,
-            lei=lei,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -31,21 +30,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccountDetailsResponse")
-
-
-_NAMES: dict[str, str] = {
-    "has_error": "hasError",
-    "error_description": "errorDescription",
-    "associated_persons": "associatedPersons",
-    "associated_entities": "associatedEntities",
-    "with_holding_statement": "withHoldingStatement",
-    "market_data": "marketData",
-    "financial_information": "financialInformation",
-    "sources_of_wealth": "sourcesOfWealth",
-    "trade_bundles": "tradeBundles",
-    "individual_ira_beneficiaries": "individualIRABeneficiaries",
-    "entity_ira_beneficiaries": "entityIRABeneficiaries",
-}
 
 
 @_attrs_define
@@ -71,6 +55,20 @@ class AccountDetailsResponse:
     restrictions: list[RestrictionInfo] | Unset = UNSET
     error: AccountManagementError | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "has_error": "hasError",
+        "error_description": "errorDescription",
+        "associated_persons": "associatedPersons",
+        "associated_entities": "associatedEntities",
+        "with_holding_statement": "withHoldingStatement",
+        "market_data": "marketData",
+        "financial_information": "financialInformation",
+        "sources_of_wealth": "sourcesOfWealth",
+        "trade_bundles": "tradeBundles",
+        "individual_ira_beneficiaries": "individualIRABeneficiaries",
+        "entity_ira_beneficiaries": "entityIRABeneficiaries",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.account_management_error import AccountManagementError  # noqa: PLC0415
@@ -201,163 +199,7 @@ class AccountDetailsResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_data import AccountData  # noqa: PLC0415
-        from ..models.account_decedent import AccountDecedent  # noqa: PLC0415
-        from ..models.account_financial_information import AccountFinancialInformation  # noqa: PLC0415
-        from ..models.account_management_error import AccountManagementError  # noqa: PLC0415
-        from ..models.account_market_data import AccountMarketData  # noqa: PLC0415
-        from ..models.account_source_of_wealth import AccountSourceOfWealth  # noqa: PLC0415
-        from ..models.account_withholding_statement import AccountWithholdingStatement  # noqa: PLC0415
-        from ..models.associated_entity import AssociatedEntity  # noqa: PLC0415
-        from ..models.associated_person import AssociatedPerson  # noqa: PLC0415
-        from ..models.entity_ira_bene import EntityIRABene  # noqa: PLC0415
-        from ..models.individual_ira_bene import IndividualIRABene  # noqa: PLC0415
-        from ..models.restriction_info import RestrictionInfo  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        has_error = _d.pop("hasError", UNSET)
-
-        def _parse_error_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        error_description = _parse_error_description(_d.pop("errorDescription", UNSET))
-
-        _account = _d.pop("account", UNSET)
-        account: AccountData | Unset
-        if isinstance(_account, Unset):
-            account = UNSET
-        else:
-            account = AccountData.from_dict(_account)
-
-        _associated_persons = _d.pop("associatedPersons", UNSET)
-        associated_persons: list[AssociatedPerson] | Unset = UNSET
-        if _associated_persons is not UNSET:
-            associated_persons = []
-            for associated_persons_item_data in _associated_persons:
-                associated_persons_item = AssociatedPerson.from_dict(associated_persons_item_data)
-
-                associated_persons.append(associated_persons_item)
-
-        _associated_entities = _d.pop("associatedEntities", UNSET)
-        associated_entities: list[AssociatedEntity] | Unset = UNSET
-        if _associated_entities is not UNSET:
-            associated_entities = []
-            for associated_entities_item_data in _associated_entities:
-                associated_entities_item = AssociatedEntity.from_dict(associated_entities_item_data)
-
-                associated_entities.append(associated_entities_item)
-
-        _with_holding_statement = _d.pop("withHoldingStatement", UNSET)
-        with_holding_statement: AccountWithholdingStatement | Unset
-        if isinstance(_with_holding_statement, Unset):
-            with_holding_statement = UNSET
-        else:
-            with_holding_statement = AccountWithholdingStatement.from_dict(_with_holding_statement)
-
-        _market_data = _d.pop("marketData", UNSET)
-        market_data: list[AccountMarketData] | Unset = UNSET
-        if _market_data is not UNSET:
-            market_data = []
-            for market_data_item_data in _market_data:
-                market_data_item = AccountMarketData.from_dict(market_data_item_data)
-
-                market_data.append(market_data_item)
-
-        _financial_information = _d.pop("financialInformation", UNSET)
-        financial_information: AccountFinancialInformation | Unset
-        if isinstance(_financial_information, Unset):
-            financial_information = UNSET
-        else:
-            financial_information = AccountFinancialInformation.from_dict(_financial_information)
-
-        _sources_of_wealth = _d.pop("sourcesOfWealth", UNSET)
-        sources_of_wealth: list[AccountSourceOfWealth] | Unset = UNSET
-        if _sources_of_wealth is not UNSET:
-            sources_of_wealth = []
-            for sources_of_wealth_item_data in _sources_of_wealth:
-                sources_of_wealth_item = AccountSourceOfWealth.from_dict(sources_of_wealth_item_data)
-
-                sources_of_wealth.append(sources_of_wealth_item)
-
-        trade_bundles = cast(list[str], _d.pop("tradeBundles", UNSET))
-
-        _individual_ira_beneficiaries = _d.pop("individualIRABeneficiaries", UNSET)
-        individual_ira_beneficiaries: list[IndividualIRABene] | Unset = UNSET
-        if _individual_ira_beneficiaries is not UNSET:
-            individual_ira_beneficiaries = []
-            for individual_ira_beneficiaries_item_data in _individual_ira_beneficiaries:
-                individual_ira_beneficiaries_item = IndividualIRABene.from_dict(individual_ira_beneficiaries_item_data)
-
-                individual_ira_beneficiaries.append(individual_ira_beneficiaries_item)
-
-        _entity_ira_beneficiaries = _d.pop("entityIRABeneficiaries", UNSET)
-        entity_ira_beneficiaries: list[EntityIRABene] | Unset = UNSET
-        if _entity_ira_beneficiaries is not UNSET:
-            entity_ira_beneficiaries = []
-            for entity_ira_beneficiaries_item_data in _entity_ira_beneficiaries:
-                entity_ira_beneficiaries_item = EntityIRABene.from_dict(entity_ira_beneficiaries_item_data)
-
-                entity_ira_beneficiaries.append(entity_ira_beneficiaries_item)
-
-        _decedents = _d.pop("decedents", UNSET)
-        decedents: list[AccountDecedent] | Unset = UNSET
-        if _decedents is not UNSET:
-            decedents = []
-            for decedents_item_data in _decedents:
-                decedents_item = AccountDecedent.from_dict(decedents_item_data)
-
-                decedents.append(decedents_item)
-
-        _restrictions = _d.pop("restrictions", UNSET)
-        restrictions: list[RestrictionInfo] | Unset = UNSET
-        if _restrictions is not UNSET:
-            restrictions = []
-            for restrictions_item_data in _restrictions:
-                restrictions_item = RestrictionInfo.from_dict(restrictions_item_data)
-
-                restrictions.append(restrictions_item)
-
-        def _parse_error(data: object) -> AccountManagementError | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                error_type_0 = AccountManagementError.from_dict(data)
-
-                return error_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AccountManagementError | None | Unset, data)
-
-        error = _parse_error(_d.pop("error", UNSET))
-
-        _model = cls(
-            has_error=has_error,
-            error_description=error_description,
-            account=account,
-            associated_persons=associated_persons,
-            associated_entities=associated_entities,
-            with_holding_statement=with_holding_statement,
-            market_data=market_data,
-            financial_information=financial_information,
-            sources_of_wealth=sources_of_wealth,
-            trade_bundles=trade_bundles,
-            individual_ira_beneficiaries=individual_ira_beneficiaries,
-            entity_ira_beneficiaries=entity_ira_beneficiaries,
-            decedents=decedents,
-            restrictions=restrictions,
-            error=error,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

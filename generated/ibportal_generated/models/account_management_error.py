@@ -5,22 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AccountManagementError")
-
-
-_NAMES: dict[str, str] = {
-    "has_error": "hasError",
-    "error_description": "errorDescription",
-}
 
 
 @_attrs_define
@@ -31,6 +24,11 @@ class AccountManagementError:
     has_error: bool | Unset = UNSET
     error_description: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "has_error": "hasError",
+        "error_description": "errorDescription",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         error: dict[str, Any] | None | Unset
@@ -63,44 +61,7 @@ class AccountManagementError:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-
-        def _parse_error(data: object) -> AccountManagementError | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                error_type_0 = AccountManagementError.from_dict(data)
-
-                return error_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AccountManagementError | None | Unset, data)
-
-        error = _parse_error(_d.pop("error", UNSET))
-
-        has_error = _d.pop("hasError", UNSET)
-
-        def _parse_error_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        error_description = _parse_error_description(_d.pop("errorDescription", UNSET))
-
-        _model = cls(
-            error=error,
-            has_error=has_error,
-            error_description=error_description,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

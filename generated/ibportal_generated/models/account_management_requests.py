@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -65,56 +65,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccountManagementRequests")
-
-
-_NAMES: dict[str, str] = {
-    "update_external_id": "updateExternalId",
-    "update_property_profile": "updatePropertyProfile",
-    "update_account_alias": "updateAccountAlias",
-    "change_base_currency": "changeBaseCurrency",
-    "abandon_account": "abandonAccount",
-    "add_new_user": "addNewUser",
-    "add_lev_fx_capability": "addLevFxCapability",
-    "add_mi_fir_data": "addMiFirData",
-    "add_trading_permissions": "addTradingPermissions",
-    "remove_trading_permissions": "removeTradingPermissions",
-    "change_margin_type": "changeMarginType",
-    "add_clp_capability": "addCLPCapability",
-    "change_financial_information": "changeFinancialInformation",
-    "reset_abandoned_account": "resetAbandonedAccount",
-    "update_account_representatives": "updateAccountRepresentatives",
-    "complete_login_message": "completeLoginMessage",
-    "reopen_account": "reopenAccount",
-    "enroll_in_syep": "enrollInSyep",
-    "leave_syep": "leaveSyep",
-    "enroll_in_drip": "enrollInDrip",
-    "leave_drip": "leaveDrip",
-    "update_w8_ben": "updateW8Ben",
-    "enable_account_in_brokerage": "enableAccountInBrokerage",
-    "disable_account_in_brokerage": "disableAccountInBrokerage",
-    "link_duplicate_account": "linkDuplicateAccount",
-    "duplicate_account": "duplicateAccount",
-    "document_submission": "documentSubmission",
-    "process_documents": "processDocuments",
-    "update_bcan": "updateBcan",
-    "prohibited_country_questionnaire": "prohibitedCountryQuestionnaire",
-    "update_withholding_statement": "updateWithholdingStatement",
-    "accredited_investor": "accreditedInvestor",
-    "change_account_holder_detail": "changeAccountHolderDetail",
-    "update_user_access_rights": "updateUserAccessRights",
-    "information_change": "informationChange",
-    "add_additional_account": "addAdditionalAccount",
-    "account_configuration": "accountConfiguration",
-    "allocate_van": "allocateVan",
-    "create_user": "createUser",
-    "update_tax_form": "updateTaxForm",
-    "security_questions": "securityQuestions",
-    "apply_fee_template": "applyFeeTemplate",
-    "account_close": "accountClose",
-    "manage_market_data_subscriptions": "manageMarketDataSubscriptions",
-    "quiz_questionnaires": "quizQuestionnaires",
-    "update_credentials": "updateCredentials",
-}
 
 
 @_attrs_define
@@ -186,6 +136,55 @@ class AccountManagementRequests:
     quiz_questionnaires: QuizQuestionnaires | Unset = UNSET
     update_credentials: list[UpdateCredentials] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "update_external_id": "updateExternalId",
+        "update_property_profile": "updatePropertyProfile",
+        "update_account_alias": "updateAccountAlias",
+        "change_base_currency": "changeBaseCurrency",
+        "abandon_account": "abandonAccount",
+        "add_new_user": "addNewUser",
+        "add_lev_fx_capability": "addLevFxCapability",
+        "add_mi_fir_data": "addMiFirData",
+        "add_trading_permissions": "addTradingPermissions",
+        "remove_trading_permissions": "removeTradingPermissions",
+        "change_margin_type": "changeMarginType",
+        "add_clp_capability": "addCLPCapability",
+        "change_financial_information": "changeFinancialInformation",
+        "reset_abandoned_account": "resetAbandonedAccount",
+        "update_account_representatives": "updateAccountRepresentatives",
+        "complete_login_message": "completeLoginMessage",
+        "reopen_account": "reopenAccount",
+        "enroll_in_syep": "enrollInSyep",
+        "leave_syep": "leaveSyep",
+        "enroll_in_drip": "enrollInDrip",
+        "leave_drip": "leaveDrip",
+        "update_w8_ben": "updateW8Ben",
+        "enable_account_in_brokerage": "enableAccountInBrokerage",
+        "disable_account_in_brokerage": "disableAccountInBrokerage",
+        "link_duplicate_account": "linkDuplicateAccount",
+        "duplicate_account": "duplicateAccount",
+        "document_submission": "documentSubmission",
+        "process_documents": "processDocuments",
+        "update_bcan": "updateBcan",
+        "prohibited_country_questionnaire": "prohibitedCountryQuestionnaire",
+        "update_withholding_statement": "updateWithholdingStatement",
+        "accredited_investor": "accreditedInvestor",
+        "change_account_holder_detail": "changeAccountHolderDetail",
+        "update_user_access_rights": "updateUserAccessRights",
+        "information_change": "informationChange",
+        "add_additional_account": "addAdditionalAccount",
+        "account_configuration": "accountConfiguration",
+        "allocate_van": "allocateVan",
+        "create_user": "createUser",
+        "update_tax_form": "updateTaxForm",
+        "security_questions": "securityQuestions",
+        "apply_fee_template": "applyFeeTemplate",
+        "account_close": "accountClose",
+        "manage_market_data_subscriptions": "manageMarketDataSubscriptions",
+        "quiz_questionnaires": "quizQuestionnaires",
+        "update_credentials": "updateCredentials",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         update_external_id: dict[str, Any] | Unset = UNSET
@@ -481,446 +480,7 @@ class AccountManagementRequests:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.abandon_account import AbandonAccount  # noqa: PLC0415
-        from ..models.account_close import AccountClose  # noqa: PLC0415
-        from ..models.account_configuration import AccountConfiguration  # noqa: PLC0415
-        from ..models.accredited_investor import AccreditedInvestor  # noqa: PLC0415
-        from ..models.add_additional_account import AddAdditionalAccount  # noqa: PLC0415
-        from ..models.add_clp_capability import AddCLPCapability  # noqa: PLC0415
-        from ..models.add_levfx_capability import AddLEVFXCapability  # noqa: PLC0415
-        from ..models.add_mi_fir_data import AddMiFIRData  # noqa: PLC0415
-        from ..models.add_new_user import AddNewUser  # noqa: PLC0415
-        from ..models.add_trading_permissions import AddTradingPermissions  # noqa: PLC0415
-        from ..models.allocate_van import AllocateVAN  # noqa: PLC0415
-        from ..models.apply_fee_template import ApplyFeeTemplate  # noqa: PLC0415
-        from ..models.change_account_holder_detail import ChangeAccountHolderDetail  # noqa: PLC0415
-        from ..models.change_base_currency import ChangeBaseCurrency  # noqa: PLC0415
-        from ..models.change_financial_information import ChangeFinancialInformation  # noqa: PLC0415
-        from ..models.change_margin_type import ChangeMarginType  # noqa: PLC0415
-        from ..models.complete_login_message import CompleteLoginMessage  # noqa: PLC0415
-        from ..models.create_user import CreateUser  # noqa: PLC0415
-        from ..models.disable_account_in_brokerage import DisableAccountInBrokerage  # noqa: PLC0415
-        from ..models.document_submission import DocumentSubmission  # noqa: PLC0415
-        from ..models.duplicate_account import DuplicateAccount  # noqa: PLC0415
-        from ..models.enable_account_in_brokerage import EnableAccountInBrokerage  # noqa: PLC0415
-        from ..models.enroll_in_drip import EnrollInDRIP  # noqa: PLC0415
-        from ..models.enroll_in_syep import EnrollInSYEP  # noqa: PLC0415
-        from ..models.information_change import InformationChange  # noqa: PLC0415
-        from ..models.leave_drip import LeaveDRIP  # noqa: PLC0415
-        from ..models.leave_syep import LeaveSYEP  # noqa: PLC0415
-        from ..models.link_duplicate_account import LinkDuplicateAccount  # noqa: PLC0415
-        from ..models.manage_market_data_subscriptions import (
-            ManageMarketDataSubscriptions,  # noqa: PLC0415
-        )
-        from ..models.process_documents import ProcessDocuments  # noqa: PLC0415
-        from ..models.prohibited_country_questionnaire import (
-            ProhibitedCountryQuestionnaire,  # noqa: PLC0415
-        )
-        from ..models.questionnaires_with_account import QuestionnairesWithAccount  # noqa: PLC0415
-        from ..models.quiz_questionnaires import QuizQuestionnaires  # noqa: PLC0415
-        from ..models.remove_trading_permissions import RemoveTradingPermissions  # noqa: PLC0415
-        from ..models.reopen_account import ReopenAccount  # noqa: PLC0415
-        from ..models.reset_abandoned_account import ResetAbandonedAccount  # noqa: PLC0415
-        from ..models.security_questions import SecurityQuestions  # noqa: PLC0415
-        from ..models.update_account_alias import UpdateAccountAlias  # noqa: PLC0415
-        from ..models.update_account_representatives import UpdateAccountRepresentatives  # noqa: PLC0415
-        from ..models.update_bcan import UpdateBCAN  # noqa: PLC0415
-        from ..models.update_credentials import UpdateCredentials  # noqa: PLC0415
-        from ..models.update_external_id import UpdateExternalId  # noqa: PLC0415
-        from ..models.update_property_profile import UpdatePropertyProfile  # noqa: PLC0415
-        from ..models.update_tax_form import UpdateTaxForm  # noqa: PLC0415
-        from ..models.update_user_access_rights import UpdateUserAccessRights  # noqa: PLC0415
-        from ..models.update_w8ben import UpdateW8BEN  # noqa: PLC0415
-        from ..models.update_withholding_statement import UpdateWithholdingStatement  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _update_external_id = _d.pop("updateExternalId", UNSET)
-        update_external_id: UpdateExternalId | Unset
-        if isinstance(_update_external_id, Unset):
-            update_external_id = UNSET
-        else:
-            update_external_id = UpdateExternalId.from_dict(_update_external_id)
-
-        _update_property_profile = _d.pop("updatePropertyProfile", UNSET)
-        update_property_profile: UpdatePropertyProfile | Unset
-        if isinstance(_update_property_profile, Unset):
-            update_property_profile = UNSET
-        else:
-            update_property_profile = UpdatePropertyProfile.from_dict(_update_property_profile)
-
-        _update_account_alias = _d.pop("updateAccountAlias", UNSET)
-        update_account_alias: UpdateAccountAlias | Unset
-        if isinstance(_update_account_alias, Unset):
-            update_account_alias = UNSET
-        else:
-            update_account_alias = UpdateAccountAlias.from_dict(_update_account_alias)
-
-        _change_base_currency = _d.pop("changeBaseCurrency", UNSET)
-        change_base_currency: ChangeBaseCurrency | Unset
-        if isinstance(_change_base_currency, Unset):
-            change_base_currency = UNSET
-        else:
-            change_base_currency = ChangeBaseCurrency.from_dict(_change_base_currency)
-
-        _abandon_account = _d.pop("abandonAccount", UNSET)
-        abandon_account: AbandonAccount | Unset
-        if isinstance(_abandon_account, Unset):
-            abandon_account = UNSET
-        else:
-            abandon_account = AbandonAccount.from_dict(_abandon_account)
-
-        _add_new_user = _d.pop("addNewUser", UNSET)
-        add_new_user: AddNewUser | Unset
-        if isinstance(_add_new_user, Unset):
-            add_new_user = UNSET
-        else:
-            add_new_user = AddNewUser.from_dict(_add_new_user)
-
-        _add_lev_fx_capability = _d.pop("addLevFxCapability", UNSET)
-        add_lev_fx_capability: AddLEVFXCapability | Unset
-        if isinstance(_add_lev_fx_capability, Unset):
-            add_lev_fx_capability = UNSET
-        else:
-            add_lev_fx_capability = AddLEVFXCapability.from_dict(_add_lev_fx_capability)
-
-        _add_mi_fir_data = _d.pop("addMiFirData", UNSET)
-        add_mi_fir_data: AddMiFIRData | Unset
-        if isinstance(_add_mi_fir_data, Unset):
-            add_mi_fir_data = UNSET
-        else:
-            add_mi_fir_data = AddMiFIRData.from_dict(_add_mi_fir_data)
-
-        _add_trading_permissions = _d.pop("addTradingPermissions", UNSET)
-        add_trading_permissions: AddTradingPermissions | Unset
-        if isinstance(_add_trading_permissions, Unset):
-            add_trading_permissions = UNSET
-        else:
-            add_trading_permissions = AddTradingPermissions.from_dict(_add_trading_permissions)
-
-        _remove_trading_permissions = _d.pop("removeTradingPermissions", UNSET)
-        remove_trading_permissions: RemoveTradingPermissions | Unset
-        if isinstance(_remove_trading_permissions, Unset):
-            remove_trading_permissions = UNSET
-        else:
-            remove_trading_permissions = RemoveTradingPermissions.from_dict(_remove_trading_permissions)
-
-        _change_margin_type = _d.pop("changeMarginType", UNSET)
-        change_margin_type: ChangeMarginType | Unset
-        if isinstance(_change_margin_type, Unset):
-            change_margin_type = UNSET
-        else:
-            change_margin_type = ChangeMarginType.from_dict(_change_margin_type)
-
-        _add_clp_capability = _d.pop("addCLPCapability", UNSET)
-        add_clp_capability: AddCLPCapability | Unset
-        if isinstance(_add_clp_capability, Unset):
-            add_clp_capability = UNSET
-        else:
-            add_clp_capability = AddCLPCapability.from_dict(_add_clp_capability)
-
-        _change_financial_information = _d.pop("changeFinancialInformation", UNSET)
-        change_financial_information: ChangeFinancialInformation | Unset
-        if isinstance(_change_financial_information, Unset):
-            change_financial_information = UNSET
-        else:
-            change_financial_information = ChangeFinancialInformation.from_dict(_change_financial_information)
-
-        _reset_abandoned_account = _d.pop("resetAbandonedAccount", UNSET)
-        reset_abandoned_account: ResetAbandonedAccount | Unset
-        if isinstance(_reset_abandoned_account, Unset):
-            reset_abandoned_account = UNSET
-        else:
-            reset_abandoned_account = ResetAbandonedAccount.from_dict(_reset_abandoned_account)
-
-        _update_account_representatives = _d.pop("updateAccountRepresentatives", UNSET)
-        update_account_representatives: UpdateAccountRepresentatives | Unset
-        if isinstance(_update_account_representatives, Unset):
-            update_account_representatives = UNSET
-        else:
-            update_account_representatives = UpdateAccountRepresentatives.from_dict(_update_account_representatives)
-
-        _complete_login_message = _d.pop("completeLoginMessage", UNSET)
-        complete_login_message: CompleteLoginMessage | Unset
-        if isinstance(_complete_login_message, Unset):
-            complete_login_message = UNSET
-        else:
-            complete_login_message = CompleteLoginMessage.from_dict(_complete_login_message)
-
-        _reopen_account = _d.pop("reopenAccount", UNSET)
-        reopen_account: ReopenAccount | Unset
-        if isinstance(_reopen_account, Unset):
-            reopen_account = UNSET
-        else:
-            reopen_account = ReopenAccount.from_dict(_reopen_account)
-
-        _enroll_in_syep = _d.pop("enrollInSyep", UNSET)
-        enroll_in_syep: EnrollInSYEP | Unset
-        if isinstance(_enroll_in_syep, Unset):
-            enroll_in_syep = UNSET
-        else:
-            enroll_in_syep = EnrollInSYEP.from_dict(_enroll_in_syep)
-
-        _leave_syep = _d.pop("leaveSyep", UNSET)
-        leave_syep: LeaveSYEP | Unset
-        if isinstance(_leave_syep, Unset):
-            leave_syep = UNSET
-        else:
-            leave_syep = LeaveSYEP.from_dict(_leave_syep)
-
-        _enroll_in_drip = _d.pop("enrollInDrip", UNSET)
-        enroll_in_drip: EnrollInDRIP | Unset
-        if isinstance(_enroll_in_drip, Unset):
-            enroll_in_drip = UNSET
-        else:
-            enroll_in_drip = EnrollInDRIP.from_dict(_enroll_in_drip)
-
-        _leave_drip = _d.pop("leaveDrip", UNSET)
-        leave_drip: LeaveDRIP | Unset
-        if isinstance(_leave_drip, Unset):
-            leave_drip = UNSET
-        else:
-            leave_drip = LeaveDRIP.from_dict(_leave_drip)
-
-        _update_w8_ben = _d.pop("updateW8Ben", UNSET)
-        update_w8_ben: UpdateW8BEN | Unset
-        if isinstance(_update_w8_ben, Unset):
-            update_w8_ben = UNSET
-        else:
-            update_w8_ben = UpdateW8BEN.from_dict(_update_w8_ben)
-
-        _enable_account_in_brokerage = _d.pop("enableAccountInBrokerage", UNSET)
-        enable_account_in_brokerage: EnableAccountInBrokerage | Unset
-        if isinstance(_enable_account_in_brokerage, Unset):
-            enable_account_in_brokerage = UNSET
-        else:
-            enable_account_in_brokerage = EnableAccountInBrokerage.from_dict(_enable_account_in_brokerage)
-
-        _disable_account_in_brokerage = _d.pop("disableAccountInBrokerage", UNSET)
-        disable_account_in_brokerage: DisableAccountInBrokerage | Unset
-        if isinstance(_disable_account_in_brokerage, Unset):
-            disable_account_in_brokerage = UNSET
-        else:
-            disable_account_in_brokerage = DisableAccountInBrokerage.from_dict(_disable_account_in_brokerage)
-
-        _link_duplicate_account = _d.pop("linkDuplicateAccount", UNSET)
-        link_duplicate_account: LinkDuplicateAccount | Unset
-        if isinstance(_link_duplicate_account, Unset):
-            link_duplicate_account = UNSET
-        else:
-            link_duplicate_account = LinkDuplicateAccount.from_dict(_link_duplicate_account)
-
-        _duplicate_account = _d.pop("duplicateAccount", UNSET)
-        duplicate_account: DuplicateAccount | Unset
-        if isinstance(_duplicate_account, Unset):
-            duplicate_account = UNSET
-        else:
-            duplicate_account = DuplicateAccount.from_dict(_duplicate_account)
-
-        _document_submission = _d.pop("documentSubmission", UNSET)
-        document_submission: DocumentSubmission | Unset
-        if isinstance(_document_submission, Unset):
-            document_submission = UNSET
-        else:
-            document_submission = DocumentSubmission.from_dict(_document_submission)
-
-        _process_documents = _d.pop("processDocuments", UNSET)
-        process_documents: ProcessDocuments | Unset
-        if isinstance(_process_documents, Unset):
-            process_documents = UNSET
-        else:
-            process_documents = ProcessDocuments.from_dict(_process_documents)
-
-        _update_bcan = _d.pop("updateBcan", UNSET)
-        update_bcan: UpdateBCAN | Unset
-        if isinstance(_update_bcan, Unset):
-            update_bcan = UNSET
-        else:
-            update_bcan = UpdateBCAN.from_dict(_update_bcan)
-
-        _prohibited_country_questionnaire = _d.pop("prohibitedCountryQuestionnaire", UNSET)
-        prohibited_country_questionnaire: ProhibitedCountryQuestionnaire | Unset
-        if isinstance(_prohibited_country_questionnaire, Unset):
-            prohibited_country_questionnaire = UNSET
-        else:
-            prohibited_country_questionnaire = ProhibitedCountryQuestionnaire.from_dict(
-                _prohibited_country_questionnaire
-            )
-
-        _update_withholding_statement = _d.pop("updateWithholdingStatement", UNSET)
-        update_withholding_statement: UpdateWithholdingStatement | Unset
-        if isinstance(_update_withholding_statement, Unset):
-            update_withholding_statement = UNSET
-        else:
-            update_withholding_statement = UpdateWithholdingStatement.from_dict(_update_withholding_statement)
-
-        _accredited_investor = _d.pop("accreditedInvestor", UNSET)
-        accredited_investor: AccreditedInvestor | Unset
-        if isinstance(_accredited_investor, Unset):
-            accredited_investor = UNSET
-        else:
-            accredited_investor = AccreditedInvestor.from_dict(_accredited_investor)
-
-        _change_account_holder_detail = _d.pop("changeAccountHolderDetail", UNSET)
-        change_account_holder_detail: ChangeAccountHolderDetail | Unset
-        if isinstance(_change_account_holder_detail, Unset):
-            change_account_holder_detail = UNSET
-        else:
-            change_account_holder_detail = ChangeAccountHolderDetail.from_dict(_change_account_holder_detail)
-
-        _update_user_access_rights = _d.pop("updateUserAccessRights", UNSET)
-        update_user_access_rights: UpdateUserAccessRights | Unset
-        if isinstance(_update_user_access_rights, Unset):
-            update_user_access_rights = UNSET
-        else:
-            update_user_access_rights = UpdateUserAccessRights.from_dict(_update_user_access_rights)
-
-        _information_change = _d.pop("informationChange", UNSET)
-        information_change: InformationChange | Unset
-        if isinstance(_information_change, Unset):
-            information_change = UNSET
-        else:
-            information_change = InformationChange.from_dict(_information_change)
-
-        _add_additional_account = _d.pop("addAdditionalAccount", UNSET)
-        add_additional_account: AddAdditionalAccount | Unset
-        if isinstance(_add_additional_account, Unset):
-            add_additional_account = UNSET
-        else:
-            add_additional_account = AddAdditionalAccount.from_dict(_add_additional_account)
-
-        _account_configuration = _d.pop("accountConfiguration", UNSET)
-        account_configuration: AccountConfiguration | Unset
-        if isinstance(_account_configuration, Unset):
-            account_configuration = UNSET
-        else:
-            account_configuration = AccountConfiguration.from_dict(_account_configuration)
-
-        _allocate_van = _d.pop("allocateVan", UNSET)
-        allocate_van: AllocateVAN | Unset
-        if isinstance(_allocate_van, Unset):
-            allocate_van = UNSET
-        else:
-            allocate_van = AllocateVAN.from_dict(_allocate_van)
-
-        _create_user = _d.pop("createUser", UNSET)
-        create_user: CreateUser | Unset
-        if isinstance(_create_user, Unset):
-            create_user = UNSET
-        else:
-            create_user = CreateUser.from_dict(_create_user)
-
-        _update_tax_form = _d.pop("updateTaxForm", UNSET)
-        update_tax_form: UpdateTaxForm | Unset
-        if isinstance(_update_tax_form, Unset):
-            update_tax_form = UNSET
-        else:
-            update_tax_form = UpdateTaxForm.from_dict(_update_tax_form)
-
-        _questionnaires = _d.pop("questionnaires", UNSET)
-        questionnaires: QuestionnairesWithAccount | Unset
-        if isinstance(_questionnaires, Unset):
-            questionnaires = UNSET
-        else:
-            questionnaires = QuestionnairesWithAccount.from_dict(_questionnaires)
-
-        _security_questions = _d.pop("securityQuestions", UNSET)
-        security_questions: SecurityQuestions | Unset
-        if isinstance(_security_questions, Unset):
-            security_questions = UNSET
-        else:
-            security_questions = SecurityQuestions.from_dict(_security_questions)
-
-        _apply_fee_template = _d.pop("applyFeeTemplate", UNSET)
-        apply_fee_template: ApplyFeeTemplate | Unset
-        if isinstance(_apply_fee_template, Unset):
-            apply_fee_template = UNSET
-        else:
-            apply_fee_template = ApplyFeeTemplate.from_dict(_apply_fee_template)
-
-        _account_close = _d.pop("accountClose", UNSET)
-        account_close: AccountClose | Unset
-        if isinstance(_account_close, Unset):
-            account_close = UNSET
-        else:
-            account_close = AccountClose.from_dict(_account_close)
-
-        _manage_market_data_subscriptions = _d.pop("manageMarketDataSubscriptions", UNSET)
-        manage_market_data_subscriptions: ManageMarketDataSubscriptions | Unset
-        if isinstance(_manage_market_data_subscriptions, Unset):
-            manage_market_data_subscriptions = UNSET
-        else:
-            manage_market_data_subscriptions = ManageMarketDataSubscriptions.from_dict(
-                _manage_market_data_subscriptions
-            )
-
-        _quiz_questionnaires = _d.pop("quizQuestionnaires", UNSET)
-        quiz_questionnaires: QuizQuestionnaires | Unset
-        if isinstance(_quiz_questionnaires, Unset):
-            quiz_questionnaires = UNSET
-        else:
-            quiz_questionnaires = QuizQuestionnaires.from_dict(_quiz_questionnaires)
-
-        _update_credentials = _d.pop("updateCredentials", UNSET)
-        update_credentials: list[UpdateCredentials] | Unset = UNSET
-        if _update_credentials is not UNSET:
-            update_credentials = []
-            for update_credentials_item_data in _update_credentials:
-                update_credentials_item = UpdateCredentials.from_dict(update_credentials_item_data)
-
-                update_credentials.append(update_credentials_item)
-
-        _model = cls(
-            update_external_id=update_external_id,
-            update_property_profile=update_property_profile,
-            update_account_alias=update_account_alias,
-            change_base_currency=change_base_currency,
-            abandon_account=abandon_account,
-            add_new_user=add_new_user,
-            add_lev_fx_capability=add_lev_fx_capability,
-            add_mi_fir_data=add_mi_fir_data,
-            add_trading_permissions=add_trading_permissions,
-            remove_trading_permissions=remove_trading_permissions,
-            change_margin_type=change_margin_type,
-            add_clp_capability=add_clp_capability,
-            change_financial_information=change_financial_information,
-            reset_abandoned_account=reset_abandoned_account,
-            update_account_representatives=update_account_representatives,
-            complete_login_message=complete_login_message,
-            reopen_account=reopen_account,
-            enroll_in_syep=enroll_in_syep,
-            leave_syep=leave_syep,
-            enroll_in_drip=enroll_in_drip,
-            leave_drip=leave_drip,
-            update_w8_ben=update_w8_ben,
-            enable_account_in_brokerage=enable_account_in_brokerage,
-            disable_account_in_brokerage=disable_account_in_brokerage,
-            link_duplicate_account=link_duplicate_account,
-            duplicate_account=duplicate_account,
-            document_submission=document_submission,
-            process_documents=process_documents,
-            update_bcan=update_bcan,
-            prohibited_country_questionnaire=prohibited_country_questionnaire,
-            update_withholding_statement=update_withholding_statement,
-            accredited_investor=accredited_investor,
-            change_account_holder_detail=change_account_holder_detail,
-            update_user_access_rights=update_user_access_rights,
-            information_change=information_change,
-            add_additional_account=add_additional_account,
-            account_configuration=account_configuration,
-            allocate_van=allocate_van,
-            create_user=create_user,
-            update_tax_form=update_tax_form,
-            questionnaires=questionnaires,
-            security_questions=security_questions,
-            apply_fee_template=apply_fee_template,
-            account_close=account_close,
-            manage_market_data_subscriptions=manage_market_data_subscriptions,
-            quiz_questionnaires=quiz_questionnaires,
-            update_credentials=update_credentials,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AccountManagementRequestsPayload")
 
 
-_NAMES: dict[str, str] = {
-    "account_management_requests": "accountManagementRequests",
-}
-
-
 @_attrs_define
 class AccountManagementRequestsPayload:
     """Claims of the token that `management.update` sends, beside `iss`, `iat` and `exp`."""
@@ -33,6 +28,10 @@ class AccountManagementRequestsPayload:
     account_management_requests: AccountManagementRequests | Unset = UNSET
     """ The changes to make, by kind. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_management_requests": "accountManagementRequests",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_management_requests: dict[str, Any] | Unset = UNSET
@@ -49,22 +48,7 @@ class AccountManagementRequestsPayload:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_management_requests import AccountManagementRequests  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _account_management_requests = _d.pop("accountManagementRequests", UNSET)
-        account_management_requests: AccountManagementRequests | Unset
-        if isinstance(_account_management_requests, Unset):
-            account_management_requests = UNSET
-        else:
-            account_management_requests = AccountManagementRequests.from_dict(_account_management_requests)
-
-        _model = cls(
-            account_management_requests=account_management_requests,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

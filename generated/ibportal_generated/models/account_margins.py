@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AccountMargins")
 
 
-_NAMES: dict[str, str] = {
-    "crypto_at_paxos": "Crypto at Paxos",
-}
-
-
 @_attrs_define
 class AccountMargins:
     total: MarginSegment | Unset = UNSET
@@ -33,6 +28,10 @@ class AccountMargins:
     commodities: MarginSegment | Unset = UNSET
     securities: MarginSegment | Unset = UNSET
     additional_properties: dict[str, MarginSegment] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "crypto_at_paxos": "Crypto at Paxos",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         total: dict[str, Any] | Unset = UNSET
@@ -69,52 +68,7 @@ class AccountMargins:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.margin_segment import MarginSegment  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _total = _d.pop("total", UNSET)
-        total: MarginSegment | Unset
-        if isinstance(_total, Unset):
-            total = UNSET
-        else:
-            total = MarginSegment.from_dict(_total)
-
-        _crypto_at_paxos = _d.pop("Crypto at Paxos", UNSET)
-        crypto_at_paxos: MarginSegment | Unset
-        if isinstance(_crypto_at_paxos, Unset):
-            crypto_at_paxos = UNSET
-        else:
-            crypto_at_paxos = MarginSegment.from_dict(_crypto_at_paxos)
-
-        _commodities = _d.pop("commodities", UNSET)
-        commodities: MarginSegment | Unset
-        if isinstance(_commodities, Unset):
-            commodities = UNSET
-        else:
-            commodities = MarginSegment.from_dict(_commodities)
-
-        _securities = _d.pop("securities", UNSET)
-        securities: MarginSegment | Unset
-        if isinstance(_securities, Unset):
-            securities = UNSET
-        else:
-            securities = MarginSegment.from_dict(_securities)
-
-        _model = cls(
-            total=total,
-            crypto_at_paxos=crypto_at_paxos,
-            commodities=commodities,
-            securities=securities,
-        )
-
-        additional_properties = {}
-        for prop_name, prop_dict in _d.items():
-            additional_property = MarginSegment.from_dict(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        _model.additional_properties = additional_properties
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,13 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccountNav")
-
-
-_NAMES: dict[str, str] = {
-    "id_type": "idType",
-    "base_currency": "baseCurrency",
-    "start_nav": "startNAV",
-}
 
 
 @_attrs_define
@@ -44,6 +36,12 @@ class AccountNav:
     base_currency: str | Unset = UNSET
     start_nav: StartingNav | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "id_type": "idType",
+        "base_currency": "baseCurrency",
+        "start_nav": "startNAV",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         id_type = self.id_type
@@ -86,40 +84,7 @@ class AccountNav:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.starting_nav import StartingNav  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        id_type = _d.pop("idType", UNSET)
-
-        navs = cast(list[float], _d.pop("navs", UNSET))
-
-        start = _d.pop("start", UNSET)
-
-        end = _d.pop("end", UNSET)
-
-        id = _d.pop("id", UNSET)
-
-        base_currency = _d.pop("baseCurrency", UNSET)
-
-        _start_nav = _d.pop("startNAV", UNSET)
-        start_nav: StartingNav | Unset
-        if isinstance(_start_nav, Unset):
-            start_nav = UNSET
-        else:
-            start_nav = StartingNav.from_dict(_start_nav)
-
-        _model = cls(
-            id_type=id_type,
-            navs=navs,
-            start=start,
-            end=end,
-            id=id,
-            base_currency=base_currency,
-            start_nav=start_nav,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

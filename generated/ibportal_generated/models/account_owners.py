@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +22,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AccountOwners")
 
 
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-}
-
-
 @_attrs_define
 class AccountOwners:
     account_id: str | Unset = UNSET
     users: list[AccountUser] | Unset = UNSET
     applicant: AccountApplicant | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -62,36 +61,7 @@ class AccountOwners:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_applicant import AccountApplicant  # noqa: PLC0415
-        from ..models.account_user import AccountUser  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        _users = _d.pop("users", UNSET)
-        users: list[AccountUser] | Unset = UNSET
-        if _users is not UNSET:
-            users = []
-            for users_item_data in _users:
-                users_item = AccountUser.from_dict(users_item_data)
-
-                users.append(users_item)
-
-        _applicant = _d.pop("applicant", UNSET)
-        applicant: AccountApplicant | Unset
-        if isinstance(_applicant, Unset):
-            applicant = UNSET
-        else:
-            applicant = AccountApplicant.from_dict(_applicant)
-
-        _model = cls(
-            account_id=account_id,
-            users=users,
-            applicant=applicant,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,12 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccountPerformance")
-
-
-_NAMES: dict[str, str] = {
-    "last_successful_update": "lastSuccessfulUpdate",
-    "base_currency": "baseCurrency",
-}
 
 
 @_attrs_define
@@ -41,6 +34,11 @@ class AccountPerformance:
     """ Last day covered, `yyyyMMdd`. """
     base_currency: str | Unset = UNSET
     additional_properties: dict[str, PeriodPerformance] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "last_successful_update": "lastSuccessfulUpdate",
+        "base_currency": "baseCurrency",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         last_successful_update = self.last_successful_update
@@ -75,35 +73,7 @@ class AccountPerformance:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.period_performance import PeriodPerformance  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        last_successful_update = _d.pop("lastSuccessfulUpdate", UNSET)
-
-        start = _d.pop("start", UNSET)
-
-        periods = cast(list[str], _d.pop("periods", UNSET))
-
-        end = _d.pop("end", UNSET)
-
-        base_currency = _d.pop("baseCurrency", UNSET)
-
-        _model = cls(
-            last_successful_update=last_successful_update,
-            start=start,
-            periods=periods,
-            end=end,
-            base_currency=base_currency,
-        )
-
-        additional_properties = {}
-        for prop_name, prop_dict in _d.items():
-            additional_property = PeriodPerformance.from_dict(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        _model.additional_properties = additional_properties
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,22 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AccountProperties")
-
-
-_NAMES: dict[str, str] = {
-    "has_child_accounts": "hasChildAccounts",
-    "supports_cash_qty": "supportsCashQty",
-    "lite_under_pro": "liteUnderPro",
-    "no_fx_conv": "noFXConv",
-    "is_prop": "isProp",
-    "supports_fractions": "supportsFractions",
-    "allow_customer_time": "allowCustomerTime",
-    "auto_fx": "autoFx",
-}
 
 
 @_attrs_define
@@ -42,6 +30,17 @@ class AccountProperties:
     """ True: every order must carry `manualOrderTime`. False: none may. """
     auto_fx: bool | Unset = UNSET
     additional_properties: dict[str, bool] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "has_child_accounts": "hasChildAccounts",
+        "supports_cash_qty": "supportsCashQty",
+        "lite_under_pro": "liteUnderPro",
+        "no_fx_conv": "noFXConv",
+        "is_prop": "isProp",
+        "supports_fractions": "supportsFractions",
+        "allow_customer_time": "allowCustomerTime",
+        "auto_fx": "autoFx",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         has_child_accounts = self.has_child_accounts
@@ -84,36 +83,7 @@ class AccountProperties:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        has_child_accounts = _d.pop("hasChildAccounts", UNSET)
-
-        supports_cash_qty = _d.pop("supportsCashQty", UNSET)
-
-        lite_under_pro = _d.pop("liteUnderPro", UNSET)
-
-        no_fx_conv = _d.pop("noFXConv", UNSET)
-
-        is_prop = _d.pop("isProp", UNSET)
-
-        supports_fractions = _d.pop("supportsFractions", UNSET)
-
-        allow_customer_time = _d.pop("allowCustomerTime", UNSET)
-
-        auto_fx = _d.pop("autoFx", UNSET)
-
-        _model = cls(
-            has_child_accounts=has_child_accounts,
-            supports_cash_qty=supports_cash_qty,
-            lite_under_pro=lite_under_pro,
-            no_fx_conv=no_fx_conv,
-            is_prop=is_prop,
-            supports_fractions=supports_fractions,
-            allow_customer_time=allow_customer_time,
-            auto_fx=auto_fx,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

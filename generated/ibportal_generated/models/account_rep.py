@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccountRep")
-
-
-_NAMES: dict[str, str] = {
-    "rep_details": "repDetails",
-}
 
 
 @_attrs_define
@@ -34,6 +29,10 @@ class AccountRep:
     included: bool | Unset = UNSET
     """ Whether representatives are given at all. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "rep_details": "repDetails",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         rep_details: list[dict[str, Any]] | Unset = UNSET
@@ -57,27 +56,7 @@ class AccountRep:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.rep_detail import RepDetail  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _rep_details = _d.pop("repDetails", UNSET)
-        rep_details: list[RepDetail] | Unset = UNSET
-        if _rep_details is not UNSET:
-            rep_details = []
-            for rep_details_item_data in _rep_details:
-                rep_details_item = RepDetail.from_dict(rep_details_item_data)
-
-                rep_details.append(rep_details_item)
-
-        included = _d.pop("included", UNSET)
-
-        _model = cls(
-            rep_details=rep_details,
-            included=included,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,22 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AccountReturns")
-
-
-_NAMES: dict[str, str] = {
-    "id_type": "idType",
-    "base_currency": "baseCurrency",
-}
 
 
 @_attrs_define
@@ -37,6 +30,11 @@ class AccountReturns:
     """ Fractions, in the order of `dates`. """
     base_currency: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "id_type": "idType",
+        "base_currency": "baseCurrency",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -73,30 +71,7 @@ class AccountReturns:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        id = _d.pop("id", UNSET)
-
-        id_type = _d.pop("idType", UNSET)
-
-        start = _d.pop("start", UNSET)
-
-        end = _d.pop("end", UNSET)
-
-        returns = cast(list[float], _d.pop("returns", UNSET))
-
-        base_currency = _d.pop("baseCurrency", UNSET)
-
-        _model = cls(
-            id=id,
-            id_type=id_type,
-            start=start,
-            end=end,
-            returns=returns,
-            base_currency=base_currency,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

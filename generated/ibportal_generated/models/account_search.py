@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,17 +21,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AccountSearch")
 
 
-_NAMES: dict[str, str] = {
-    "matched_accounts": "matchedAccounts",
-}
-
-
 @_attrs_define
 class AccountSearch:
     matched_accounts: list[MatchedAccount] | Unset = UNSET
     pattern: str | Unset = UNSET
     """ The pattern searched for. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "matched_accounts": "matchedAccounts",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         matched_accounts: list[dict[str, Any]] | Unset = UNSET
@@ -55,27 +54,7 @@ class AccountSearch:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.matched_account import MatchedAccount  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _matched_accounts = _d.pop("matchedAccounts", UNSET)
-        matched_accounts: list[MatchedAccount] | Unset = UNSET
-        if _matched_accounts is not UNSET:
-            matched_accounts = []
-            for matched_accounts_item_data in _matched_accounts:
-                matched_accounts_item = MatchedAccount.from_dict(matched_accounts_item_data)
-
-                matched_accounts.append(matched_accounts_item)
-
-        pattern = _d.pop("pattern", UNSET)
-
-        _model = cls(
-            matched_accounts=matched_accounts,
-            pattern=pattern,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,14 +6,9 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="AccountSelection")
-
-
-_NAMES: dict[str, str] = {
-    "acct_id": "acctId",
-}
 
 
 @_attrs_define
@@ -21,6 +16,10 @@ class AccountSelection:
     acct_id: str
     """ An account of `accounts.list`, or one found by `accounts.search`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "acct_id": "acctId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         acct_id = self.acct_id
@@ -37,15 +36,7 @@ class AccountSelection:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        acct_id = _d.pop("acctId")
-
-        _model = cls(
-            acct_id=acct_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

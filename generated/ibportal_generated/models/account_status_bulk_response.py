@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccountStatusBulkResponse")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -34,6 +31,8 @@ class AccountStatusBulkResponse:
     total: int | Unset = UNSET
     """ How many accounts there are in all. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         accounts: list[dict[str, Any]] | Unset = UNSET
@@ -65,33 +64,7 @@ class AccountStatusBulkResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_status_response import AccountStatusResponse  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _accounts = _d.pop("accounts", UNSET)
-        accounts: list[AccountStatusResponse] | Unset = UNSET
-        if _accounts is not UNSET:
-            accounts = []
-            for accounts_item_data in _accounts:
-                accounts_item = AccountStatusResponse.from_dict(accounts_item_data)
-
-                accounts.append(accounts_item)
-
-        offset = _d.pop("offset", UNSET)
-
-        limit = _d.pop("limit", UNSET)
-
-        total = _d.pop("total", UNSET)
-
-        _model = cls(
-            accounts=accounts,
-            offset=offset,
-            limit=limit,
-            total=total,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,26 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AccountStatusResponse")
-
-
-_NAMES: dict[str, str] = {
-    "date_opened": "dateOpened",
-    "date_started": "dateStarted",
-    "date_closed": "dateClosed",
-    "account_id": "accountId",
-    "master_account_id": "masterAccountId",
-    "admin_account_id": "adminAccountId",
-}
 
 
 @_attrs_define
@@ -48,6 +37,15 @@ class AccountStatusResponse:
     """ Who has to act; given while the account is pending, and for open accounts. """
     message: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "date_opened": "dateOpened",
+        "date_started": "dateStarted",
+        "date_closed": "dateClosed",
+        "account_id": "accountId",
+        "master_account_id": "masterAccountId",
+        "admin_account_id": "adminAccountId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         date_opened: None | str | Unset
@@ -106,57 +104,7 @@ class AccountStatusResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-
-        def _parse_date_opened(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        date_opened = _parse_date_opened(_d.pop("dateOpened", UNSET))
-
-        date_started = _d.pop("dateStarted", UNSET)
-
-        def _parse_date_closed(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        date_closed = _parse_date_closed(_d.pop("dateClosed", UNSET))
-
-        account_id = _d.pop("accountId", UNSET)
-
-        status = _d.pop("status", UNSET)
-
-        description = _d.pop("description", UNSET)
-
-        master_account_id = _d.pop("masterAccountId", UNSET)
-
-        admin_account_id = _d.pop("adminAccountId", UNSET)
-
-        state = _d.pop("state", UNSET)
-
-        message = _d.pop("message", UNSET)
-
-        _model = cls(
-            date_opened=date_opened,
-            date_started=date_started,
-            date_closed=date_closed,
-            account_id=account_id,
-            status=status,
-            description=description,
-            master_account_id=master_account_id,
-            admin_account_id=admin_account_id,
-            state=state,
-            message=message,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,25 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccountSummary")
-
-
-_NAMES: dict[str, str] = {
-    "account_type": "accountType",
-    "sma": "SMA",
-    "buying_power": "buyingPower",
-    "available_funds": "availableFunds",
-    "excess_liquidity": "excessLiquidity",
-    "net_liquidation_value": "netLiquidationValue",
-    "equity_with_loan_value": "equityWithLoanValue",
-    "reg_t_loan": "regTLoan",
-    "securities_gvp": "securitiesGVP",
-    "total_cash_value": "totalCashValue",
-    "accrued_interest": "accruedInterest",
-    "reg_t_margin": "regTMargin",
-    "initial_margin": "initialMargin",
-    "maintenance_margin": "maintenanceMargin",
-    "cash_balances": "cashBalances",
-}
 
 
 @_attrs_define
@@ -72,6 +53,24 @@ class AccountSummary:
     maintenance_margin: float | Unset = UNSET
     cash_balances: list[AccountCashBalance] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_type": "accountType",
+        "sma": "SMA",
+        "buying_power": "buyingPower",
+        "available_funds": "availableFunds",
+        "excess_liquidity": "excessLiquidity",
+        "net_liquidation_value": "netLiquidationValue",
+        "equity_with_loan_value": "equityWithLoanValue",
+        "reg_t_loan": "regTLoan",
+        "securities_gvp": "securitiesGVP",
+        "total_cash_value": "totalCashValue",
+        "accrued_interest": "accruedInterest",
+        "reg_t_margin": "regTMargin",
+        "initial_margin": "initialMargin",
+        "maintenance_margin": "maintenanceMargin",
+        "cash_balances": "cashBalances",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_type = self.account_type
@@ -155,72 +154,7 @@ class AccountSummary:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_cash_balance import AccountCashBalance  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        account_type = _d.pop("accountType", UNSET)
-
-        status = _d.pop("status", UNSET)
-
-        balance = _d.pop("balance", UNSET)
-
-        sma = _d.pop("SMA", UNSET)
-
-        buying_power = _d.pop("buyingPower", UNSET)
-
-        available_funds = _d.pop("availableFunds", UNSET)
-
-        excess_liquidity = _d.pop("excessLiquidity", UNSET)
-
-        net_liquidation_value = _d.pop("netLiquidationValue", UNSET)
-
-        equity_with_loan_value = _d.pop("equityWithLoanValue", UNSET)
-
-        reg_t_loan = _d.pop("regTLoan", UNSET)
-
-        securities_gvp = _d.pop("securitiesGVP", UNSET)
-
-        total_cash_value = _d.pop("totalCashValue", UNSET)
-
-        accrued_interest = _d.pop("accruedInterest", UNSET)
-
-        reg_t_margin = _d.pop("regTMargin", UNSET)
-
-        initial_margin = _d.pop("initialMargin", UNSET)
-
-        maintenance_margin = _d.pop("maintenanceMargin", UNSET)
-
-        _cash_balances = _d.pop("cashBalances", UNSET)
-        cash_balances: list[AccountCashBalance] | Unset = UNSET
-        if _cash_balances is not UNSET:
-            cash_balances = []
-            for cash_balances_item_data in _cash_balances:
-                cash_balances_item = AccountCashBalance.from_dict(cash_balances_item_data)
-
-                cash_balances.append(cash_balances_item)
-
-        _model = cls(
-            account_type=account_type,
-            status=status,
-            balance=balance,
-            sma=sma,
-            buying_power=buying_power,
-            available_funds=available_funds,
-            excess_liquidity=excess_liquidity,
-            net_liquidation_value=net_liquidation_value,
-            equity_with_loan_value=equity_with_loan_value,
-            reg_t_loan=reg_t_loan,
-            securities_gvp=securities_gvp,
-            total_cash_value=total_cash_value,
-            accrued_interest=accrued_interest,
-            reg_t_margin=reg_t_margin,
-            initial_margin=initial_margin,
-            maintenance_margin=maintenance_margin,
-            cash_balances=cash_balances,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

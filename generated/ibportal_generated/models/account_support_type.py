@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.account_support_type_type import (
     AccountSupportTypeType,
-    check_account_support_type_type,
 )
 from ..types import UNSET, Unset
 
@@ -25,17 +24,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccountSupportType")
-
-
-_NAMES: dict[str, str] = {
-    "business_description": "businessDescription",
-    "primary_contributor": "primaryContributor",
-    "administrator_contact_person": "administratorContactPerson",
-    "owners_reside_us": "ownersResideUS",
-    "solicit_owners_reside_us": "solicitOwnersResideUS",
-    "accept_owners_reside_us": "acceptOwnersResideUS",
-    "type_": "type",
-}
 
 
 @_attrs_define
@@ -51,6 +39,16 @@ class AccountSupportType:
     """ Whether owners in the US are accepted. """
     type_: AccountSupportTypeType | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "business_description": "businessDescription",
+        "primary_contributor": "primaryContributor",
+        "administrator_contact_person": "administratorContactPerson",
+        "owners_reside_us": "ownersResideUS",
+        "solicit_owners_reside_us": "solicitOwnersResideUS",
+        "accept_owners_reside_us": "acceptOwnersResideUS",
+        "type_": "type",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         business_description = self.business_description
@@ -101,62 +99,7 @@ class AccountSupportType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.administrator_contact_person_type import (
-            AdministratorContactPersonType,  # noqa: PLC0415
-        )
-        from ..models.administrator_type import AdministratorType  # noqa: PLC0415
-        from ..models.primary_contributor_type import PrimaryContributorType  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        business_description = _d.pop("businessDescription", UNSET)
-
-        _primary_contributor = _d.pop("primaryContributor", UNSET)
-        primary_contributor: PrimaryContributorType | Unset
-        if isinstance(_primary_contributor, Unset):
-            primary_contributor = UNSET
-        else:
-            primary_contributor = PrimaryContributorType.from_dict(_primary_contributor)
-
-        _administrator = _d.pop("administrator", UNSET)
-        administrator: AdministratorType | Unset
-        if isinstance(_administrator, Unset):
-            administrator = UNSET
-        else:
-            administrator = AdministratorType.from_dict(_administrator)
-
-        _administrator_contact_person = _d.pop("administratorContactPerson", UNSET)
-        administrator_contact_person: AdministratorContactPersonType | Unset
-        if isinstance(_administrator_contact_person, Unset):
-            administrator_contact_person = UNSET
-        else:
-            administrator_contact_person = AdministratorContactPersonType.from_dict(_administrator_contact_person)
-
-        owners_reside_us = _d.pop("ownersResideUS", UNSET)
-
-        solicit_owners_reside_us = _d.pop("solicitOwnersResideUS", UNSET)
-
-        accept_owners_reside_us = _d.pop("acceptOwnersResideUS", UNSET)
-
-        _type_ = _d.pop("type", UNSET)
-        type_: AccountSupportTypeType | Unset
-        if isinstance(_type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = check_account_support_type_type(_type_)
-
-        _model = cls(
-            business_description=business_description,
-            primary_contributor=primary_contributor,
-            administrator=administrator,
-            administrator_contact_person=administrator_contact_person,
-            owners_reside_us=owners_reside_us,
-            solicit_owners_reside_us=solicit_owners_reside_us,
-            accept_owners_reside_us=accept_owners_reside_us,
-            type_=type_,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,13 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccountUser")
-
-
-_NAMES: dict[str, str] = {
-    "role_id": "roleId",
-    "has_right_code_ind": "hasRightCodeInd",
-    "user_name": "userName",
-}
 
 
 @_attrs_define
@@ -37,6 +30,12 @@ class AccountUser:
     user_name: str | Unset = UNSET
     entity: AccountUserEntity | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "role_id": "roleId",
+        "has_right_code_ind": "hasRightCodeInd",
+        "user_name": "userName",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         role_id = self.role_id
@@ -65,31 +64,7 @@ class AccountUser:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_user_entity import AccountUserEntity  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        role_id = _d.pop("roleId", UNSET)
-
-        has_right_code_ind = _d.pop("hasRightCodeInd", UNSET)
-
-        user_name = _d.pop("userName", UNSET)
-
-        _entity = _d.pop("entity", UNSET)
-        entity: AccountUserEntity | Unset
-        if isinstance(_entity, Unset):
-            entity = UNSET
-        else:
-            entity = AccountUserEntity.from_dict(_entity)
-
-        _model = cls(
-            role_id=role_id,
-            has_right_code_ind=has_right_code_ind,
-            user_name=user_name,
-            entity=entity,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

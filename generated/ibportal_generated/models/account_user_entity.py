@@ -5,25 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AccountUserEntity")
-
-
-_NAMES: dict[str, str] = {
-    "entity_name": "entityName",
-    "entity_type": "entityType",
-    "first_name": "firstName",
-    "last_name": "lastName",
-    "date_of_birth": "dateOfBirth",
-}
 
 
 @_attrs_define
@@ -37,6 +27,14 @@ class AccountUserEntity:
     date_of_birth: None | str | Unset = UNSET
     """ Day of birth, `yyyy-MM-dd`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "entity_name": "entityName",
+        "entity_type": "entityType",
+        "first_name": "firstName",
+        "last_name": "lastName",
+        "date_of_birth": "dateOfBirth",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         entity_name = self.entity_name
@@ -71,34 +69,7 @@ class AccountUserEntity:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        entity_name = _d.pop("entityName", UNSET)
-
-        entity_type = _d.pop("entityType", UNSET)
-
-        first_name = _d.pop("firstName", UNSET)
-
-        last_name = _d.pop("lastName", UNSET)
-
-        def _parse_date_of_birth(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        date_of_birth = _parse_date_of_birth(_d.pop("dateOfBirth", UNSET))
-
-        _model = cls(
-            entity_name=entity_name,
-            entity_type=entity_type,
-            first_name=first_name,
-            last_name=last_name,
-            date_of_birth=date_of_birth,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

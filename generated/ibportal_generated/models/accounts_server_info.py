@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AccountsServerInfo")
-
-
-_NAMES: dict[str, str] = {
-    "server_name": "serverName",
-    "server_version": "serverVersion",
-}
 
 
 @_attrs_define
@@ -25,6 +19,11 @@ class AccountsServerInfo:
     server_name: str | Unset = UNSET
     server_version: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "server_name": "serverName",
+        "server_version": "serverVersion",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         server_name = self.server_name
@@ -43,18 +42,7 @@ class AccountsServerInfo:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        server_name = _d.pop("serverName", UNSET)
-
-        server_version = _d.pop("serverVersion", UNSET)
-
-        _model = cls(
-            server_name=server_name,
-            server_version=server_version,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,14 +20,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AccreditedInvestor")
-
-
-_NAMES: dict[str, str] = {
-    "qualified_purchaser": "qualifiedPurchaser",
-    "eligible_contract_participant": "eligibleContractParticipant",
-    "signed_by": "signedBy",
-    "account_id": "accountId",
-}
 
 
 @_attrs_define
@@ -42,6 +33,13 @@ class AccreditedInvestor:
     """ Whether the person is an accredited investor (US rule 501(a)). """
     signature: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "qualified_purchaser": "qualifiedPurchaser",
+        "eligible_contract_participant": "eligibleContractParticipant",
+        "signed_by": "signedBy",
+        "account_id": "accountId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         qualified_purchaser: dict[str, Any] | Unset = UNSET
@@ -82,43 +80,7 @@ class AccreditedInvestor:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.eligible_contract_participant import EligibleContractParticipant  # noqa: PLC0415
-        from ..models.qualified_purchaser import QualifiedPurchaser  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _qualified_purchaser = _d.pop("qualifiedPurchaser", UNSET)
-        qualified_purchaser: QualifiedPurchaser | Unset
-        if isinstance(_qualified_purchaser, Unset):
-            qualified_purchaser = UNSET
-        else:
-            qualified_purchaser = QualifiedPurchaser.from_dict(_qualified_purchaser)
-
-        _eligible_contract_participant = _d.pop("eligibleContractParticipant", UNSET)
-        eligible_contract_participant: EligibleContractParticipant | Unset
-        if isinstance(_eligible_contract_participant, Unset):
-            eligible_contract_participant = UNSET
-        else:
-            eligible_contract_participant = EligibleContractParticipant.from_dict(_eligible_contract_participant)
-
-        signed_by = cast(list[str], _d.pop("signedBy", UNSET))
-
-        account_id = _d.pop("accountId", UNSET)
-
-        status = _d.pop("status", UNSET)
-
-        signature = _d.pop("signature", UNSET)
-
-        _model = cls(
-            qualified_purchaser=qualified_purchaser,
-            eligible_contract_participant=eligible_contract_participant,
-            signed_by=signed_by,
-            account_id=account_id,
-            status=status,
-            signature=signature,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

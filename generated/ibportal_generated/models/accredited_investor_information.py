@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AccreditedInvestorInformation")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -25,6 +22,8 @@ class AccreditedInvestorInformation:
     q4: bool | Unset = UNSET
     q5: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         q1 = self.q1
@@ -55,27 +54,7 @@ class AccreditedInvestorInformation:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        q1 = _d.pop("q1", UNSET)
-
-        q2 = _d.pop("q2", UNSET)
-
-        q3 = _d.pop("q3", UNSET)
-
-        q4 = _d.pop("q4", UNSET)
-
-        q5 = _d.pop("q5", UNSET)
-
-        _model = cls(
-            q1=q1,
-            q2=q2,
-            q3=q3,
-            q4=q4,
-            q5=q5,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

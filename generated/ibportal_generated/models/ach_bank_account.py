@@ -10,21 +10,12 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.ach_bank_account_bank_account_type_code import (
     AchBankAccountBankAccountTypeCode,
-    check_ach_bank_account_bank_account_type_code,
 )
 
 T = TypeVar("T", bound="AchBankAccount")
-
-
-_NAMES: dict[str, str] = {
-    "bank_routing_number": "bankRoutingNumber",
-    "bank_account_number": "bankAccountNumber",
-    "bank_name": "bankName",
-    "bank_account_type_code": "bankAccountTypeCode",
-}
 
 
 @_attrs_define
@@ -35,6 +26,13 @@ class AchBankAccount:
     bank_account_type_code: AchBankAccountBankAccountTypeCode
     """ 1 checking, 2 savings; 0 leaves it open, which means checking. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "bank_routing_number": "bankRoutingNumber",
+        "bank_account_number": "bankAccountNumber",
+        "bank_name": "bankName",
+        "bank_account_type_code": "bankAccountTypeCode",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         bank_routing_number = self.bank_routing_number
@@ -60,24 +58,7 @@ class AchBankAccount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        bank_routing_number = _d.pop("bankRoutingNumber")
-
-        bank_account_number = _d.pop("bankAccountNumber")
-
-        bank_name = _d.pop("bankName")
-
-        bank_account_type_code = check_ach_bank_account_bank_account_type_code(_d.pop("bankAccountTypeCode"))
-
-        _model = cls(
-            bank_routing_number=bank_routing_number,
-            bank_account_number=bank_account_number,
-            bank_name=bank_name,
-            bank_account_type_code=bank_account_type_code,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

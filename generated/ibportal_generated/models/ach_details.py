@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ACHDetails")
-
-
-_NAMES: dict[str, str] = {
-    "cust_init_ach": "custInitAch",
-    "bank_name": "bankName",
-}
 
 
 @_attrs_define
@@ -24,6 +18,11 @@ class ACHDetails:
     """ True when the customer's bank starts the transfer, false when IBKR does. """
     bank_name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "cust_init_ach": "custInitAch",
+        "bank_name": "bankName",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         cust_init_ach = self.cust_init_ach
@@ -42,18 +41,7 @@ class ACHDetails:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        cust_init_ach = _d.pop("custInitAch", UNSET)
-
-        bank_name = _d.pop("bankName", UNSET)
-
-        _model = cls(
-            cust_init_ach=cust_init_ach,
-            bank_name=bank_name,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,14 +11,12 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.ach_instruction_ach_type import (
     AchInstructionAchType,
-    check_ach_instruction_ach_type,
 )
 from ..models.ach_instruction_bank_instruction_code import (
     AchInstructionBankInstructionCode,
-    check_ach_instruction_bank_instruction_code,
 )
 
 if TYPE_CHECKING:
@@ -26,16 +24,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AchInstruction")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "bank_instruction_code": "bankInstructionCode",
-    "ach_type": "achType",
-    "bank_instruction_name": "bankInstructionName",
-    "account_id": "accountId",
-    "client_account_info": "clientAccountInfo",
-}
 
 
 @_attrs_define
@@ -54,6 +42,15 @@ class AchInstruction:
     account_id: str
     client_account_info: AchBankAccount
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "bank_instruction_code": "bankInstructionCode",
+        "ach_type": "achType",
+        "bank_instruction_name": "bankInstructionName",
+        "account_id": "accountId",
+        "client_account_info": "clientAccountInfo",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_instruction_id = self.client_instruction_id
@@ -88,35 +85,7 @@ class AchInstruction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.ach_bank_account import AchBankAccount  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        bank_instruction_code = check_ach_instruction_bank_instruction_code(_d.pop("bankInstructionCode"))
-
-        ach_type = check_ach_instruction_ach_type(_d.pop("achType"))
-
-        bank_instruction_name = _d.pop("bankInstructionName")
-
-        currency = _d.pop("currency")
-
-        account_id = _d.pop("accountId")
-
-        client_account_info = AchBankAccount.from_dict(_d.pop("clientAccountInfo"))
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            bank_instruction_code=bank_instruction_code,
-            ach_type=ach_type,
-            bank_instruction_name=bank_instruction_name,
-            currency=currency,
-            account_id=account_id,
-            client_account_info=client_account_info,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,11 +24,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AddAdditionalAccount")
 
 
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-}
-
-
 @_attrs_define
 class AddAdditionalAccount:
     customer: Customer | Unset = UNSET
@@ -38,6 +33,10 @@ class AddAdditionalAccount:
     users: list[ApplicationUser] | Unset = UNSET
     account_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         customer: dict[str, Any] | Unset = UNSET
@@ -82,56 +81,7 @@ class AddAdditionalAccount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.application_account import ApplicationAccount  # noqa: PLC0415
-        from ..models.application_user import ApplicationUser  # noqa: PLC0415
-        from ..models.customer import Customer  # noqa: PLC0415
-        from ..models.document import Document  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _customer = _d.pop("customer", UNSET)
-        customer: Customer | Unset
-        if isinstance(_customer, Unset):
-            customer = UNSET
-        else:
-            customer = Customer.from_dict(_customer)
-
-        _account = _d.pop("account", UNSET)
-        account: ApplicationAccount | Unset
-        if isinstance(_account, Unset):
-            account = UNSET
-        else:
-            account = ApplicationAccount.from_dict(_account)
-
-        _documents = _d.pop("documents", UNSET)
-        documents: list[Document] | Unset = UNSET
-        if _documents is not UNSET:
-            documents = []
-            for documents_item_data in _documents:
-                documents_item = Document.from_dict(documents_item_data)
-
-                documents.append(documents_item)
-
-        _users = _d.pop("users", UNSET)
-        users: list[ApplicationUser] | Unset = UNSET
-        if _users is not UNSET:
-            users = []
-            for users_item_data in _users:
-                users_item = ApplicationUser.from_dict(users_item_data)
-
-                users.append(users_item)
-
-        account_id = _d.pop("accountId", UNSET)
-
-        _model = cls(
-            customer=customer,
-            account=account,
-            documents=documents,
-            users=users,
-            account_id=account_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

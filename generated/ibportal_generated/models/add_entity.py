@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,12 +24,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AddEntity")
 
 
-_NAMES: dict[str, str] = {
-    "add_relationships": "addRelationships",
-    "legal_entity": "legalEntity",
-}
-
-
 @_attrs_define
 class AddEntity:
     add_relationships: list[AddRelationship] | Unset = UNSET
@@ -37,6 +31,11 @@ class AddEntity:
     legal_entity: LegalEntity | Unset = UNSET
     documents: list[Document] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "add_relationships": "addRelationships",
+        "legal_entity": "legalEntity",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         add_relationships: list[dict[str, Any]] | Unset = UNSET
@@ -77,53 +76,7 @@ class AddEntity:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.add_relationship import AddRelationship  # noqa: PLC0415
-        from ..models.document import Document  # noqa: PLC0415
-        from ..models.individual import Individual  # noqa: PLC0415
-        from ..models.legal_entity import LegalEntity  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _add_relationships = _d.pop("addRelationships", UNSET)
-        add_relationships: list[AddRelationship] | Unset = UNSET
-        if _add_relationships is not UNSET:
-            add_relationships = []
-            for add_relationships_item_data in _add_relationships:
-                add_relationships_item = AddRelationship.from_dict(add_relationships_item_data)
-
-                add_relationships.append(add_relationships_item)
-
-        _individual = _d.pop("individual", UNSET)
-        individual: Individual | Unset
-        if isinstance(_individual, Unset):
-            individual = UNSET
-        else:
-            individual = Individual.from_dict(_individual)
-
-        _legal_entity = _d.pop("legalEntity", UNSET)
-        legal_entity: LegalEntity | Unset
-        if isinstance(_legal_entity, Unset):
-            legal_entity = UNSET
-        else:
-            legal_entity = LegalEntity.from_dict(_legal_entity)
-
-        _documents = _d.pop("documents", UNSET)
-        documents: list[Document] | Unset = UNSET
-        if _documents is not UNSET:
-            documents = []
-            for documents_item_data in _documents:
-                documents_item = Document.from_dict(documents_item_data)
-
-                documents.append(documents_item)
-
-        _model = cls(
-            add_relationships=add_relationships,
-            individual=individual,
-            legal_entity=legal_entity,
-            documents=documents,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AddMiFIRData")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-}
 
 
 @_attrs_define
@@ -35,6 +30,10 @@ class AddMiFIRData:
     """ `ACCOUNT HOLDER`, or `FIRST HOLDER` and `SECOND HOLDER` of a joint account. """
     identifications: list[Identification] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -62,30 +61,7 @@ class AddMiFIRData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.identification import Identification  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        title = _d.pop("title", UNSET)
-
-        _identifications = _d.pop("identifications", UNSET)
-        identifications: list[Identification] | Unset = UNSET
-        if _identifications is not UNSET:
-            identifications = []
-            for identifications_item_data in _identifications:
-                identifications_item = Identification.from_dict(identifications_item_data)
-
-                identifications.append(identifications_item)
-
-        _model = cls(
-            account_id=account_id,
-            title=title,
-            identifications=identifications,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.add_new_user_application_language import (
     AddNewUserApplicationLanguage,
-    check_add_new_user_application_language,
 )
 from ..types import UNSET, Unset
 
@@ -23,14 +22,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AddNewUser")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "user_details": "userDetails",
-    "user_name": "userName",
-    "input_language": "inputLanguage",
-}
 
 
 @_attrs_define
@@ -42,6 +33,13 @@ class AddNewUser:
     input_language: AddNewUserApplicationLanguage | Unset = UNSET
     translation: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "user_details": "userDetails",
+        "user_name": "userName",
+        "input_language": "inputLanguage",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -80,42 +78,7 @@ class AddNewUser:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.user_details import UserDetails  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        prefix = _d.pop("prefix", UNSET)
-
-        _user_details = _d.pop("userDetails", UNSET)
-        user_details: UserDetails | Unset
-        if isinstance(_user_details, Unset):
-            user_details = UNSET
-        else:
-            user_details = UserDetails.from_dict(_user_details)
-
-        user_name = _d.pop("userName", UNSET)
-
-        _input_language = _d.pop("inputLanguage", UNSET)
-        input_language: AddNewUserApplicationLanguage | Unset
-        if isinstance(_input_language, Unset):
-            input_language = UNSET
-        else:
-            input_language = check_add_new_user_application_language(_input_language)
-
-        translation = _d.pop("translation", UNSET)
-
-        _model = cls(
-            account_id=account_id,
-            prefix=prefix,
-            user_details=user_details,
-            user_name=user_name,
-            input_language=input_language,
-            translation=translation,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,19 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.add_relationship_entity_relationship import (
     AddRelationshipEntityRelationship,
-    check_add_relationship_entity_relationship,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AddRelationship")
-
-
-_NAMES: dict[str, str] = {
-    "ownership_percentage": "ownershipPercentage",
-}
 
 
 @_attrs_define
@@ -31,6 +25,10 @@ class AddRelationship:
     ownership_percentage: int | Unset = UNSET
     """ Share, in percent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "ownership_percentage": "ownershipPercentage",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         name: str | Unset = UNSET
@@ -51,23 +49,7 @@ class AddRelationship:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        _name = _d.pop("name", UNSET)
-        name: AddRelationshipEntityRelationship | Unset
-        if isinstance(_name, Unset):
-            name = UNSET
-        else:
-            name = check_add_relationship_entity_relationship(_name)
-
-        ownership_percentage = _d.pop("ownershipPercentage", UNSET)
-
-        _model = cls(
-            name=name,
-            ownership_percentage=ownership_percentage,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,14 +22,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AddTradingPermissions")
 
 
-_NAMES: dict[str, str] = {
-    "trading_permissions": "tradingPermissions",
-    "document_submission": "documentSubmission",
-    "account_id": "accountId",
-    "option_level": "optionLevel",
-}
-
-
 @_attrs_define
 class AddTradingPermissions:
     trading_permissions: list[TradingPermission] | Unset = UNSET
@@ -37,6 +29,13 @@ class AddTradingPermissions:
     account_id: str | Unset = UNSET
     option_level: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "trading_permissions": "tradingPermissions",
+        "document_submission": "documentSubmission",
+        "account_id": "accountId",
+        "option_level": "optionLevel",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         trading_permissions: list[dict[str, Any]] | Unset = UNSET
@@ -70,39 +69,7 @@ class AddTradingPermissions:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.document_submission import DocumentSubmission  # noqa: PLC0415
-        from ..models.trading_permission import TradingPermission  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _trading_permissions = _d.pop("tradingPermissions", UNSET)
-        trading_permissions: list[TradingPermission] | Unset = UNSET
-        if _trading_permissions is not UNSET:
-            trading_permissions = []
-            for trading_permissions_item_data in _trading_permissions:
-                trading_permissions_item = TradingPermission.from_dict(trading_permissions_item_data)
-
-                trading_permissions.append(trading_permissions_item)
-
-        _document_submission = _d.pop("documentSubmission", UNSET)
-        document_submission: DocumentSubmission | Unset
-        if isinstance(_document_submission, Unset):
-            document_submission = UNSET
-        else:
-            document_submission = DocumentSubmission.from_dict(_document_submission)
-
-        account_id = _d.pop("accountId", UNSET)
-
-        option_level = _d.pop("optionLevel", UNSET)
-
-        _model = cls(
-            trading_permissions=trading_permissions,
-            document_submission=document_submission,
-            account_id=account_id,
-            option_level=option_level,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

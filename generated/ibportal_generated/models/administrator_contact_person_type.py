@@ -10,22 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.administrator_contact_person_type_name_suffix import (
     AdministratorContactPersonTypeNameSuffix,
-    check_administrator_contact_person_type_name_suffix,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AdministratorContactPersonType")
-
-
-_NAMES: dict[str, str] = {
-    "first_name": "firstName",
-    "middle_initial": "middleInitial",
-    "last_name": "lastName",
-    "phone_number": "phoneNumber",
-}
 
 
 @_attrs_define
@@ -36,6 +27,13 @@ class AdministratorContactPersonType:
     suffix: AdministratorContactPersonTypeNameSuffix | Unset = UNSET
     phone_number: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "first_name": "firstName",
+        "middle_initial": "middleInitial",
+        "last_name": "lastName",
+        "phone_number": "phoneNumber",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         first_name = self.first_name
@@ -68,32 +66,7 @@ class AdministratorContactPersonType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        first_name = _d.pop("firstName", UNSET)
-
-        middle_initial = _d.pop("middleInitial", UNSET)
-
-        last_name = _d.pop("lastName", UNSET)
-
-        _suffix = _d.pop("suffix", UNSET)
-        suffix: AdministratorContactPersonTypeNameSuffix | Unset
-        if isinstance(_suffix, Unset):
-            suffix = UNSET
-        else:
-            suffix = check_administrator_contact_person_type_name_suffix(_suffix)
-
-        phone_number = _d.pop("phoneNumber", UNSET)
-
-        _model = cls(
-            first_name=first_name,
-            middle_initial=middle_initial,
-            last_name=last_name,
-            suffix=suffix,
-            phone_number=phone_number,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.administrator_type_name_suffix import (
     AdministratorTypeNameSuffix,
-    check_administrator_type_name_suffix,
 )
 from ..types import UNSET, Unset
 
@@ -25,13 +24,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AdministratorType")
 
 
-_NAMES: dict[str, str] = {
-    "first_name": "firstName",
-    "middle_initial": "middleInitial",
-    "last_name": "lastName",
-}
-
-
 @_attrs_define
 class AdministratorType:
     first_name: str | Unset = UNSET
@@ -40,6 +32,12 @@ class AdministratorType:
     suffix: AdministratorTypeNameSuffix | Unset = UNSET
     address: Address | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "first_name": "firstName",
+        "middle_initial": "middleInitial",
+        "last_name": "lastName",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         first_name = self.first_name
@@ -74,39 +72,7 @@ class AdministratorType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.address import Address  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        first_name = _d.pop("firstName", UNSET)
-
-        middle_initial = _d.pop("middleInitial", UNSET)
-
-        last_name = _d.pop("lastName", UNSET)
-
-        _suffix = _d.pop("suffix", UNSET)
-        suffix: AdministratorTypeNameSuffix | Unset
-        if isinstance(_suffix, Unset):
-            suffix = UNSET
-        else:
-            suffix = check_administrator_type_name_suffix(_suffix)
-
-        _address = _d.pop("address", UNSET)
-        address: Address | Unset
-        if isinstance(_address, Unset):
-            address = UNSET
-        else:
-            address = Address.from_dict(_address)
-
-        _model = cls(
-            first_name=first_name,
-            middle_initial=middle_initial,
-            last_name=last_name,
-            suffix=suffix,
-            address=address,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.advisor_wrap_fees_type_strategy import (
     AdvisorWrapFeesTypeStrategy,
-    check_advisor_wrap_fees_type_strategy,
 )
 from ..types import UNSET, Unset
 
@@ -24,15 +23,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AdvisorWrapFeesType")
-
-
-_NAMES: dict[str, str] = {
-    "automated_fees_details": "automatedFeesDetails",
-    "high_water_mark_config_hwma": "highWaterMarkConfigHwma",
-    "high_water_mark_config_hwmq": "highWaterMarkConfigHwmq",
-    "charge_advisor": "chargeAdvisor",
-    "charge_other_fees_to_advisor": "chargeOtherFeesToAdvisor",
-}
 
 
 @_attrs_define
@@ -49,6 +39,14 @@ class AdvisorWrapFeesType:
     charge_other_fees_to_advisor: bool | Unset = UNSET
     """ True when the advisor bears the other fees. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "automated_fees_details": "automatedFeesDetails",
+        "high_water_mark_config_hwma": "highWaterMarkConfigHwma",
+        "high_water_mark_config_hwmq": "highWaterMarkConfigHwmq",
+        "charge_advisor": "chargeAdvisor",
+        "charge_other_fees_to_advisor": "chargeOtherFeesToAdvisor",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         automated_fees_details: list[dict[str, Any]] | Unset = UNSET
@@ -94,55 +92,7 @@ class AdvisorWrapFeesType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.automated_wrap_fee_details_type import AutomatedWrapFeeDetailsType  # noqa: PLC0415
-        from ..models.high_water_mark_type import HighWaterMarkType  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _automated_fees_details = _d.pop("automatedFeesDetails", UNSET)
-        automated_fees_details: list[AutomatedWrapFeeDetailsType] | Unset = UNSET
-        if _automated_fees_details is not UNSET:
-            automated_fees_details = []
-            for automated_fees_details_item_data in _automated_fees_details:
-                automated_fees_details_item = AutomatedWrapFeeDetailsType.from_dict(automated_fees_details_item_data)
-
-                automated_fees_details.append(automated_fees_details_item)
-
-        _high_water_mark_config_hwma = _d.pop("highWaterMarkConfigHwma", UNSET)
-        high_water_mark_config_hwma: HighWaterMarkType | Unset
-        if isinstance(_high_water_mark_config_hwma, Unset):
-            high_water_mark_config_hwma = UNSET
-        else:
-            high_water_mark_config_hwma = HighWaterMarkType.from_dict(_high_water_mark_config_hwma)
-
-        _high_water_mark_config_hwmq = _d.pop("highWaterMarkConfigHwmq", UNSET)
-        high_water_mark_config_hwmq: HighWaterMarkType | Unset
-        if isinstance(_high_water_mark_config_hwmq, Unset):
-            high_water_mark_config_hwmq = UNSET
-        else:
-            high_water_mark_config_hwmq = HighWaterMarkType.from_dict(_high_water_mark_config_hwmq)
-
-        _strategy = _d.pop("strategy", UNSET)
-        strategy: AdvisorWrapFeesTypeStrategy | Unset
-        if isinstance(_strategy, Unset):
-            strategy = UNSET
-        else:
-            strategy = check_advisor_wrap_fees_type_strategy(_strategy)
-
-        charge_advisor = _d.pop("chargeAdvisor", UNSET)
-
-        charge_other_fees_to_advisor = _d.pop("chargeOtherFeesToAdvisor", UNSET)
-
-        _model = cls(
-            automated_fees_details=automated_fees_details,
-            high_water_mark_config_hwma=high_water_mark_config_hwma,
-            high_water_mark_config_hwmq=high_water_mark_config_hwmq,
-            strategy=strategy,
-            charge_advisor=charge_advisor,
-            charge_other_fees_to_advisor=charge_other_fees_to_advisor,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.affiliation_details_type_affiliation_relationship import (
     AffiliationDetailsTypeAffiliationRelationship,
-    check_affiliation_details_type_affiliation_relationship,
 )
 from ..types import UNSET, Unset
 
@@ -23,17 +22,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AffiliationDetailsType")
-
-
-_NAMES: dict[str, str] = {
-    "affiliation_relationship": "affiliationRelationship",
-    "person_name": "personName",
-    "company_id": "companyId",
-    "company_mailing_address": "companyMailingAddress",
-    "company_phone": "companyPhone",
-    "company_email_address": "companyEmailAddress",
-    "duplicate_stmt_required": "duplicateStmtRequired",
-}
 
 
 @_attrs_define
@@ -51,6 +39,16 @@ class AffiliationDetailsType:
     duplicate_stmt_required: bool | Unset = UNSET
     """ Whether the employer gets copies of the statements. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "affiliation_relationship": "affiliationRelationship",
+        "person_name": "personName",
+        "company_id": "companyId",
+        "company_mailing_address": "companyMailingAddress",
+        "company_phone": "companyPhone",
+        "company_email_address": "companyEmailAddress",
+        "duplicate_stmt_required": "duplicateStmtRequired",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         affiliation_relationship: str | Unset = UNSET
@@ -97,50 +95,7 @@ class AffiliationDetailsType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.address import Address  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _affiliation_relationship = _d.pop("affiliationRelationship", UNSET)
-        affiliation_relationship: AffiliationDetailsTypeAffiliationRelationship | Unset
-        if isinstance(_affiliation_relationship, Unset):
-            affiliation_relationship = UNSET
-        else:
-            affiliation_relationship = check_affiliation_details_type_affiliation_relationship(
-                _affiliation_relationship
-            )
-
-        person_name = _d.pop("personName", UNSET)
-
-        company_id = _d.pop("companyId", UNSET)
-
-        company = _d.pop("company", UNSET)
-
-        _company_mailing_address = _d.pop("companyMailingAddress", UNSET)
-        company_mailing_address: Address | Unset
-        if isinstance(_company_mailing_address, Unset):
-            company_mailing_address = UNSET
-        else:
-            company_mailing_address = Address.from_dict(_company_mailing_address)
-
-        company_phone = _d.pop("companyPhone", UNSET)
-
-        company_email_address = _d.pop("companyEmailAddress", UNSET)
-
-        duplicate_stmt_required = _d.pop("duplicateStmtRequired", UNSET)
-
-        _model = cls(
-            affiliation_relationship=affiliation_relationship,
-            person_name=person_name,
-            company_id=company_id,
-            company=company,
-            company_mailing_address=company_mailing_address,
-            company_phone=company_phone,
-            company_email_address=company_email_address,
-            duplicate_stmt_required=duplicate_stmt_required,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,19 +10,12 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.alert_activation_alert_active import (
     AlertActivationAlertActive,
-    check_alert_activation_alert_active,
 )
 
 T = TypeVar("T", bound="AlertActivation")
-
-
-_NAMES: dict[str, str] = {
-    "alert_id": "alertId",
-    "alert_active": "alertActive",
-}
 
 
 @_attrs_define
@@ -32,6 +25,11 @@ class AlertActivation:
     alert_active: AlertActivationAlertActive
     """ 1: on; 0: off. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "alert_id": "alertId",
+        "alert_active": "alertActive",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         alert_id = self.alert_id
@@ -51,18 +49,7 @@ class AlertActivation:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        alert_id = _d.pop("alertId")
-
-        alert_active = check_alert_activation_alert_active(_d.pop("alertActive"))
-
-        _model = cls(
-            alert_id=alert_id,
-            alert_active=alert_active,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

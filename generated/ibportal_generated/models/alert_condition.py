@@ -5,19 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AlertCondition")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -39,6 +35,8 @@ class AlertCondition:
     condition_logic_bind: None | str | Unset = UNSET
     """ `a`: and the next one; `o`: or the next one; `n`: the last one. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         condition_type: int | None | Unset
@@ -113,93 +111,7 @@ class AlertCondition:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-
-        def _parse_condition_type(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        condition_type = _parse_condition_type(_d.pop("condition_type", UNSET))
-
-        def _parse_conidex(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        conidex = _parse_conidex(_d.pop("conidex", UNSET))
-
-        def _parse_contract_description_1(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        contract_description_1 = _parse_contract_description_1(_d.pop("contract_description_1", UNSET))
-
-        def _parse_condition_operator(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        condition_operator = _parse_condition_operator(_d.pop("condition_operator", UNSET))
-
-        def _parse_condition_value(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        condition_value = _parse_condition_value(_d.pop("condition_value", UNSET))
-
-        def _parse_condition_time_zone(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        condition_time_zone = _parse_condition_time_zone(_d.pop("condition_time_zone", UNSET))
-
-        def _parse_condition_trigger_method(data: object) -> int | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | str | Unset, data)
-
-        condition_trigger_method = _parse_condition_trigger_method(_d.pop("condition_trigger_method", UNSET))
-
-        def _parse_condition_logic_bind(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        condition_logic_bind = _parse_condition_logic_bind(_d.pop("condition_logic_bind", UNSET))
-
-        _model = cls(
-            condition_type=condition_type,
-            conidex=conidex,
-            contract_description_1=contract_description_1,
-            condition_operator=condition_operator,
-            condition_value=condition_value,
-            condition_time_zone=condition_time_zone,
-            condition_trigger_method=condition_trigger_method,
-            condition_logic_bind=condition_logic_bind,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AlertDetails")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -79,6 +75,8 @@ class AlertDetails:
     alert_default_type: int | None | str | Unset = UNSET
     """ Default kind of alert set in Client Portal; null whenever seen. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         order_id = self.order_id
@@ -292,260 +290,7 @@ class AlertDetails:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.alert_condition import AlertCondition  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        order_id = _d.pop("order_id")
-
-        account = _d.pop("account", UNSET)
-
-        def _parse_tif(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        tif = _parse_tif(_d.pop("tif", UNSET))
-
-        def _parse_expire_time(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        expire_time = _parse_expire_time(_d.pop("expire_time", UNSET))
-
-        def _parse_alert_active(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        alert_active = _parse_alert_active(_d.pop("alert_active", UNSET))
-
-        def _parse_alert_repeatable(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        alert_repeatable = _parse_alert_repeatable(_d.pop("alert_repeatable", UNSET))
-
-        def _parse_alert_email(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        alert_email = _parse_alert_email(_d.pop("alert_email", UNSET))
-
-        def _parse_alert_send_message(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        alert_send_message = _parse_alert_send_message(_d.pop("alert_send_message", UNSET))
-
-        def _parse_alert_message(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        alert_message = _parse_alert_message(_d.pop("alert_message", UNSET))
-
-        def _parse_alert_show_popup(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        alert_show_popup = _parse_alert_show_popup(_d.pop("alert_show_popup", UNSET))
-
-        def _parse_order_status(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        order_status = _parse_order_status(_d.pop("order_status", UNSET))
-
-        def _parse_fg_color(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        fg_color = _parse_fg_color(_d.pop("fg_color", UNSET))
-
-        def _parse_bg_color(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        bg_color = _parse_bg_color(_d.pop("bg_color", UNSET))
-
-        def _parse_order_not_editable(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        order_not_editable = _parse_order_not_editable(_d.pop("order_not_editable", UNSET))
-
-        def _parse_itws_orders_only(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        itws_orders_only = _parse_itws_orders_only(_d.pop("itws_orders_only", UNSET))
-
-        def _parse_alert_mta_currency(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        alert_mta_currency = _parse_alert_mta_currency(_d.pop("alert_mta_currency", UNSET))
-
-        def _parse_alert_mta_defaults(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        alert_mta_defaults = _parse_alert_mta_defaults(_d.pop("alert_mta_defaults", UNSET))
-
-        def _parse_tool_id(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        tool_id = _parse_tool_id(_d.pop("tool_id", UNSET))
-
-        def _parse_time_zone(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        time_zone = _parse_time_zone(_d.pop("time_zone", UNSET))
-
-        def _parse_condition_size(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        condition_size = _parse_condition_size(_d.pop("condition_size", UNSET))
-
-        def _parse_condition_outside_rth(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        condition_outside_rth = _parse_condition_outside_rth(_d.pop("condition_outside_rth", UNSET))
-
-        _conditions = _d.pop("conditions", UNSET)
-        conditions: list[AlertCondition] | Unset = UNSET
-        if _conditions is not UNSET:
-            conditions = []
-            for conditions_item_data in _conditions:
-                conditions_item = AlertCondition.from_dict(conditions_item_data)
-
-                conditions.append(conditions_item)
-
-        def _parse_alert_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        alert_name = _parse_alert_name(_d.pop("alert_name", UNSET))
-
-        def _parse_alert_triggered(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        alert_triggered = _parse_alert_triggered(_d.pop("alert_triggered", UNSET))
-
-        def _parse_alert_play_audio(data: object) -> int | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | str | Unset, data)
-
-        alert_play_audio = _parse_alert_play_audio(_d.pop("alert_play_audio", UNSET))
-
-        def _parse_alert_default_type(data: object) -> int | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | str | Unset, data)
-
-        alert_default_type = _parse_alert_default_type(_d.pop("alert_default_type", UNSET))
-
-        _model = cls(
-            order_id=order_id,
-            account=account,
-            tif=tif,
-            expire_time=expire_time,
-            alert_active=alert_active,
-            alert_repeatable=alert_repeatable,
-            alert_email=alert_email,
-            alert_send_message=alert_send_message,
-            alert_message=alert_message,
-            alert_show_popup=alert_show_popup,
-            order_status=order_status,
-            fg_color=fg_color,
-            bg_color=bg_color,
-            order_not_editable=order_not_editable,
-            itws_orders_only=itws_orders_only,
-            alert_mta_currency=alert_mta_currency,
-            alert_mta_defaults=alert_mta_defaults,
-            tool_id=tool_id,
-            time_zone=time_zone,
-            condition_size=condition_size,
-            condition_outside_rth=condition_outside_rth,
-            conditions=conditions,
-            alert_name=alert_name,
-            alert_triggered=alert_triggered,
-            alert_play_audio=alert_play_audio,
-            alert_default_type=alert_default_type,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

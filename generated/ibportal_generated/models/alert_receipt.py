@@ -5,19 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AlertReceipt")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -32,6 +28,8 @@ class AlertReceipt:
     failure_list: None | str | Unset = UNSET
     """ Alerts that could not be switched or deleted; null where all could. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         request_id: int | None | Unset
@@ -74,49 +72,7 @@ class AlertReceipt:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-
-        def _parse_request_id(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        request_id = _parse_request_id(_d.pop("request_id", UNSET))
-
-        order_id = _d.pop("order_id", UNSET)
-
-        success = _d.pop("success", UNSET)
-
-        def _parse_text(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        text = _parse_text(_d.pop("text", UNSET))
-
-        def _parse_failure_list(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        failure_list = _parse_failure_list(_d.pop("failure_list", UNSET))
-
-        _model = cls(
-            request_id=request_id,
-            order_id=order_id,
-            success=success,
-            text=text,
-            failure_list=failure_list,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,26 +6,22 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.alert_request_alert_repeatable import (
     AlertRequestAlertRepeatable,
-    check_alert_request_alert_repeatable,
 )
 from ..models.alert_request_outside_rth import (
     AlertRequestOutsideRth,
-    check_alert_request_outside_rth,
 )
 from ..models.alert_request_send_message import (
     AlertRequestSendMessage,
-    check_alert_request_send_message,
 )
-from ..models.alert_request_tif import AlertRequestTif, check_alert_request_tif
+from ..models.alert_request_tif import AlertRequestTif
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -33,21 +29,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AlertRequest")
-
-
-_NAMES: dict[str, str] = {
-    "alert_name": "alertName",
-    "alert_message": "alertMessage",
-    "alert_repeatable": "alertRepeatable",
-    "outside_rth": "outsideRth",
-    "order_id": "orderId",
-    "expire_time": "expireTime",
-    "i_tws_orders_only": "iTWSOrdersOnly",
-    "send_message": "sendMessage",
-    "show_popup": "showPopup",
-    "tool_id": "toolId",
-    "play_audio": "playAudio",
-}
 
 
 @_attrs_define
@@ -81,6 +62,20 @@ class AlertRequest:
     play_audio: str | Unset = UNSET
     """ Sound to play in TWS. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "alert_name": "alertName",
+        "alert_message": "alertMessage",
+        "alert_repeatable": "alertRepeatable",
+        "outside_rth": "outsideRth",
+        "order_id": "orderId",
+        "expire_time": "expireTime",
+        "i_tws_orders_only": "iTWSOrdersOnly",
+        "send_message": "sendMessage",
+        "show_popup": "showPopup",
+        "tool_id": "toolId",
+        "play_audio": "playAudio",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         alert_name = self.alert_name
@@ -153,71 +148,7 @@ class AlertRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.alert_request_condition import AlertRequestCondition  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        alert_name = _d.pop("alertName")
-
-        alert_message = _d.pop("alertMessage")
-
-        alert_repeatable = check_alert_request_alert_repeatable(_d.pop("alertRepeatable"))
-
-        outside_rth = check_alert_request_outside_rth(_d.pop("outsideRth"))
-
-        tif = check_alert_request_tif(_d.pop("tif"))
-
-        conditions = []
-        _conditions = _d.pop("conditions")
-        for conditions_item_data in _conditions:
-            conditions_item = AlertRequestCondition.from_dict(conditions_item_data)
-
-            conditions.append(conditions_item)
-
-        def _parse_order_id(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        order_id = _parse_order_id(_d.pop("orderId", UNSET))
-
-        email = _d.pop("email", UNSET)
-
-        expire_time = _d.pop("expireTime", UNSET)
-
-        i_tws_orders_only = _d.pop("iTWSOrdersOnly", UNSET)
-
-        _send_message = _d.pop("sendMessage", UNSET)
-        send_message: AlertRequestSendMessage | Unset
-        if isinstance(_send_message, Unset):
-            send_message = UNSET
-        else:
-            send_message = check_alert_request_send_message(_send_message)
-
-        show_popup = _d.pop("showPopup", UNSET)
-
-        tool_id = _d.pop("toolId", UNSET)
-
-        play_audio = _d.pop("playAudio", UNSET)
-
-        _model = cls(
-            alert_name=alert_name,
-            alert_message=alert_message,
-            alert_repeatable=alert_repeatable,
-            outside_rth=outside_rth,
-            tif=tif,
-            conditions=conditions,
-            order_id=order_id,
-            email=email,
-            expire_time=expire_time,
-            i_tws_orders_only=i_tws_orders_only,
-            send_message=send_message,
-            show_popup=show_popup,
-            tool_id=tool_id,
-            play_audio=play_audio,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,36 +5,24 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.alert_request_condition_logic_bind import (
     AlertRequestConditionLogicBind,
-    check_alert_request_condition_logic_bind,
 )
 from ..models.alert_request_condition_operator import (
     AlertRequestConditionOperator,
-    check_alert_request_condition_operator,
 )
 from ..models.alert_request_condition_type import (
     AlertRequestConditionType,
-    check_alert_request_condition_type,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AlertRequestCondition")
-
-
-_NAMES: dict[str, str] = {
-    "logic_bind": "logicBind",
-    "trigger_method": "triggerMethod",
-    "type_": "type",
-    "time_zone": "timeZone",
-}
 
 
 @_attrs_define
@@ -54,6 +42,13 @@ class AlertRequestCondition:
     time_zone: str | Unset = UNSET
     """ Zone of a time, such as `US/Eastern`; needed for some MTA conditions only. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "logic_bind": "logicBind",
+        "trigger_method": "triggerMethod",
+        "type_": "type",
+        "time_zone": "timeZone",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         conidex = self.conidex
@@ -90,36 +85,7 @@ class AlertRequestCondition:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        conidex = _d.pop("conidex")
-
-        logic_bind = check_alert_request_condition_logic_bind(_d.pop("logicBind"))
-
-        operator = check_alert_request_condition_operator(_d.pop("operator"))
-
-        def _parse_trigger_method(data: object) -> int | str:
-            return cast(int | str, data)
-
-        trigger_method = _parse_trigger_method(_d.pop("triggerMethod"))
-
-        type_ = check_alert_request_condition_type(_d.pop("type"))
-
-        value = _d.pop("value")
-
-        time_zone = _d.pop("timeZone", UNSET)
-
-        _model = cls(
-            conidex=conidex,
-            logic_bind=logic_bind,
-            operator=operator,
-            trigger_method=trigger_method,
-            type_=type_,
-            value=value,
-            time_zone=time_zone,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

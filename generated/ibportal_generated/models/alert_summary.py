@@ -5,19 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AlertSummary")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -35,6 +31,8 @@ class AlertSummary:
     alert_repeatable: int | None | Unset = UNSET
     """ 1: may go off more than once. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         order_id = self.order_id
@@ -93,68 +91,7 @@ class AlertSummary:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        order_id = _d.pop("order_id", UNSET)
-
-        account = _d.pop("account", UNSET)
-
-        def _parse_alert_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        alert_name = _parse_alert_name(_d.pop("alert_name", UNSET))
-
-        def _parse_alert_active(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        alert_active = _parse_alert_active(_d.pop("alert_active", UNSET))
-
-        def _parse_order_time(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        order_time = _parse_order_time(_d.pop("order_time", UNSET))
-
-        def _parse_alert_triggered(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        alert_triggered = _parse_alert_triggered(_d.pop("alert_triggered", UNSET))
-
-        def _parse_alert_repeatable(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        alert_repeatable = _parse_alert_repeatable(_d.pop("alert_repeatable", UNSET))
-
-        _model = cls(
-            order_id=order_id,
-            account=account,
-            alert_name=alert_name,
-            alert_active=alert_active,
-            order_time=order_time,
-            alert_triggered=alert_triggered,
-            alert_repeatable=alert_repeatable,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Algo")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -34,6 +31,8 @@ class Algo:
     description: str | Unset = UNSET
     """ What it does; with `addDescription` only. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
@@ -66,33 +65,7 @@ class Algo:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.algo_parameter import AlgoParameter  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        name = _d.pop("name")
-
-        id = _d.pop("id")
-
-        _parameters = _d.pop("parameters", UNSET)
-        parameters: list[AlgoParameter] | Unset = UNSET
-        if _parameters is not UNSET:
-            parameters = []
-            for parameters_item_data in _parameters:
-                parameters_item = AlgoParameter.from_dict(parameters_item_data)
-
-                parameters.append(parameters_item)
-
-        description = _d.pop("description", UNSET)
-
-        _model = cls(
-            name=name,
-            id=id,
-            parameters=parameters,
-            description=description,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

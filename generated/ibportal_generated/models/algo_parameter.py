@@ -5,28 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AlgoParameter")
-
-
-_NAMES: dict[str, str] = {
-    "gui_rank": "guiRank",
-    "default_value": "defaultValue",
-    "min_value": "minValue",
-    "max_value": "maxValue",
-    "legal_strings": "legalStrings",
-    "value_class_name": "valueClassName",
-    "enabled_conditions": "enabledConditions",
-    "price_market_rule": "priceMarketRule",
-}
 
 
 @_attrs_define
@@ -54,6 +41,17 @@ class AlgoParameter:
     price_market_rule: bool | str | Unset = UNSET
     """ Whether the value must obey the price steps of `contracts.rules`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "gui_rank": "guiRank",
+        "default_value": "defaultValue",
+        "min_value": "minValue",
+        "max_value": "maxValue",
+        "legal_strings": "legalStrings",
+        "value_class_name": "valueClassName",
+        "enabled_conditions": "enabledConditions",
+        "price_market_rule": "priceMarketRule",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         gui_rank = self.gui_rank
@@ -128,63 +126,7 @@ class AlgoParameter:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        gui_rank = _d.pop("guiRank", UNSET)
-
-        def _parse_default_value(data: object) -> bool | float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | float | str | Unset, data)
-
-        default_value = _parse_default_value(_d.pop("defaultValue", UNSET))
-
-        min_value = _d.pop("minValue", UNSET)
-
-        max_value = _d.pop("maxValue", UNSET)
-
-        name = _d.pop("name", UNSET)
-
-        id = _d.pop("id", UNSET)
-
-        description = _d.pop("description", UNSET)
-
-        legal_strings = cast(list[str], _d.pop("legalStrings", UNSET))
-
-        def _parse_required(data: object) -> bool | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | str | Unset, data)
-
-        required = _parse_required(_d.pop("required", UNSET))
-
-        value_class_name = _d.pop("valueClassName", UNSET)
-
-        enabled_conditions = cast(list[str], _d.pop("enabledConditions", UNSET))
-
-        def _parse_price_market_rule(data: object) -> bool | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | str | Unset, data)
-
-        price_market_rule = _parse_price_market_rule(_d.pop("priceMarketRule", UNSET))
-
-        _model = cls(
-            gui_rank=gui_rank,
-            default_value=default_value,
-            min_value=min_value,
-            max_value=max_value,
-            name=name,
-            id=id,
-            description=description,
-            legal_strings=legal_strings,
-            required=required,
-            value_class_name=value_class_name,
-            enabled_conditions=enabled_conditions,
-            price_market_rule=price_market_rule,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

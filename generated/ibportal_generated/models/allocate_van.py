@@ -10,20 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.allocate_van_application_currency import (
     AllocateVANApplicationCurrency,
-    check_allocate_van_application_currency,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AllocateVAN")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "country_code": "countryCode",
-}
 
 
 @_attrs_define
@@ -34,6 +27,11 @@ class AllocateVAN:
     currency: AllocateVANApplicationCurrency | Unset = UNSET
     country_code: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "country_code": "countryCode",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -58,26 +56,7 @@ class AllocateVAN:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        _currency = _d.pop("currency", UNSET)
-        currency: AllocateVANApplicationCurrency | Unset
-        if isinstance(_currency, Unset):
-            currency = UNSET
-        else:
-            currency = check_allocate_van_application_currency(_currency)
-
-        country_code = _d.pop("countryCode", UNSET)
-
-        _model = cls(
-            account_id=account_id,
-            currency=currency,
-            country_code=country_code,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AllocationAccount")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class AllocationAccount:
     data: list[AllocationAccountValue] | Unset = UNSET
@@ -31,6 +28,8 @@ class AllocationAccount:
     name: str | Unset = UNSET
     """ Account id. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         data: list[dict[str, Any]] | Unset = UNSET
@@ -54,27 +53,7 @@ class AllocationAccount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.allocation_account_value import AllocationAccountValue  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _data = _d.pop("data", UNSET)
-        data: list[AllocationAccountValue] | Unset = UNSET
-        if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = AllocationAccountValue.from_dict(data_item_data)
-
-                data.append(data_item)
-
-        name = _d.pop("name", UNSET)
-
-        _model = cls(
-            data=data,
-            name=name,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

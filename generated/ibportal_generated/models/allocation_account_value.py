@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AllocationAccountValue")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -23,6 +20,8 @@ class AllocationAccountValue:
     """ `NetLiquidation`, the account's net value, or `AvailableEquity`, equity with loan value less initial margin.
     """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         value = self.value
@@ -41,18 +40,7 @@ class AllocationAccountValue:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        value = _d.pop("value", UNSET)
-
-        key = _d.pop("key", UNSET)
-
-        _model = cls(
-            value=value,
-            key=key,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AllocationAccounts")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class AllocationAccounts:
     accounts: list[AllocationAccount] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         accounts: list[dict[str, Any]] | Unset = UNSET
@@ -47,24 +46,7 @@ class AllocationAccounts:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.allocation_account import AllocationAccount  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _accounts = _d.pop("accounts", UNSET)
-        accounts: list[AllocationAccount] | Unset = UNSET
-        if _accounts is not UNSET:
-            accounts = []
-            for accounts_item_data in _accounts:
-                accounts_item = AllocationAccount.from_dict(accounts_item_data)
-
-                accounts.append(accounts_item)
-
-        _model = cls(
-            accounts=accounts,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

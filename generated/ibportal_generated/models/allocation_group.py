@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AllocationGroup")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -33,6 +30,8 @@ class AllocationGroup:
     """ Computed by IBKR: `A` by available equity, `E` equally, `N` by net liquidation value. By the advisor's
     amounts: `C` cash, `P` percentages, `R` ratios, `S` shares. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
@@ -60,30 +59,7 @@ class AllocationGroup:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.allocation_group_account import AllocationGroupAccount  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        name = _d.pop("name", UNSET)
-
-        _accounts = _d.pop("accounts", UNSET)
-        accounts: list[AllocationGroupAccount] | Unset = UNSET
-        if _accounts is not UNSET:
-            accounts = []
-            for accounts_item_data in _accounts:
-                accounts_item = AllocationGroupAccount.from_dict(accounts_item_data)
-
-                accounts.append(accounts_item)
-
-        default_method = _d.pop("default_method", UNSET)
-
-        _model = cls(
-            name=name,
-            accounts=accounts,
-            default_method=default_method,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AllocationGroupAccount")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -23,6 +20,8 @@ class AllocationGroupAccount:
     """ The account's share: cash for `C`, percent for `P`, ratio for `R`, shares for `S`. Without meaning for `A`,
     `E`, `N`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
@@ -43,18 +42,7 @@ class AllocationGroupAccount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        name = _d.pop("name")
-
-        amount = _d.pop("amount", UNSET)
-
-        _model = cls(
-            name=name,
-            amount=amount,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AllocationGroups")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class AllocationGroups:
     data: list[AllocationGroupSummary] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         data: list[dict[str, Any]] | Unset = UNSET
@@ -47,24 +46,7 @@ class AllocationGroups:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.allocation_group_summary import AllocationGroupSummary  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _data = _d.pop("data", UNSET)
-        data: list[AllocationGroupSummary] | Unset = UNSET
-        if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = AllocationGroupSummary.from_dict(data_item_data)
-
-                data.append(data_item)
-
-        _model = cls(
-            data=data,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AllocationPresets")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -28,6 +25,8 @@ class AllocationPresets:
     group_proportional_allocation: bool | Unset = UNSET
     """ Whether an order's shares, rather than the resulting positions, are in proportion to the method. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         group_auto_close_positions = self.group_auto_close_positions
@@ -58,27 +57,7 @@ class AllocationPresets:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        group_auto_close_positions = _d.pop("group_auto_close_positions", UNSET)
-
-        default_method_for_all = _d.pop("default_method_for_all", UNSET)
-
-        profiles_auto_close_positions = _d.pop("profiles_auto_close_positions", UNSET)
-
-        strict_credit_check = _d.pop("strict_credit_check", UNSET)
-
-        group_proportional_allocation = _d.pop("group_proportional_allocation", UNSET)
-
-        _model = cls(
-            group_auto_close_positions=group_auto_close_positions,
-            default_method_for_all=default_method_for_all,
-            profiles_auto_close_positions=profiles_auto_close_positions,
-            strict_credit_check=strict_credit_check,
-            group_proportional_allocation=group_proportional_allocation,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,19 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AllocationResult")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -29,6 +25,8 @@ class AllocationResult:
     failure_list: None | str | Unset = UNSET
     """ What failed, where there are details. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         success = self.success
@@ -59,35 +57,7 @@ class AllocationResult:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        success = _d.pop("success", UNSET)
-
-        def _parse_text(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        text = _parse_text(_d.pop("text", UNSET))
-
-        def _parse_failure_list(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        failure_list = _parse_failure_list(_d.pop("failure_list", UNSET))
-
-        _model = cls(
-            success=success,
-            text=text,
-            failure_list=failure_list,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

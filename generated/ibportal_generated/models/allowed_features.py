@@ -5,42 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AllowedFeatures")
-
-
-_NAMES: dict[str, str] = {
-    "show_gfis": "showGFIS",
-    "show_eu_cost_report": "showEUCostReport",
-    "allow_event_contract": "allowEventContract",
-    "allow_fx_conv": "allowFXConv",
-    "allow_financial_lens": "allowFinancialLens",
-    "allow_mta": "allowMTA",
-    "allow_type_ahead": "allowTypeAhead",
-    "allow_event_trading": "allowEventTrading",
-    "snapshot_refresh_timeout": "snapshotRefreshTimeout",
-    "lite_user": "liteUser",
-    "show_web_news": "showWebNews",
-    "debug_pnl": "debugPnl",
-    "show_tax_opt": "showTaxOpt",
-    "show_impact_dashboard": "showImpactDashboard",
-    "allow_dyn_account": "allowDynAccount",
-    "allow_crypto": "allowCrypto",
-    "allowed_asset_types": "allowedAssetTypes",
-    "restrict_trade_subscription": "restrictTradeSubscription",
-    "show_uk_user_labels": "showUkUserLabels",
-    "side_by_side": "sideBySide",
-    "allow_fa": "allowFA",
-    "allow_lite_under_pro": "allowLiteUnderPro",
-}
 
 
 @_attrs_define
@@ -80,6 +53,31 @@ class AllowedFeatures:
     """ Whether this is an advisor's login. """
     allow_lite_under_pro: bool | Unset = UNSET
     additional_properties: dict[str, bool | float | str] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "show_gfis": "showGFIS",
+        "show_eu_cost_report": "showEUCostReport",
+        "allow_event_contract": "allowEventContract",
+        "allow_fx_conv": "allowFXConv",
+        "allow_financial_lens": "allowFinancialLens",
+        "allow_mta": "allowMTA",
+        "allow_type_ahead": "allowTypeAhead",
+        "allow_event_trading": "allowEventTrading",
+        "snapshot_refresh_timeout": "snapshotRefreshTimeout",
+        "lite_user": "liteUser",
+        "show_web_news": "showWebNews",
+        "debug_pnl": "debugPnl",
+        "show_tax_opt": "showTaxOpt",
+        "show_impact_dashboard": "showImpactDashboard",
+        "allow_dyn_account": "allowDynAccount",
+        "allow_crypto": "allowCrypto",
+        "allowed_asset_types": "allowedAssetTypes",
+        "restrict_trade_subscription": "restrictTradeSubscription",
+        "show_uk_user_labels": "showUkUserLabels",
+        "side_by_side": "sideBySide",
+        "allow_fa": "allowFA",
+        "allow_lite_under_pro": "allowLiteUnderPro",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         show_gfis = self.show_gfis
@@ -184,91 +182,7 @@ class AllowedFeatures:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        show_gfis = _d.pop("showGFIS", UNSET)
-
-        show_eu_cost_report = _d.pop("showEUCostReport", UNSET)
-
-        allow_event_contract = _d.pop("allowEventContract", UNSET)
-
-        allow_fx_conv = _d.pop("allowFXConv", UNSET)
-
-        allow_financial_lens = _d.pop("allowFinancialLens", UNSET)
-
-        allow_mta = _d.pop("allowMTA", UNSET)
-
-        allow_type_ahead = _d.pop("allowTypeAhead", UNSET)
-
-        allow_event_trading = _d.pop("allowEventTrading", UNSET)
-
-        snapshot_refresh_timeout = _d.pop("snapshotRefreshTimeout", UNSET)
-
-        lite_user = _d.pop("liteUser", UNSET)
-
-        show_web_news = _d.pop("showWebNews", UNSET)
-
-        research = _d.pop("research", UNSET)
-
-        debug_pnl = _d.pop("debugPnl", UNSET)
-
-        show_tax_opt = _d.pop("showTaxOpt", UNSET)
-
-        show_impact_dashboard = _d.pop("showImpactDashboard", UNSET)
-
-        allow_dyn_account = _d.pop("allowDynAccount", UNSET)
-
-        allow_crypto = _d.pop("allowCrypto", UNSET)
-
-        allowed_asset_types = _d.pop("allowedAssetTypes", UNSET)
-
-        restrict_trade_subscription = _d.pop("restrictTradeSubscription", UNSET)
-
-        show_uk_user_labels = _d.pop("showUkUserLabels", UNSET)
-
-        side_by_side = _d.pop("sideBySide", UNSET)
-
-        allow_fa = _d.pop("allowFA", UNSET)
-
-        allow_lite_under_pro = _d.pop("allowLiteUnderPro", UNSET)
-
-        _model = cls(
-            show_gfis=show_gfis,
-            show_eu_cost_report=show_eu_cost_report,
-            allow_event_contract=allow_event_contract,
-            allow_fx_conv=allow_fx_conv,
-            allow_financial_lens=allow_financial_lens,
-            allow_mta=allow_mta,
-            allow_type_ahead=allow_type_ahead,
-            allow_event_trading=allow_event_trading,
-            snapshot_refresh_timeout=snapshot_refresh_timeout,
-            lite_user=lite_user,
-            show_web_news=show_web_news,
-            research=research,
-            debug_pnl=debug_pnl,
-            show_tax_opt=show_tax_opt,
-            show_impact_dashboard=show_impact_dashboard,
-            allow_dyn_account=allow_dyn_account,
-            allow_crypto=allow_crypto,
-            allowed_asset_types=allowed_asset_types,
-            restrict_trade_subscription=restrict_trade_subscription,
-            show_uk_user_labels=show_uk_user_labels,
-            side_by_side=side_by_side,
-            allow_fa=allow_fa,
-            allow_lite_under_pro=allow_lite_under_pro,
-        )
-
-        additional_properties = {}
-        for prop_name, prop_dict in _d.items():
-
-            def _parse_additional_property(data: object) -> bool | float | str:
-                return cast(bool | float | str, data)
-
-            additional_property = _parse_additional_property(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        _model.additional_properties = additional_properties
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

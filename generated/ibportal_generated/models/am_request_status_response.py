@@ -6,17 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AmRequestStatusResponse")
-
-
-_NAMES: dict[str, str] = {
-    "request_id": "requestId",
-    "request_type": "requestType",
-    "acct_id": "acctId",
-}
 
 
 @_attrs_define
@@ -31,6 +24,12 @@ class AmRequestStatusResponse:
     acct_id: str | Unset = UNSET
     """ The account. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "request_id": "requestId",
+        "request_type": "requestType",
+        "acct_id": "acctId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         request_id = self.request_id
@@ -62,27 +61,7 @@ class AmRequestStatusResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        request_id = _d.pop("requestId")
-
-        status = _d.pop("status")
-
-        request_type = _d.pop("requestType", UNSET)
-
-        message = _d.pop("message", UNSET)
-
-        acct_id = _d.pop("acctId", UNSET)
-
-        _model = cls(
-            request_id=request_id,
-            status=status,
-            request_type=request_type,
-            message=message,
-            acct_id=acct_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

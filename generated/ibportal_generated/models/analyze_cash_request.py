@@ -5,23 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AnalyzeCashRequest")
-
-
-_NAMES: dict[str, str] = {
-    "req_id": "reqID",
-    "account_list": "accountList",
-    "subscription_key": "subscriptionKey",
-}
 
 
 @_attrs_define
@@ -33,6 +25,12 @@ class AnalyzeCashRequest:
     subscription_key: str | Unset = UNSET
     """ For an unfinished reply, which is not expected here; leave it out. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "req_id": "reqID",
+        "account_list": "accountList",
+        "subscription_key": "subscriptionKey",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         req_id = self.req_id
@@ -59,21 +57,7 @@ class AnalyzeCashRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        req_id = _d.pop("reqID")
-
-        account_list = cast(list[str], _d.pop("accountList", UNSET))
-
-        subscription_key = _d.pop("subscriptionKey", UNSET)
-
-        _model = cls(
-            req_id=req_id,
-            account_list=account_list,
-            subscription_key=subscription_key,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

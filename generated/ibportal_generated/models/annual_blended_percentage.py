@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AnnualBlendedPercentage")
-
-
-_NAMES: dict[str, str] = {
-    "blended_from": "blendedFrom",
-    "blended_to": "blendedTo",
-}
 
 
 @_attrs_define
@@ -27,6 +21,11 @@ class AnnualBlendedPercentage:
     percentage: str | Unset = UNSET
     """ The rate, in percent a year. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "blended_from": "blendedFrom",
+        "blended_to": "blendedTo",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         blended_from = self.blended_from
@@ -49,21 +48,7 @@ class AnnualBlendedPercentage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        blended_from = _d.pop("blendedFrom", UNSET)
-
-        blended_to = _d.pop("blendedTo", UNSET)
-
-        percentage = _d.pop("percentage", UNSET)
-
-        _model = cls(
-            blended_from=blended_from,
-            blended_to=blended_to,
-            percentage=percentage,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,12 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Answer")
-
-
-_NAMES: dict[str, str] = {
-    "answer_detail": "answerDetail",
-    "question_id": "questionId",
-}
 
 
 @_attrs_define
@@ -37,6 +31,11 @@ class Answer:
     question_id: int | Unset = UNSET
     """ Id of the question, from `reference.enumeration`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "answer_detail": "answerDetail",
+        "question_id": "questionId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         answer_detail: list[dict[str, Any]] | Unset = UNSET
@@ -68,33 +67,7 @@ class Answer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.answer_detail import AnswerDetail  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _answer_detail = _d.pop("answerDetail", UNSET)
-        answer_detail: list[AnswerDetail] | Unset = UNSET
-        if _answer_detail is not UNSET:
-            answer_detail = []
-            for answer_detail_item_data in _answer_detail:
-                answer_detail_item = AnswerDetail.from_dict(answer_detail_item_data)
-
-                answer_detail.append(answer_detail_item)
-
-        detail = _d.pop("detail", UNSET)
-
-        id = _d.pop("id", UNSET)
-
-        question_id = _d.pop("questionId", UNSET)
-
-        _model = cls(
-            answer_detail=answer_detail,
-            detail=detail,
-            id=id,
-            question_id=question_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,24 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AnswerResponse")
-
-
-_NAMES: dict[str, str] = {
-    "answer_id": "answerId",
-    "dependent_question_id": "dependentQuestionId",
-    "dependent_answer_id": "dependentAnswerId",
-    "multi_answer_detail": "multiAnswerDetail",
-}
 
 
 @_attrs_define
@@ -36,6 +27,13 @@ class AnswerResponse:
     multi_answer_detail: list[str] | Unset = UNSET
     """ Further fields to fill in with this answer. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "answer_id": "answerId",
+        "dependent_question_id": "dependentQuestionId",
+        "dependent_answer_id": "dependentAnswerId",
+        "multi_answer_detail": "multiAnswerDetail",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         answer_id = self.answer_id
@@ -68,27 +66,7 @@ class AnswerResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        answer_id = _d.pop("answerId", UNSET)
-
-        answer = _d.pop("answer", UNSET)
-
-        dependent_question_id = _d.pop("dependentQuestionId", UNSET)
-
-        dependent_answer_id = _d.pop("dependentAnswerId", UNSET)
-
-        multi_answer_detail = cast(list[str], _d.pop("multiAnswerDetail", UNSET))
-
-        _model = cls(
-            answer_id=answer_id,
-            answer=answer,
-            dependent_question_id=dependent_question_id,
-            dependent_answer_id=dependent_answer_id,
-            multi_answer_detail=multi_answer_detail,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

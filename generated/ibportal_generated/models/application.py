@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.application_application_language import (
     ApplicationApplicationLanguage,
-    check_application_application_language,
 )
 from ..types import UNSET, Unset
 
@@ -28,14 +27,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Application")
-
-
-_NAMES: dict[str, str] = {
-    "additional_accounts": "additionalAccounts",
-    "master_account_id": "masterAccountId",
-    "input_language": "inputLanguage",
-    "paper_account": "paperAccount",
-}
 
 
 @_attrs_define
@@ -63,6 +54,13 @@ class Application:
     """ True to open a paper-trading account as well. """
     questionnaires: Questionnaires | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "additional_accounts": "additionalAccounts",
+        "master_account_id": "masterAccountId",
+        "input_language": "inputLanguage",
+        "paper_account": "paperAccount",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         customer: dict[str, Any] | Unset = UNSET
@@ -143,95 +141,7 @@ class Application:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.add_additional_account import AddAdditionalAccount  # noqa: PLC0415
-        from ..models.application_account import ApplicationAccount  # noqa: PLC0415
-        from ..models.application_user import ApplicationUser  # noqa: PLC0415
-        from ..models.customer import Customer  # noqa: PLC0415
-        from ..models.document import Document  # noqa: PLC0415
-        from ..models.questionnaires import Questionnaires  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _customer = _d.pop("customer", UNSET)
-        customer: Customer | Unset
-        if isinstance(_customer, Unset):
-            customer = UNSET
-        else:
-            customer = Customer.from_dict(_customer)
-
-        _accounts = _d.pop("accounts", UNSET)
-        accounts: list[ApplicationAccount] | Unset = UNSET
-        if _accounts is not UNSET:
-            accounts = []
-            for accounts_item_data in _accounts:
-                accounts_item = ApplicationAccount.from_dict(accounts_item_data)
-
-                accounts.append(accounts_item)
-
-        _users = _d.pop("users", UNSET)
-        users: list[ApplicationUser] | Unset = UNSET
-        if _users is not UNSET:
-            users = []
-            for users_item_data in _users:
-                users_item = ApplicationUser.from_dict(users_item_data)
-
-                users.append(users_item)
-
-        _documents = _d.pop("documents", UNSET)
-        documents: list[Document] | Unset = UNSET
-        if _documents is not UNSET:
-            documents = []
-            for documents_item_data in _documents:
-                documents_item = Document.from_dict(documents_item_data)
-
-                documents.append(documents_item)
-
-        _additional_accounts = _d.pop("additionalAccounts", UNSET)
-        additional_accounts: list[AddAdditionalAccount] | Unset = UNSET
-        if _additional_accounts is not UNSET:
-            additional_accounts = []
-            for additional_accounts_item_data in _additional_accounts:
-                additional_accounts_item = AddAdditionalAccount.from_dict(additional_accounts_item_data)
-
-                additional_accounts.append(additional_accounts_item)
-
-        master_account_id = _d.pop("masterAccountId", UNSET)
-
-        id = _d.pop("id", UNSET)
-
-        _input_language = _d.pop("inputLanguage", UNSET)
-        input_language: ApplicationApplicationLanguage | Unset
-        if isinstance(_input_language, Unset):
-            input_language = UNSET
-        else:
-            input_language = check_application_application_language(_input_language)
-
-        translation = _d.pop("translation", UNSET)
-
-        paper_account = _d.pop("paperAccount", UNSET)
-
-        _questionnaires = _d.pop("questionnaires", UNSET)
-        questionnaires: Questionnaires | Unset
-        if isinstance(_questionnaires, Unset):
-            questionnaires = UNSET
-        else:
-            questionnaires = Questionnaires.from_dict(_questionnaires)
-
-        _model = cls(
-            customer=customer,
-            accounts=accounts,
-            users=users,
-            documents=documents,
-            additional_accounts=additional_accounts,
-            master_account_id=master_account_id,
-            id=id,
-            input_language=input_language,
-            translation=translation,
-            paper_account=paper_account,
-            questionnaires=questionnaires,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,34 +11,27 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.application_account_account_capability import (
     ApplicationAccountAccountCapability,
-    check_application_account_account_capability,
 )
 from ..models.application_account_account_type import (
     ApplicationAccountAccountType,
-    check_application_account_account_type,
 )
 from ..models.application_account_application_currency import (
     ApplicationAccountApplicationCurrency,
-    check_application_account_application_currency,
 )
 from ..models.application_account_brokerage_service import (
     ApplicationAccountBrokerageService,
-    check_application_account_brokerage_service,
 )
 from ..models.application_account_investment_objective import (
     ApplicationAccountInvestmentObjective,
-    check_application_account_investment_objective,
 )
 from ..models.application_account_qi_sub_type import (
     ApplicationAccountQiSubType,
-    check_application_account_qi_sub_type,
 )
 from ..models.application_account_retirement_account_type import (
     ApplicationAccountRetirementAccountType,
-    check_application_account_retirement_account_type,
 )
 from ..types import UNSET, Unset
 
@@ -61,41 +54,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ApplicationAccount")
-
-
-_NAMES: dict[str, str] = {
-    "account_configuration": "accountConfiguration",
-    "investment_objectives": "investmentObjectives",
-    "brokerage_service_codes": "brokerageServiceCodes",
-    "option_level": "optionLevel",
-    "trading_permissions": "tradingPermissions",
-    "commission_configs": "commissionConfigs",
-    "all_exchange_access": "allExchangeAccess",
-    "dvp_instructions": "dvpInstructions",
-    "trading_limits": "tradingLimits",
-    "advisor_wrap_fees": "advisorWrapFees",
-    "fees_template_name": "feesTemplateName",
-    "client_commission_schedule": "clientCommissionSchedule",
-    "client_interest_markup_schedules": "clientInterestMarkupSchedules",
-    "ira_beneficiaries": "iraBeneficiaries",
-    "ext_positions_transfers": "extPositionsTransfers",
-    "deposit_notification": "depositNotification",
-    "successor_custodian": "successorCustodian",
-    "account_rep": "accountRep",
-    "external_id": "externalId",
-    "property_profile": "propertyProfile",
-    "base_currency": "baseCurrency",
-    "employee_plan": "employeePlan",
-    "multi_currency": "multiCurrency",
-    "source_account_id": "sourceAccountId",
-    "ira_type": "iraType",
-    "ira_official_title": "iraOfficialTitle",
-    "client_active_trading": "clientActiveTrading",
-    "number_of_duplicates": "numberOfDuplicates",
-    "stock_yield_program": "stockYieldProgram",
-    "account_type": "accountType",
-    "qi_sub_type": "qiSubType",
-}
 
 
 @_attrs_define
@@ -172,6 +130,40 @@ class ApplicationAccount:
     qi_sub_type: ApplicationAccountQiSubType | Unset = UNSET
     """ Tax wrapper of a qualified intermediary's client in the United Kingdom. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_configuration": "accountConfiguration",
+        "investment_objectives": "investmentObjectives",
+        "brokerage_service_codes": "brokerageServiceCodes",
+        "option_level": "optionLevel",
+        "trading_permissions": "tradingPermissions",
+        "commission_configs": "commissionConfigs",
+        "all_exchange_access": "allExchangeAccess",
+        "dvp_instructions": "dvpInstructions",
+        "trading_limits": "tradingLimits",
+        "advisor_wrap_fees": "advisorWrapFees",
+        "fees_template_name": "feesTemplateName",
+        "client_commission_schedule": "clientCommissionSchedule",
+        "client_interest_markup_schedules": "clientInterestMarkupSchedules",
+        "ira_beneficiaries": "iraBeneficiaries",
+        "ext_positions_transfers": "extPositionsTransfers",
+        "deposit_notification": "depositNotification",
+        "successor_custodian": "successorCustodian",
+        "account_rep": "accountRep",
+        "external_id": "externalId",
+        "property_profile": "propertyProfile",
+        "base_currency": "baseCurrency",
+        "employee_plan": "employeePlan",
+        "multi_currency": "multiCurrency",
+        "source_account_id": "sourceAccountId",
+        "ira_type": "iraType",
+        "ira_official_title": "iraOfficialTitle",
+        "client_active_trading": "clientActiveTrading",
+        "number_of_duplicates": "numberOfDuplicates",
+        "stock_yield_program": "stockYieldProgram",
+        "account_type": "accountType",
+        "qi_sub_type": "qiSubType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_configuration: dict[str, Any] | Unset = UNSET
@@ -419,290 +411,7 @@ class ApplicationAccount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_configuration_type import AccountConfigurationType  # noqa: PLC0415
-        from ..models.account_rep import AccountRep  # noqa: PLC0415
-        from ..models.advisor_wrap_fees_type import AdvisorWrapFeesType  # noqa: PLC0415
-        from ..models.commission_config import CommissionConfig  # noqa: PLC0415
-        from ..models.commission_schedule_type import CommissionScheduleType  # noqa: PLC0415
-        from ..models.custodian_type import CustodianType  # noqa: PLC0415
-        from ..models.deposit_notification import DepositNotification  # noqa: PLC0415
-        from ..models.dvp_instruction import DVPInstruction  # noqa: PLC0415
-        from ..models.exchange_access import ExchangeAccess  # noqa: PLC0415
-        from ..models.ext_positions_transfer_type import ExtPositionsTransferType  # noqa: PLC0415
-        from ..models.interest_markup_type import InterestMarkupType  # noqa: PLC0415
-        from ..models.ira_beneficiaries_type import IRABeneficiariesType  # noqa: PLC0415
-        from ..models.ira_decedent import IRADecedent  # noqa: PLC0415
-        from ..models.trading_limits import TradingLimits  # noqa: PLC0415
-        from ..models.trading_permission import TradingPermission  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _account_configuration = _d.pop("accountConfiguration", UNSET)
-        account_configuration: AccountConfigurationType | Unset
-        if isinstance(_account_configuration, Unset):
-            account_configuration = UNSET
-        else:
-            account_configuration = AccountConfigurationType.from_dict(_account_configuration)
-
-        _investment_objectives = _d.pop("investmentObjectives", UNSET)
-        investment_objectives: list[ApplicationAccountInvestmentObjective] | Unset = UNSET
-        if _investment_objectives is not UNSET:
-            investment_objectives = []
-            for investment_objectives_item_data in _investment_objectives:
-                investment_objectives_item = check_application_account_investment_objective(
-                    investment_objectives_item_data
-                )
-
-                investment_objectives.append(investment_objectives_item)
-
-        _brokerage_service_codes = _d.pop("brokerageServiceCodes", UNSET)
-        brokerage_service_codes: list[ApplicationAccountBrokerageService] | Unset = UNSET
-        if _brokerage_service_codes is not UNSET:
-            brokerage_service_codes = []
-            for brokerage_service_codes_item_data in _brokerage_service_codes:
-                brokerage_service_codes_item = check_application_account_brokerage_service(
-                    brokerage_service_codes_item_data
-                )
-
-                brokerage_service_codes.append(brokerage_service_codes_item)
-
-        _capabilities = _d.pop("capabilities", UNSET)
-        capabilities: list[ApplicationAccountAccountCapability] | Unset = UNSET
-        if _capabilities is not UNSET:
-            capabilities = []
-            for capabilities_item_data in _capabilities:
-                capabilities_item = check_application_account_account_capability(capabilities_item_data)
-
-                capabilities.append(capabilities_item)
-
-        option_level = _d.pop("optionLevel", UNSET)
-
-        _trading_permissions = _d.pop("tradingPermissions", UNSET)
-        trading_permissions: list[TradingPermission] | Unset = UNSET
-        if _trading_permissions is not UNSET:
-            trading_permissions = []
-            for trading_permissions_item_data in _trading_permissions:
-                trading_permissions_item = TradingPermission.from_dict(trading_permissions_item_data)
-
-                trading_permissions.append(trading_permissions_item)
-
-        _commission_configs = _d.pop("commissionConfigs", UNSET)
-        commission_configs: list[CommissionConfig] | Unset = UNSET
-        if _commission_configs is not UNSET:
-            commission_configs = []
-            for commission_configs_item_data in _commission_configs:
-                commission_configs_item = CommissionConfig.from_dict(commission_configs_item_data)
-
-                commission_configs.append(commission_configs_item)
-
-        _all_exchange_access = _d.pop("allExchangeAccess", UNSET)
-        all_exchange_access: list[ExchangeAccess] | Unset = UNSET
-        if _all_exchange_access is not UNSET:
-            all_exchange_access = []
-            for all_exchange_access_item_data in _all_exchange_access:
-                all_exchange_access_item = ExchangeAccess.from_dict(all_exchange_access_item_data)
-
-                all_exchange_access.append(all_exchange_access_item)
-
-        _dvp_instructions = _d.pop("dvpInstructions", UNSET)
-        dvp_instructions: list[DVPInstruction] | Unset = UNSET
-        if _dvp_instructions is not UNSET:
-            dvp_instructions = []
-            for dvp_instructions_item_data in _dvp_instructions:
-                dvp_instructions_item = DVPInstruction.from_dict(dvp_instructions_item_data)
-
-                dvp_instructions.append(dvp_instructions_item)
-
-        _trading_limits = _d.pop("tradingLimits", UNSET)
-        trading_limits: TradingLimits | Unset
-        if isinstance(_trading_limits, Unset):
-            trading_limits = UNSET
-        else:
-            trading_limits = TradingLimits.from_dict(_trading_limits)
-
-        _advisor_wrap_fees = _d.pop("advisorWrapFees", UNSET)
-        advisor_wrap_fees: AdvisorWrapFeesType | Unset
-        if isinstance(_advisor_wrap_fees, Unset):
-            advisor_wrap_fees = UNSET
-        else:
-            advisor_wrap_fees = AdvisorWrapFeesType.from_dict(_advisor_wrap_fees)
-
-        fees_template_name = _d.pop("feesTemplateName", UNSET)
-
-        _client_commission_schedule = _d.pop("clientCommissionSchedule", UNSET)
-        client_commission_schedule: CommissionScheduleType | Unset
-        if isinstance(_client_commission_schedule, Unset):
-            client_commission_schedule = UNSET
-        else:
-            client_commission_schedule = CommissionScheduleType.from_dict(_client_commission_schedule)
-
-        _client_interest_markup_schedules = _d.pop("clientInterestMarkupSchedules", UNSET)
-        client_interest_markup_schedules: list[InterestMarkupType] | Unset = UNSET
-        if _client_interest_markup_schedules is not UNSET:
-            client_interest_markup_schedules = []
-            for client_interest_markup_schedules_item_data in _client_interest_markup_schedules:
-                client_interest_markup_schedules_item = InterestMarkupType.from_dict(
-                    client_interest_markup_schedules_item_data
-                )
-
-                client_interest_markup_schedules.append(client_interest_markup_schedules_item)
-
-        _decendent = _d.pop("decendent", UNSET)
-        decendent: IRADecedent | Unset
-        if isinstance(_decendent, Unset):
-            decendent = UNSET
-        else:
-            decendent = IRADecedent.from_dict(_decendent)
-
-        _ira_beneficiaries = _d.pop("iraBeneficiaries", UNSET)
-        ira_beneficiaries: IRABeneficiariesType | Unset
-        if isinstance(_ira_beneficiaries, Unset):
-            ira_beneficiaries = UNSET
-        else:
-            ira_beneficiaries = IRABeneficiariesType.from_dict(_ira_beneficiaries)
-
-        _ext_positions_transfers = _d.pop("extPositionsTransfers", UNSET)
-        ext_positions_transfers: list[ExtPositionsTransferType] | Unset = UNSET
-        if _ext_positions_transfers is not UNSET:
-            ext_positions_transfers = []
-            for ext_positions_transfers_item_data in _ext_positions_transfers:
-                ext_positions_transfers_item = ExtPositionsTransferType.from_dict(ext_positions_transfers_item_data)
-
-                ext_positions_transfers.append(ext_positions_transfers_item)
-
-        _deposit_notification = _d.pop("depositNotification", UNSET)
-        deposit_notification: DepositNotification | Unset
-        if isinstance(_deposit_notification, Unset):
-            deposit_notification = UNSET
-        else:
-            deposit_notification = DepositNotification.from_dict(_deposit_notification)
-
-        _custodian = _d.pop("custodian", UNSET)
-        custodian: CustodianType | Unset
-        if isinstance(_custodian, Unset):
-            custodian = UNSET
-        else:
-            custodian = CustodianType.from_dict(_custodian)
-
-        _successor_custodian = _d.pop("successorCustodian", UNSET)
-        successor_custodian: CustodianType | Unset
-        if isinstance(_successor_custodian, Unset):
-            successor_custodian = UNSET
-        else:
-            successor_custodian = CustodianType.from_dict(_successor_custodian)
-
-        _account_rep = _d.pop("accountRep", UNSET)
-        account_rep: AccountRep | Unset
-        if isinstance(_account_rep, Unset):
-            account_rep = UNSET
-        else:
-            account_rep = AccountRep.from_dict(_account_rep)
-
-        id = _d.pop("id", UNSET)
-
-        external_id = _d.pop("externalId", UNSET)
-
-        property_profile = _d.pop("propertyProfile", UNSET)
-
-        _base_currency = _d.pop("baseCurrency", UNSET)
-        base_currency: ApplicationAccountApplicationCurrency | Unset
-        if isinstance(_base_currency, Unset):
-            base_currency = UNSET
-        else:
-            base_currency = check_application_account_application_currency(_base_currency)
-
-        employee_plan = _d.pop("employeePlan", UNSET)
-
-        multi_currency = _d.pop("multiCurrency", UNSET)
-
-        migration = _d.pop("migration", UNSET)
-
-        source_account_id = _d.pop("sourceAccountId", UNSET)
-
-        margin = _d.pop("margin", UNSET)
-
-        ira = _d.pop("ira", UNSET)
-
-        _ira_type = _d.pop("iraType", UNSET)
-        ira_type: ApplicationAccountRetirementAccountType | Unset
-        if isinstance(_ira_type, Unset):
-            ira_type = UNSET
-        else:
-            ira_type = check_application_account_retirement_account_type(_ira_type)
-
-        ira_official_title = _d.pop("iraOfficialTitle", UNSET)
-
-        client_active_trading = _d.pop("clientActiveTrading", UNSET)
-
-        duplicate = _d.pop("duplicate", UNSET)
-
-        number_of_duplicates = _d.pop("numberOfDuplicates", UNSET)
-
-        stock_yield_program = _d.pop("stockYieldProgram", UNSET)
-
-        alias = _d.pop("alias", UNSET)
-
-        _account_type = _d.pop("accountType", UNSET)
-        account_type: ApplicationAccountAccountType | Unset
-        if isinstance(_account_type, Unset):
-            account_type = UNSET
-        else:
-            account_type = check_application_account_account_type(_account_type)
-
-        drip = _d.pop("drip", UNSET)
-
-        _qi_sub_type = _d.pop("qiSubType", UNSET)
-        qi_sub_type: ApplicationAccountQiSubType | Unset
-        if isinstance(_qi_sub_type, Unset):
-            qi_sub_type = UNSET
-        else:
-            qi_sub_type = check_application_account_qi_sub_type(_qi_sub_type)
-
-        _model = cls(
-            account_configuration=account_configuration,
-            investment_objectives=investment_objectives,
-            brokerage_service_codes=brokerage_service_codes,
-            capabilities=capabilities,
-            option_level=option_level,
-            trading_permissions=trading_permissions,
-            commission_configs=commission_configs,
-            all_exchange_access=all_exchange_access,
-            dvp_instructions=dvp_instructions,
-            trading_limits=trading_limits,
-            advisor_wrap_fees=advisor_wrap_fees,
-            fees_template_name=fees_template_name,
-            client_commission_schedule=client_commission_schedule,
-            client_interest_markup_schedules=client_interest_markup_schedules,
-            decendent=decendent,
-            ira_beneficiaries=ira_beneficiaries,
-            ext_positions_transfers=ext_positions_transfers,
-            deposit_notification=deposit_notification,
-            custodian=custodian,
-            successor_custodian=successor_custodian,
-            account_rep=account_rep,
-            id=id,
-            external_id=external_id,
-            property_profile=property_profile,
-            base_currency=base_currency,
-            employee_plan=employee_plan,
-            multi_currency=multi_currency,
-            migration=migration,
-            source_account_id=source_account_id,
-            margin=margin,
-            ira=ira,
-            ira_type=ira_type,
-            ira_official_title=ira_official_title,
-            client_active_trading=client_active_trading,
-            duplicate=duplicate,
-            number_of_duplicates=number_of_duplicates,
-            stock_yield_program=stock_yield_program,
-            alias=alias,
-            account_type=account_type,
-            drip=drip,
-            qi_sub_type=qi_sub_type,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

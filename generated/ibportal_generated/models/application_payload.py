@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ApplicationPayload")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -33,6 +30,8 @@ class ApplicationPayload:
     alpha-3, states ISO 3166-2, dates `YYYY-MM-DD`, texts ASCII. Which fields are needed differs with the sender's
     agreement and the kind of account. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         application: dict[str, Any] | Unset = UNSET
@@ -49,22 +48,7 @@ class ApplicationPayload:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.application import Application  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _application = _d.pop("application", UNSET)
-        application: Application | Unset
-        if isinstance(_application, Unset):
-            application = UNSET
-        else:
-            application = Application.from_dict(_application)
-
-        _model = cls(
-            application=application,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,16 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ApplicationUser")
-
-
-_NAMES: dict[str, str] = {
-    "user_privileges": "userPrivileges",
-    "md_services": "mdServices",
-    "external_user_id": "externalUserId",
-    "external_individual_id": "externalIndividualId",
-    "encrypted_password": "encryptedPassword",
-    "encrypted_key_name": "encryptedKeyName",
-}
 
 
 @_attrs_define
@@ -49,6 +38,15 @@ class ApplicationUser:
     prefix: str | Unset = UNSET
     """ As in `Customer.prefix`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "user_privileges": "userPrivileges",
+        "md_services": "mdServices",
+        "external_user_id": "externalUserId",
+        "external_individual_id": "externalIndividualId",
+        "encrypted_password": "encryptedPassword",
+        "encrypted_key_name": "encryptedKeyName",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         user_privileges: list[dict[str, Any]] | Unset = UNSET
@@ -98,45 +96,7 @@ class ApplicationUser:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.user_privilege import UserPrivilege  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _user_privileges = _d.pop("userPrivileges", UNSET)
-        user_privileges: list[UserPrivilege] | Unset = UNSET
-        if _user_privileges is not UNSET:
-            user_privileges = []
-            for user_privileges_item_data in _user_privileges:
-                user_privileges_item = UserPrivilege.from_dict(user_privileges_item_data)
-
-                user_privileges.append(user_privileges_item)
-
-        md_services = cast(list[int], _d.pop("mdServices", UNSET))
-
-        id = _d.pop("id", UNSET)
-
-        external_user_id = _d.pop("externalUserId", UNSET)
-
-        external_individual_id = _d.pop("externalIndividualId", UNSET)
-
-        encrypted_password = _d.pop("encryptedPassword", UNSET)
-
-        encrypted_key_name = _d.pop("encryptedKeyName", UNSET)
-
-        prefix = _d.pop("prefix", UNSET)
-
-        _model = cls(
-            user_privileges=user_privileges,
-            md_services=md_services,
-            id=id,
-            external_user_id=external_user_id,
-            external_individual_id=external_individual_id,
-            encrypted_password=encrypted_password,
-            encrypted_key_name=encrypted_key_name,
-            prefix=prefix,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ApplyFeeTemplate")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "template_name": "templateName",
-}
 
 
 @_attrs_define
@@ -24,6 +18,11 @@ class ApplyFeeTemplate:
     template_name: str | Unset = UNSET
     """ Name of the template as made in the portal, letter for letter. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "template_name": "templateName",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -42,18 +41,7 @@ class ApplyFeeTemplate:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        template_name = _d.pop("templateName", UNSET)
-
-        _model = cls(
-            account_id=account_id,
-            template_name=template_name,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,26 +10,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.asset_experience_application_asset_class import (
     AssetExperienceApplicationAssetClass,
-    check_asset_experience_application_asset_class,
 )
 from ..models.asset_experience_knowledge_level import (
     AssetExperienceKnowledgeLevel,
-    check_asset_experience_knowledge_level,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AssetExperience")
-
-
-_NAMES: dict[str, str] = {
-    "asset_class": "assetClass",
-    "years_trading": "yearsTrading",
-    "trades_per_year": "tradesPerYear",
-    "knowledge_level": "knowledgeLevel",
-}
 
 
 @_attrs_define
@@ -41,6 +31,13 @@ class AssetExperience:
     knowledge_level: AssetExperienceKnowledgeLevel | Unset = UNSET
     """ Options and futures need `Good` or `Extensive` for some permissions. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "asset_class": "assetClass",
+        "years_trading": "yearsTrading",
+        "trades_per_year": "tradesPerYear",
+        "knowledge_level": "knowledgeLevel",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         asset_class: str | Unset = UNSET
@@ -71,34 +68,7 @@ class AssetExperience:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        _asset_class = _d.pop("assetClass", UNSET)
-        asset_class: AssetExperienceApplicationAssetClass | Unset
-        if isinstance(_asset_class, Unset):
-            asset_class = UNSET
-        else:
-            asset_class = check_asset_experience_application_asset_class(_asset_class)
-
-        years_trading = _d.pop("yearsTrading", UNSET)
-
-        trades_per_year = _d.pop("tradesPerYear", UNSET)
-
-        _knowledge_level = _d.pop("knowledgeLevel", UNSET)
-        knowledge_level: AssetExperienceKnowledgeLevel | Unset
-        if isinstance(_knowledge_level, Unset):
-            knowledge_level = UNSET
-        else:
-            knowledge_level = check_asset_experience_knowledge_level(_knowledge_level)
-
-        _model = cls(
-            asset_class=asset_class,
-            years_trading=years_trading,
-            trades_per_year=trades_per_year,
-            knowledge_level=knowledge_level,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

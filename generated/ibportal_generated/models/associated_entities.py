@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +22,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AssociatedEntities")
 
 
-_NAMES: dict[str, str] = {
-    "associated_individuals": "associatedIndividuals",
-    "associated_entities": "associatedEntities",
-}
-
-
 @_attrs_define
 class AssociatedEntities:
     associated_individuals: list[AssociatedIndividual] | Unset = UNSET
     associated_entities: list[AssociatedEntity] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "associated_individuals": "associatedIndividuals",
+        "associated_entities": "associatedEntities",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         associated_individuals: list[dict[str, Any]] | Unset = UNSET
@@ -61,35 +60,7 @@ class AssociatedEntities:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.associated_entity import AssociatedEntity  # noqa: PLC0415
-        from ..models.associated_individual import AssociatedIndividual  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _associated_individuals = _d.pop("associatedIndividuals", UNSET)
-        associated_individuals: list[AssociatedIndividual] | Unset = UNSET
-        if _associated_individuals is not UNSET:
-            associated_individuals = []
-            for associated_individuals_item_data in _associated_individuals:
-                associated_individuals_item = AssociatedIndividual.from_dict(associated_individuals_item_data)
-
-                associated_individuals.append(associated_individuals_item)
-
-        _associated_entities = _d.pop("associatedEntities", UNSET)
-        associated_entities: list[AssociatedEntity] | Unset = UNSET
-        if _associated_entities is not UNSET:
-            associated_entities = []
-            for associated_entities_item_data in _associated_entities:
-                associated_entities_item = AssociatedEntity.from_dict(associated_entities_item_data)
-
-                associated_entities.append(associated_entities_item)
-
-        _model = cls(
-            associated_individuals=associated_individuals,
-            associated_entities=associated_entities,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,16 +24,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AssociatedEntity")
-
-
-_NAMES: dict[str, str] = {
-    "entity_id": "entityId",
-    "external_code": "externalCode",
-    "organization_country": "organizationCountry",
-    "identity_documents": "identityDocuments",
-    "tax_treaty_details": "taxTreatyDetails",
-    "associated_persons": "AssociatedPersons",
-}
 
 
 @_attrs_define
@@ -59,6 +48,15 @@ class AssociatedEntity:
     associated_persons: list[AssociatedPerson] | Unset = UNSET
     """ Persons who act for the entity. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "entity_id": "entityId",
+        "external_code": "externalCode",
+        "organization_country": "organizationCountry",
+        "identity_documents": "identityDocuments",
+        "tax_treaty_details": "taxTreatyDetails",
+        "associated_persons": "AssociatedPersons",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         entity_id = self.entity_id
@@ -140,91 +138,7 @@ class AssociatedEntity:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.associated_entity_mailing import AssociatedEntityMailing  # noqa: PLC0415
-        from ..models.associated_entity_phones import AssociatedEntityPhones  # noqa: PLC0415
-        from ..models.associated_entity_residence import AssociatedEntityResidence  # noqa: PLC0415
-        from ..models.associated_person import AssociatedPerson  # noqa: PLC0415
-        from ..models.entity_identity_document import EntityIdentityDocument  # noqa: PLC0415
-        from ..models.entity_tax_treaty import EntityTaxTreaty  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        entity_id = _d.pop("entityId", UNSET)
-
-        external_code = _d.pop("externalCode", UNSET)
-
-        name = _d.pop("name", UNSET)
-
-        email = _d.pop("email", UNSET)
-
-        organization_country = _d.pop("organizationCountry", UNSET)
-
-        _phones = _d.pop("phones", UNSET)
-        phones: AssociatedEntityPhones | Unset
-        if isinstance(_phones, Unset):
-            phones = UNSET
-        else:
-            phones = AssociatedEntityPhones.from_dict(_phones)
-
-        _residence = _d.pop("residence", UNSET)
-        residence: AssociatedEntityResidence | Unset
-        if isinstance(_residence, Unset):
-            residence = UNSET
-        else:
-            residence = AssociatedEntityResidence.from_dict(_residence)
-
-        _mailing = _d.pop("mailing", UNSET)
-        mailing: AssociatedEntityMailing | Unset
-        if isinstance(_mailing, Unset):
-            mailing = UNSET
-        else:
-            mailing = AssociatedEntityMailing.from_dict(_mailing)
-
-        associations = cast(list[str], _d.pop("associations", UNSET))
-
-        _identity_documents = _d.pop("identityDocuments", UNSET)
-        identity_documents: list[EntityIdentityDocument] | Unset = UNSET
-        if _identity_documents is not UNSET:
-            identity_documents = []
-            for identity_documents_item_data in _identity_documents:
-                identity_documents_item = EntityIdentityDocument.from_dict(identity_documents_item_data)
-
-                identity_documents.append(identity_documents_item)
-
-        _tax_treaty_details = _d.pop("taxTreatyDetails", UNSET)
-        tax_treaty_details: list[EntityTaxTreaty] | Unset = UNSET
-        if _tax_treaty_details is not UNSET:
-            tax_treaty_details = []
-            for tax_treaty_details_item_data in _tax_treaty_details:
-                tax_treaty_details_item = EntityTaxTreaty.from_dict(tax_treaty_details_item_data)
-
-                tax_treaty_details.append(tax_treaty_details_item)
-
-        _associated_persons = _d.pop("AssociatedPersons", UNSET)
-        associated_persons: list[AssociatedPerson] | Unset = UNSET
-        if _associated_persons is not UNSET:
-            associated_persons = []
-            for associated_persons_item_data in _associated_persons:
-                associated_persons_item = AssociatedPerson.from_dict(associated_persons_item_data)
-
-                associated_persons.append(associated_persons_item)
-
-        _model = cls(
-            entity_id=entity_id,
-            external_code=external_code,
-            name=name,
-            email=email,
-            organization_country=organization_country,
-            phones=phones,
-            residence=residence,
-            mailing=mailing,
-            associations=associations,
-            identity_documents=identity_documents,
-            tax_treaty_details=tax_treaty_details,
-            associated_persons=associated_persons,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -26,36 +25,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AssociatedPerson")
-
-
-_NAMES: dict[str, str] = {
-    "entity_id": "entityId",
-    "external_code": "externalCode",
-    "first_name": "firstName",
-    "middle_name": "middleName",
-    "middle_initial": "middleInitial",
-    "last_name": "lastName",
-    "password_date": "passwordDate",
-    "user_status": "userStatus",
-    "user_status_trading": "userStatusTrading",
-    "last_login": "lastLogin",
-    "marital_status": "maritalStatus",
-    "ownership_percentage": "ownershipPercentage",
-    "country_of_citizenship": "countryOfCitizenship",
-    "country_of_birth": "countryOfBirth",
-    "date_of_birth": "dateOfBirth",
-    "moters_maiden_name": "motersMaidenName",
-    "number_of_dependents": "numberOfDependents",
-    "security_device": "securityDevice",
-    "country_of_legal_residence": "countryOfLegalResidence",
-    "state_of_legal_residence": "stateOfLegalResidence",
-    "md_subscriber_status": "mdSubscriberStatus",
-    "identity_documents": "identityDocuments",
-    "employment_type": "employmentType",
-    "employment_details": "employmentDetails",
-    "subscribed_services": "subscribedServices",
-    "tax_treaty_details": "taxTreatyDetails",
-}
 
 
 @_attrs_define
@@ -111,6 +80,35 @@ class AssociatedPerson:
     tax_treaty_details: list[PersonTaxTreaty] | Unset = UNSET
     """ Tax treaties claimed; keys are not published. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "entity_id": "entityId",
+        "external_code": "externalCode",
+        "first_name": "firstName",
+        "middle_name": "middleName",
+        "middle_initial": "middleInitial",
+        "last_name": "lastName",
+        "password_date": "passwordDate",
+        "user_status": "userStatus",
+        "user_status_trading": "userStatusTrading",
+        "last_login": "lastLogin",
+        "marital_status": "maritalStatus",
+        "ownership_percentage": "ownershipPercentage",
+        "country_of_citizenship": "countryOfCitizenship",
+        "country_of_birth": "countryOfBirth",
+        "date_of_birth": "dateOfBirth",
+        "moters_maiden_name": "motersMaidenName",
+        "number_of_dependents": "numberOfDependents",
+        "security_device": "securityDevice",
+        "country_of_legal_residence": "countryOfLegalResidence",
+        "state_of_legal_residence": "stateOfLegalResidence",
+        "md_subscriber_status": "mdSubscriberStatus",
+        "identity_documents": "identityDocuments",
+        "employment_type": "employmentType",
+        "employment_details": "employmentDetails",
+        "subscribed_services": "subscribedServices",
+        "tax_treaty_details": "taxTreatyDetails",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         entity_id = self.entity_id
@@ -290,169 +288,7 @@ class AssociatedPerson:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.associated_person_mailing import AssociatedPersonMailing  # noqa: PLC0415
-        from ..models.associated_person_phones import AssociatedPersonPhones  # noqa: PLC0415
-        from ..models.associated_person_residence import AssociatedPersonResidence  # noqa: PLC0415
-        from ..models.person_employment import PersonEmployment  # noqa: PLC0415
-        from ..models.person_identity_document import PersonIdentityDocument  # noqa: PLC0415
-        from ..models.person_market_data_service import PersonMarketDataService  # noqa: PLC0415
-        from ..models.person_tax_treaty import PersonTaxTreaty  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        entity_id = _d.pop("entityId", UNSET)
-
-        external_code = _d.pop("externalCode", UNSET)
-
-        first_name = _d.pop("firstName", UNSET)
-
-        middle_name = _d.pop("middleName", UNSET)
-
-        middle_initial = _d.pop("middleInitial", UNSET)
-
-        last_name = _d.pop("lastName", UNSET)
-
-        suffix = _d.pop("suffix", UNSET)
-
-        username = _d.pop("username", UNSET)
-
-        password_date = _d.pop("passwordDate", UNSET)
-
-        user_status = _d.pop("userStatus", UNSET)
-
-        user_status_trading = _d.pop("userStatusTrading", UNSET)
-
-        last_login = _d.pop("lastLogin", UNSET)
-
-        gender = _d.pop("gender", UNSET)
-
-        marital_status = _d.pop("maritalStatus", UNSET)
-
-        salutation = _d.pop("salutation", UNSET)
-
-        ownership_percentage = _d.pop("ownershipPercentage", UNSET)
-
-        email = _d.pop("email", UNSET)
-
-        country_of_citizenship = _d.pop("countryOfCitizenship", UNSET)
-
-        country_of_birth = _d.pop("countryOfBirth", UNSET)
-
-        date_of_birth = _d.pop("dateOfBirth", UNSET)
-
-        moters_maiden_name = _d.pop("motersMaidenName", UNSET)
-
-        number_of_dependents = _d.pop("numberOfDependents", UNSET)
-
-        security_device = _d.pop("securityDevice", UNSET)
-
-        commercial = _d.pop("commercial", UNSET)
-
-        country_of_legal_residence = _d.pop("countryOfLegalResidence", UNSET)
-
-        state_of_legal_residence = _d.pop("stateOfLegalResidence", UNSET)
-
-        md_subscriber_status = _d.pop("mdSubscriberStatus", UNSET)
-
-        _phones = _d.pop("phones", UNSET)
-        phones: AssociatedPersonPhones | Unset
-        if isinstance(_phones, Unset):
-            phones = UNSET
-        else:
-            phones = AssociatedPersonPhones.from_dict(_phones)
-
-        _residence = _d.pop("residence", UNSET)
-        residence: AssociatedPersonResidence | Unset
-        if isinstance(_residence, Unset):
-            residence = UNSET
-        else:
-            residence = AssociatedPersonResidence.from_dict(_residence)
-
-        _mailing = _d.pop("mailing", UNSET)
-        mailing: AssociatedPersonMailing | Unset
-        if isinstance(_mailing, Unset):
-            mailing = UNSET
-        else:
-            mailing = AssociatedPersonMailing.from_dict(_mailing)
-
-        associations = cast(list[str], _d.pop("associations", UNSET))
-
-        _identity_documents = _d.pop("identityDocuments", UNSET)
-        identity_documents: list[PersonIdentityDocument] | Unset = UNSET
-        if _identity_documents is not UNSET:
-            identity_documents = []
-            for identity_documents_item_data in _identity_documents:
-                identity_documents_item = PersonIdentityDocument.from_dict(identity_documents_item_data)
-
-                identity_documents.append(identity_documents_item)
-
-        employment_type = _d.pop("employmentType", UNSET)
-
-        _employment_details = _d.pop("employmentDetails", UNSET)
-        employment_details: PersonEmployment | Unset
-        if isinstance(_employment_details, Unset):
-            employment_details = UNSET
-        else:
-            employment_details = PersonEmployment.from_dict(_employment_details)
-
-        _subscribed_services = _d.pop("subscribedServices", UNSET)
-        subscribed_services: list[PersonMarketDataService] | Unset = UNSET
-        if _subscribed_services is not UNSET:
-            subscribed_services = []
-            for subscribed_services_item_data in _subscribed_services:
-                subscribed_services_item = PersonMarketDataService.from_dict(subscribed_services_item_data)
-
-                subscribed_services.append(subscribed_services_item)
-
-        _tax_treaty_details = _d.pop("taxTreatyDetails", UNSET)
-        tax_treaty_details: list[PersonTaxTreaty] | Unset = UNSET
-        if _tax_treaty_details is not UNSET:
-            tax_treaty_details = []
-            for tax_treaty_details_item_data in _tax_treaty_details:
-                tax_treaty_details_item = PersonTaxTreaty.from_dict(tax_treaty_details_item_data)
-
-                tax_treaty_details.append(tax_treaty_details_item)
-
-        _model = cls(
-            entity_id=entity_id,
-            external_code=external_code,
-            first_name=first_name,
-            middle_name=middle_name,
-            middle_initial=middle_initial,
-            last_name=last_name,
-            suffix=suffix,
-            username=username,
-            password_date=password_date,
-            user_status=user_status,
-            user_status_trading=user_status_trading,
-            last_login=last_login,
-            gender=gender,
-            marital_status=marital_status,
-            salutation=salutation,
-            ownership_percentage=ownership_percentage,
-            email=email,
-            country_of_citizenship=country_of_citizenship,
-            country_of_birth=country_of_birth,
-            date_of_birth=date_of_birth,
-            moters_maiden_name=moters_maiden_name,
-            number_of_dependents=number_of_dependents,
-            security_device=security_device,
-            commercial=commercial,
-            country_of_legal_residence=country_of_legal_residence,
-            state_of_legal_residence=state_of_legal_residence,
-            md_subscriber_status=md_subscriber_status,
-            phones=phones,
-            residence=residence,
-            mailing=mailing,
-            associations=associations,
-            identity_documents=identity_documents,
-            employment_type=employment_type,
-            employment_details=employment_details,
-            subscribed_services=subscribed_services,
-            tax_treaty_details=tax_treaty_details,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,16 +22,15 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AssociationTypeEntities")
 
 
-_NAMES: dict[str, str] = {
-    "legal_entity": "legalEntity",
-}
-
-
 @_attrs_define
 class AssociationTypeEntities:
     individual: list[AssociatedIndividual] | Unset = UNSET
     legal_entity: list[LegalEntity] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "legal_entity": "legalEntity",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         individual: list[dict[str, Any]] | Unset = UNSET
@@ -60,35 +59,7 @@ class AssociationTypeEntities:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.associated_individual import AssociatedIndividual  # noqa: PLC0415
-        from ..models.legal_entity import LegalEntity  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _individual = _d.pop("individual", UNSET)
-        individual: list[AssociatedIndividual] | Unset = UNSET
-        if _individual is not UNSET:
-            individual = []
-            for individual_item_data in _individual:
-                individual_item = AssociatedIndividual.from_dict(individual_item_data)
-
-                individual.append(individual_item)
-
-        _legal_entity = _d.pop("legalEntity", UNSET)
-        legal_entity: list[LegalEntity] | Unset = UNSET
-        if _legal_entity is not UNSET:
-            legal_entity = []
-            for legal_entity_item_data in _legal_entity:
-                legal_entity_item = LegalEntity.from_dict(legal_entity_item_data)
-
-                legal_entity.append(legal_entity_item)
-
-        _model = cls(
-            individual=individual,
-            legal_entity=legal_entity,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,12 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AsynchronousInstructionSetResponse")
-
-
-_NAMES: dict[str, str] = {
-    "instruction_set_id": "instructionSetId",
-    "instruction_results": "instructionResults",
-}
 
 
 @_attrs_define
@@ -36,6 +30,11 @@ class AsynchronousInstructionSetResponse:
     instruction_results: list[AcceptedInstruction] | Unset = UNSET
     """ One element for each instruction; all were accepted. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "instruction_set_id": "instructionSetId",
+        "instruction_results": "instructionResults",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         status = self.status
@@ -64,30 +63,7 @@ class AsynchronousInstructionSetResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.accepted_instruction import AcceptedInstruction  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        status = _d.pop("status")
-
-        instruction_set_id = _d.pop("instructionSetId")
-
-        _instruction_results = _d.pop("instructionResults", UNSET)
-        instruction_results: list[AcceptedInstruction] | Unset = UNSET
-        if _instruction_results is not UNSET:
-            instruction_results = []
-            for instruction_results_item_data in _instruction_results:
-                instruction_results_item = AcceptedInstruction.from_dict(instruction_results_item_data)
-
-                instruction_results.append(instruction_results_item)
-
-        _model = cls(
-            status=status,
-            instruction_set_id=instruction_set_id,
-            instruction_results=instruction_results,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,16 +6,9 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="AttachedFileType")
-
-
-_NAMES: dict[str, str] = {
-    "file_name": "fileName",
-    "file_length": "fileLength",
-    "sha_1_checksum": "sha1Checksum",
-}
 
 
 @_attrs_define
@@ -27,6 +20,12 @@ class AttachedFileType:
     sha_1_checksum: str
     """ SHA-1 of the file, 40 hexadecimal digits; IBKR's own forms must be unchanged. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "file_name": "fileName",
+        "file_length": "fileLength",
+        "sha_1_checksum": "sha1Checksum",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         file_name = self.file_name
@@ -49,21 +48,7 @@ class AttachedFileType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        file_name = _d.pop("fileName")
-
-        file_length = _d.pop("fileLength")
-
-        sha_1_checksum = _d.pop("sha1Checksum")
-
-        _model = cls(
-            file_name=file_name,
-            file_length=file_length,
-            sha_1_checksum=sha_1_checksum,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,16 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Au10TixDetailResponse")
-
-
-_NAMES: dict[str, str] = {
-    "start_date": "startDate",
-    "expiry_date": "expiryDate",
-    "has_error": "hasError",
-    "error_description": "errorDescription",
-    "external_id": "externalId",
-    "entity_id": "entityId",
-}
 
 
 @_attrs_define
@@ -52,6 +41,15 @@ class Au10TixDetailResponse:
     """ State of the task, such as `To Be Completed`. """
     error: AccountManagementError | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "start_date": "startDate",
+        "expiry_date": "expiryDate",
+        "has_error": "hasError",
+        "error_description": "errorDescription",
+        "external_id": "externalId",
+        "entity_id": "entityId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.account_management_error import AccountManagementError  # noqa: PLC0415
@@ -110,63 +108,7 @@ class Au10TixDetailResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_management_error import AccountManagementError  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        start_date = _d.pop("startDate", UNSET)
-
-        expiry_date = _d.pop("expiryDate", UNSET)
-
-        has_error = _d.pop("hasError", UNSET)
-
-        def _parse_error_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        error_description = _parse_error_description(_d.pop("errorDescription", UNSET))
-
-        url = _d.pop("url", UNSET)
-
-        external_id = _d.pop("externalId", UNSET)
-
-        entity_id = _d.pop("entityId", UNSET)
-
-        state = _d.pop("state", UNSET)
-
-        def _parse_error(data: object) -> AccountManagementError | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                error_type_0 = AccountManagementError.from_dict(data)
-
-                return error_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AccountManagementError | None | Unset, data)
-
-        error = _parse_error(_d.pop("error", UNSET))
-
-        _model = cls(
-            start_date=start_date,
-            expiry_date=expiry_date,
-            has_error=has_error,
-            error_description=error_description,
-            url=url,
-            external_id=external_id,
-            entity_id=entity_id,
-            state=state,
-            error=error,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

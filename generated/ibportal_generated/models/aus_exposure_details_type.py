@@ -6,17 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="AUSExposureDetailsType")
-
-
-_NAMES: dict[str, str] = {
-    "aus_exposure_relationship": "ausExposureRelationship",
-    "person_name": "personName",
-    "license_number": "licenseNumber",
-}
 
 
 @_attrs_define
@@ -27,6 +20,12 @@ class AUSExposureDetailsType:
     person_name: str | Unset = UNSET
     license_number: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "aus_exposure_relationship": "ausExposureRelationship",
+        "person_name": "personName",
+        "license_number": "licenseNumber",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         aus_exposure_relationship = self.aus_exposure_relationship
@@ -49,21 +48,7 @@ class AUSExposureDetailsType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        aus_exposure_relationship = _d.pop("ausExposureRelationship", UNSET)
-
-        person_name = _d.pop("personName", UNSET)
-
-        license_number = _d.pop("licenseNumber", UNSET)
-
-        _model = cls(
-            aus_exposure_relationship=aus_exposure_relationship,
-            person_name=person_name,
-            license_number=license_number,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.automated_wrap_fee_details_type_type import (
     AutomatedWrapFeeDetailsTypeType,
-    check_automated_wrap_fee_details_type_type,
 )
 from ..types import UNSET, Unset
 
@@ -25,19 +24,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="AutomatedWrapFeeDetailsType")
-
-
-_NAMES: dict[str, str] = {
-    "per_trade_markups": "perTradeMarkups",
-    "annual_blended_percentages": "annualBlendedPercentages",
-    "nav_ranges": "navRanges",
-    "type_": "type",
-    "max_fee": "maxFee",
-    "num_contracts": "numContracts",
-    "post_frequency": "postFrequency",
-    "percent_of_nlv_cap": "percentOfNLVCap",
-    "percent_of_nlv_cap_q": "percentOfNLVCapQ",
-}
 
 
 @_attrs_define
@@ -61,6 +47,18 @@ class AutomatedWrapFeeDetailsType:
     percent_of_nlv_cap_q: str | Unset = UNSET
     """ The same for a quarter. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "per_trade_markups": "perTradeMarkups",
+        "annual_blended_percentages": "annualBlendedPercentages",
+        "nav_ranges": "navRanges",
+        "type_": "type",
+        "max_fee": "maxFee",
+        "num_contracts": "numContracts",
+        "post_frequency": "postFrequency",
+        "percent_of_nlv_cap": "percentOfNLVCap",
+        "percent_of_nlv_cap_q": "percentOfNLVCapQ",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         per_trade_markups: dict[str, Any] | Unset = UNSET
@@ -121,69 +119,7 @@ class AutomatedWrapFeeDetailsType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.annual_blended_percentage import AnnualBlendedPercentage  # noqa: PLC0415
-        from ..models.commission_schedule_type import CommissionScheduleType  # noqa: PLC0415
-        from ..models.nav_range_type import NAVRangeType  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _per_trade_markups = _d.pop("perTradeMarkups", UNSET)
-        per_trade_markups: CommissionScheduleType | Unset
-        if isinstance(_per_trade_markups, Unset):
-            per_trade_markups = UNSET
-        else:
-            per_trade_markups = CommissionScheduleType.from_dict(_per_trade_markups)
-
-        _annual_blended_percentages = _d.pop("annualBlendedPercentages", UNSET)
-        annual_blended_percentages: list[AnnualBlendedPercentage] | Unset = UNSET
-        if _annual_blended_percentages is not UNSET:
-            annual_blended_percentages = []
-            for annual_blended_percentages_item_data in _annual_blended_percentages:
-                annual_blended_percentages_item = AnnualBlendedPercentage.from_dict(
-                    annual_blended_percentages_item_data
-                )
-
-                annual_blended_percentages.append(annual_blended_percentages_item)
-
-        _nav_ranges = _d.pop("navRanges", UNSET)
-        nav_ranges: list[NAVRangeType] | Unset = UNSET
-        if _nav_ranges is not UNSET:
-            nav_ranges = []
-            for nav_ranges_item_data in _nav_ranges:
-                nav_ranges_item = NAVRangeType.from_dict(nav_ranges_item_data)
-
-                nav_ranges.append(nav_ranges_item)
-
-        _type_ = _d.pop("type", UNSET)
-        type_: AutomatedWrapFeeDetailsTypeType | Unset
-        if isinstance(_type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = check_automated_wrap_fee_details_type_type(_type_)
-
-        max_fee = _d.pop("maxFee", UNSET)
-
-        num_contracts = _d.pop("numContracts", UNSET)
-
-        post_frequency = _d.pop("postFrequency", UNSET)
-
-        percent_of_nlv_cap = _d.pop("percentOfNLVCap", UNSET)
-
-        percent_of_nlv_cap_q = _d.pop("percentOfNLVCapQ", UNSET)
-
-        _model = cls(
-            per_trade_markups=per_trade_markups,
-            annual_blended_percentages=annual_blended_percentages,
-            nav_ranges=nav_ranges,
-            type_=type_,
-            max_fee=max_fee,
-            num_contracts=num_contracts,
-            post_frequency=post_frequency,
-            percent_of_nlv_cap=percent_of_nlv_cap,
-            percent_of_nlv_cap_q=percent_of_nlv_cap_q,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

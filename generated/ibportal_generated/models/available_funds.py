@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AvailableFunds")
 
 
-_NAMES: dict[str, str] = {
-    "crypto_at_paxos": "Crypto at Paxos",
-}
-
-
 @_attrs_define
 class AvailableFunds:
     crypto_at_paxos: FundsSegment | Unset = UNSET
@@ -33,6 +28,10 @@ class AvailableFunds:
     total: FundsSegment | Unset = UNSET
     securities: FundsSegment | Unset = UNSET
     additional_properties: dict[str, FundsSegment] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "crypto_at_paxos": "Crypto at Paxos",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         crypto_at_paxos: dict[str, Any] | Unset = UNSET
@@ -69,52 +68,7 @@ class AvailableFunds:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.funds_segment import FundsSegment  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _crypto_at_paxos = _d.pop("Crypto at Paxos", UNSET)
-        crypto_at_paxos: FundsSegment | Unset
-        if isinstance(_crypto_at_paxos, Unset):
-            crypto_at_paxos = UNSET
-        else:
-            crypto_at_paxos = FundsSegment.from_dict(_crypto_at_paxos)
-
-        _commodities = _d.pop("commodities", UNSET)
-        commodities: FundsSegment | Unset
-        if isinstance(_commodities, Unset):
-            commodities = UNSET
-        else:
-            commodities = FundsSegment.from_dict(_commodities)
-
-        _total = _d.pop("total", UNSET)
-        total: FundsSegment | Unset
-        if isinstance(_total, Unset):
-            total = UNSET
-        else:
-            total = FundsSegment.from_dict(_total)
-
-        _securities = _d.pop("securities", UNSET)
-        securities: FundsSegment | Unset
-        if isinstance(_securities, Unset):
-            securities = UNSET
-        else:
-            securities = FundsSegment.from_dict(_securities)
-
-        _model = cls(
-            crypto_at_paxos=crypto_at_paxos,
-            commodities=commodities,
-            total=total,
-            securities=securities,
-        )
-
-        additional_properties = {}
-        for prop_name, prop_dict in _d.items():
-            additional_property = FundsSegment.from_dict(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        _model.additional_properties = additional_properties
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

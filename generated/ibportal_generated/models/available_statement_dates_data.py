@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,17 +21,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="AvailableStatementDatesData")
 
 
-_NAMES: dict[str, str] = {
-    "data_type": "dataType",
-}
-
-
 @_attrs_define
 class AvailableStatementDatesData:
     data_type: str | Unset = UNSET
     """ Says `String`; of no use. """
     value: StatementPeriods | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "data_type": "dataType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         data_type = self.data_type
@@ -52,25 +51,7 @@ class AvailableStatementDatesData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.statement_periods import StatementPeriods  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        data_type = _d.pop("dataType", UNSET)
-
-        _value = _d.pop("value", UNSET)
-        value: StatementPeriods | Unset
-        if isinstance(_value, Unset):
-            value = UNSET
-        else:
-            value = StatementPeriods.from_dict(_value)
-
-        _model = cls(
-            data_type=data_type,
-            value=value,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.balance_query_balance_query_type import (
     BalanceQueryBalanceQueryType,
-    check_balance_query_balance_query_type,
 )
 
 if TYPE_CHECKING:
@@ -24,16 +23,15 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="BalanceQuery")
 
 
-_NAMES: dict[str, str] = {
-    "instruction_type": "instructionType",
-}
-
-
 @_attrs_define
 class BalanceQuery:
     instruction_type: BalanceQueryBalanceQueryType
     instruction: QueryWithdrawableCashEquity
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "instruction_type": "instructionType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         instruction_type: str = self.instruction_type
@@ -53,20 +51,7 @@ class BalanceQuery:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.query_withdrawable_cash_equity import QueryWithdrawableCashEquity  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        instruction_type = check_balance_query_balance_query_type(_d.pop("instructionType"))
-
-        instruction = QueryWithdrawableCashEquity.from_dict(_d.pop("instruction"))
-
-        _model = cls(
-            instruction_type=instruction_type,
-            instruction=instruction,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,19 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="BalanceSegment")
-
-
-_NAMES: dict[str, str] = {
-    "nt_lqdtn_uncrtnty": "Nt Lqdtn Uncrtnty",
-    "prvs_dy_eqty_wth_ln_vl": "Prvs Dy Eqty Wth Ln Vl",
-    "rg_t_eqty_wth_ln_vl": "Rg T Eqty Wth Ln Vl",
-    "mtd_interest": "MTD Interest",
-    "pndng_dbt_crd_chrgs": "Pndng Dbt Crd Chrgs",
-}
 
 
 @_attrs_define
@@ -42,6 +33,14 @@ class BalanceSegment:
     pndng_dbt_crd_chrgs: str | Unset = UNSET
     """ Pending charges of the debit card. """
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "nt_lqdtn_uncrtnty": "Nt Lqdtn Uncrtnty",
+        "prvs_dy_eqty_wth_ln_vl": "Prvs Dy Eqty Wth Ln Vl",
+        "rg_t_eqty_wth_ln_vl": "Rg T Eqty Wth Ln Vl",
+        "mtd_interest": "MTD Interest",
+        "pndng_dbt_crd_chrgs": "Pndng Dbt Crd Chrgs",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         net_liquidation = self.net_liquidation
@@ -92,42 +91,7 @@ class BalanceSegment:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        net_liquidation = _d.pop("net_liquidation", UNSET)
-
-        nt_lqdtn_uncrtnty = _d.pop("Nt Lqdtn Uncrtnty", UNSET)
-
-        equity_with_loan = _d.pop("equity_with_loan", UNSET)
-
-        previous_day_equity_with_loan = _d.pop("previous_day_equity_with_loan", UNSET)
-
-        prvs_dy_eqty_wth_ln_vl = _d.pop("Prvs Dy Eqty Wth Ln Vl", UNSET)
-
-        rg_t_eqty_wth_ln_vl = _d.pop("Rg T Eqty Wth Ln Vl", UNSET)
-
-        sec_gross_pos_val = _d.pop("sec_gross_pos_val", UNSET)
-
-        cash = _d.pop("cash", UNSET)
-
-        mtd_interest = _d.pop("MTD Interest", UNSET)
-
-        pndng_dbt_crd_chrgs = _d.pop("Pndng Dbt Crd Chrgs", UNSET)
-
-        _model = cls(
-            net_liquidation=net_liquidation,
-            nt_lqdtn_uncrtnty=nt_lqdtn_uncrtnty,
-            equity_with_loan=equity_with_loan,
-            previous_day_equity_with_loan=previous_day_equity_with_loan,
-            prvs_dy_eqty_wth_ln_vl=prvs_dy_eqty_wth_ln_vl,
-            rg_t_eqty_wth_ln_vl=rg_t_eqty_wth_ln_vl,
-            sec_gross_pos_val=sec_gross_pos_val,
-            cash=cash,
-            mtd_interest=mtd_interest,
-            pndng_dbt_crd_chrgs=pndng_dbt_crd_chrgs,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

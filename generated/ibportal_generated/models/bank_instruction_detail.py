@@ -6,18 +6,9 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="BankInstructionDetail")
-
-
-_NAMES: dict[str, str] = {
-    "instruction_name": "instructionName",
-    "type_": "type",
-    "instruction_status": "instructionStatus",
-    "bank_routing_number": "bankRoutingNumber",
-    "bank_account_number": "bankAccountNumber",
-}
 
 
 @_attrs_define
@@ -32,6 +23,14 @@ class BankInstructionDetail:
     bank_account_number: str
     """ Masked but for the last four digits, such as `*****7042`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "instruction_name": "instructionName",
+        "type_": "type",
+        "instruction_status": "instructionStatus",
+        "bank_routing_number": "bankRoutingNumber",
+        "bank_account_number": "bankAccountNumber",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         instruction_name = self.instruction_name
@@ -63,30 +62,7 @@ class BankInstructionDetail:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        instruction_name = _d.pop("instructionName")
-
-        type_ = _d.pop("type")
-
-        currency = _d.pop("currency")
-
-        instruction_status = _d.pop("instructionStatus")
-
-        bank_routing_number = _d.pop("bankRoutingNumber")
-
-        bank_account_number = _d.pop("bankAccountNumber")
-
-        _model = cls(
-            instruction_name=instruction_name,
-            type_=type_,
-            currency=currency,
-            instruction_status=instruction_status,
-            bank_routing_number=bank_routing_number,
-            bank_account_number=bank_account_number,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,12 +27,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="BankInstructionQueryResponse")
 
 
-_NAMES: dict[str, str] = {
-    "instruction_set_id": "instructionSetId",
-    "instruction_result": "instructionResult",
-}
-
-
 @_attrs_define
 class BankInstructionQueryResponse:
     status: int
@@ -44,6 +38,14 @@ class BankInstructionQueryResponse:
     ) = UNSET
     """ The answer; its class tells which question it belongs to. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "instruction_set_id": "instructionSetId",
+        "instruction_result": "instructionResult",
+    }
+    _TRIED: ClassVar[dict[str, str]] = {
+        "instruction_result": "QueryRecentRecurringEventResult | QueryBankInstructionResult | QueryRecurringInstructionsResult | Unset",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.query_bank_instruction_result import QueryBankInstructionResult  # noqa: PLC0415
@@ -80,56 +82,7 @@ class BankInstructionQueryResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.query_bank_instruction_result import QueryBankInstructionResult  # noqa: PLC0415
-        from ..models.query_recent_recurring_event_result import (
-            QueryRecentRecurringEventResult,  # noqa: PLC0415
-        )
-        from ..models.query_recurring_instructions_result import (
-            QueryRecurringInstructionsResult,  # noqa: PLC0415
-        )
-
-        _d = dict(src_dict)
-        status = _d.pop("status")
-
-        instruction_set_id = _d.pop("instructionSetId")
-
-        def _parse_instruction_result(
-            data: object,
-        ) -> QueryBankInstructionResult | QueryRecentRecurringEventResult | QueryRecurringInstructionsResult | Unset:
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                instruction_result_type_0 = QueryRecentRecurringEventResult.from_dict(data)
-
-                return instruction_result_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                instruction_result_type_1 = QueryBankInstructionResult.from_dict(data)
-
-                return instruction_result_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            instruction_result_type_2 = QueryRecurringInstructionsResult.from_dict(data)
-
-            return instruction_result_type_2
-
-        instruction_result = _parse_instruction_result(_d.pop("instructionResult", UNSET))
-
-        _model = cls(
-            status=status,
-            instruction_set_id=instruction_set_id,
-            instruction_result=instruction_result,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

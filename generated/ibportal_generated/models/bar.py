@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Bar")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -30,6 +27,8 @@ class Bar:
     v: float | Unset = UNSET
     """ Volume, to be multiplied by `volumeFactor`; 0 or absent with sources other than trades. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         t = self.t
@@ -62,30 +61,7 @@ class Bar:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        t = _d.pop("t")
-
-        o = _d.pop("o")
-
-        h = _d.pop("h")
-
-        l = _d.pop("l")
-
-        c = _d.pop("c")
-
-        v = _d.pop("v", UNSET)
-
-        _model = cls(
-            t=t,
-            o=o,
-            h=h,
-            l=l,
-            c=c,
-            v=v,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,12 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="BondFilter")
-
-
-_NAMES: dict[str, str] = {
-    "display_text": "displayText",
-    "column_id": "columnId",
-}
 
 
 @_attrs_define
@@ -35,6 +29,11 @@ class BondFilter:
     """ Number of the property in IBKR's own screens. """
     options: list[BondFilterOption] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "display_text": "displayText",
+        "column_id": "columnId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         display_text = self.display_text
@@ -62,30 +61,7 @@ class BondFilter:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.bond_filter_option import BondFilterOption  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        display_text = _d.pop("displayText", UNSET)
-
-        column_id = _d.pop("columnId", UNSET)
-
-        _options = _d.pop("options", UNSET)
-        options: list[BondFilterOption] | Unset = UNSET
-        if _options is not UNSET:
-            options = []
-            for options_item_data in _options:
-                options_item = BondFilterOption.from_dict(options_item_data)
-
-                options.append(options_item)
-
-        _model = cls(
-            display_text=display_text,
-            column_id=column_id,
-            options=options,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

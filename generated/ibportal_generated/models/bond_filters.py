@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,15 +21,14 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="BondFilters")
 
 
-_NAMES: dict[str, str] = {
-    "bond_filters": "bondFilters",
-}
-
-
 @_attrs_define
 class BondFilters:
     bond_filters: list[BondFilter] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "bond_filters": "bondFilters",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         bond_filters: list[dict[str, Any]] | Unset = UNSET
@@ -49,24 +48,7 @@ class BondFilters:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.bond_filter import BondFilter  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _bond_filters = _d.pop("bondFilters", UNSET)
-        bond_filters: list[BondFilter] | Unset = UNSET
-        if _bond_filters is not UNSET:
-            bond_filters = []
-            for bond_filters_item_data in _bond_filters:
-                bond_filters_item = BondFilter.from_dict(bond_filters_item_data)
-
-                bond_filters.append(bond_filters_item)
-
-        _model = cls(
-            bond_filters=bond_filters,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

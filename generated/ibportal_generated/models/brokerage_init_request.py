@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="BrokerageInitRequest")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -22,6 +19,8 @@ class BrokerageInitRequest:
     compete: bool | Unset = UNSET
     """ True takes the brokerage session from other clients of the username; false leaves it to them. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         publish = self.publish
@@ -42,18 +41,7 @@ class BrokerageInitRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        publish = _d.pop("publish")
-
-        compete = _d.pop("compete", UNSET)
-
-        _model = cls(
-            publish=publish,
-            compete=compete,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,12 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="BrokerageStatus")
-
-
-_NAMES: dict[str, str] = {
-    "mac": "MAC",
-    "server_info": "serverInfo",
-}
 
 
 @_attrs_define
@@ -55,6 +48,11 @@ class BrokerageStatus:
     prompts: list[str] | Unset = UNSET
     """ Remarks to show to the user. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "mac": "MAC",
+        "server_info": "serverInfo",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         authenticated = self.authenticated
@@ -133,83 +131,7 @@ class BrokerageStatus:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.server_info import ServerInfo  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        authenticated = _d.pop("authenticated", UNSET)
-
-        established = _d.pop("established", UNSET)
-
-        competing = _d.pop("competing", UNSET)
-
-        connected = _d.pop("connected", UNSET)
-
-        def _parse_message(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        message = _parse_message(_d.pop("message", UNSET))
-
-        def _parse_mac(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        mac = _parse_mac(_d.pop("MAC", UNSET))
-
-        _server_info = _d.pop("serverInfo", UNSET)
-        server_info: ServerInfo | Unset
-        if isinstance(_server_info, Unset):
-            server_info = UNSET
-        else:
-            server_info = ServerInfo.from_dict(_server_info)
-
-        def _parse_hardware_info(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        hardware_info = _parse_hardware_info(_d.pop("hardware_info", UNSET))
-
-        def _parse_fail(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        fail = _parse_fail(_d.pop("fail", UNSET))
-
-        passed = _d.pop("passed", UNSET)
-
-        wait = _d.pop("wait", UNSET)
-
-        prompts = cast(list[str], _d.pop("prompts", UNSET))
-
-        _model = cls(
-            authenticated=authenticated,
-            established=established,
-            competing=competing,
-            connected=connected,
-            message=message,
-            mac=mac,
-            server_info=server_info,
-            hardware_info=hardware_info,
-            fail=fail,
-            passed=passed,
-            wait=wait,
-            prompts=prompts,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,12 +25,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="BulkMultiStatusResponse")
 
 
-_NAMES: dict[str, str] = {
-    "instruction_set_id": "instructionSetId",
-    "instruction_results": "instructionResults",
-}
-
-
 @_attrs_define
 class BulkMultiStatusResponse:
     status: int
@@ -42,6 +36,14 @@ class BulkMultiStatusResponse:
     ) = UNSET
     """ One element for each instruction, each with a `status` of its own. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "instruction_set_id": "instructionSetId",
+        "instruction_results": "instructionResults",
+    }
+    _TRIED: ClassVar[dict[str, str]] = {
+        "instruction_results": "list[BusinessRejectResponse | MissingRequiredParameterResponse | InstructionStatusResponse] | Unset",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.business_reject_response import BusinessRejectResponse  # noqa: PLC0415
@@ -82,62 +84,7 @@ class BulkMultiStatusResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.business_reject_response import BusinessRejectResponse  # noqa: PLC0415
-        from ..models.instruction_status_response import InstructionStatusResponse  # noqa: PLC0415
-        from ..models.missing_required_parameter_response import (
-            MissingRequiredParameterResponse,  # noqa: PLC0415
-        )
-
-        _d = dict(src_dict)
-        status = _d.pop("status")
-
-        instruction_set_id = _d.pop("instructionSetId")
-
-        _instruction_results = _d.pop("instructionResults", UNSET)
-        instruction_results: (
-            list[BusinessRejectResponse | InstructionStatusResponse | MissingRequiredParameterResponse] | Unset
-        ) = UNSET
-        if _instruction_results is not UNSET:
-            instruction_results = []
-            for instruction_results_item_data in _instruction_results:
-
-                def _parse_instruction_results_item(
-                    data: object,
-                ) -> BusinessRejectResponse | InstructionStatusResponse | MissingRequiredParameterResponse:
-                    try:
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        instruction_results_item_type_0 = BusinessRejectResponse.from_dict(data)
-
-                        return instruction_results_item_type_0
-                    except (TypeError, ValueError, AttributeError, KeyError):
-                        pass
-                    try:
-                        if not isinstance(data, dict):
-                            raise TypeError()
-                        instruction_results_item_type_1 = MissingRequiredParameterResponse.from_dict(data)
-
-                        return instruction_results_item_type_1
-                    except (TypeError, ValueError, AttributeError, KeyError):
-                        pass
-                    if not isinstance(data, dict):
-                        raise TypeError()
-                    instruction_results_item_type_2 = InstructionStatusResponse.from_dict(data)
-
-                    return instruction_results_item_type_2
-
-                instruction_results_item = _parse_instruction_results_item(instruction_results_item_data)
-
-                instruction_results.append(instruction_results_item)
-
-        _model = cls(
-            status=status,
-            instruction_set_id=instruction_set_id,
-            instruction_results=instruction_results,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,13 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="BusinessRejectResponse")
-
-
-_NAMES: dict[str, str] = {
-    "type_": "type",
-    "instruction_set_id": "instructionSetId",
-    "instruction_result": "instructionResult",
-}
 
 
 @_attrs_define
@@ -37,6 +30,12 @@ class BusinessRejectResponse:
     instruction_result: InstructionErrorResult | Unset = UNSET
     detail: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "type_": "type",
+        "instruction_set_id": "instructionSetId",
+        "instruction_result": "instructionResult",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         type_ = self.type_
@@ -72,37 +71,7 @@ class BusinessRejectResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.instruction_error_result import InstructionErrorResult  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        type_ = _d.pop("type")
-
-        title = _d.pop("title")
-
-        status = _d.pop("status")
-
-        instruction_set_id = _d.pop("instructionSetId")
-
-        _instruction_result = _d.pop("instructionResult", UNSET)
-        instruction_result: InstructionErrorResult | Unset
-        if isinstance(_instruction_result, Unset):
-            instruction_result = UNSET
-        else:
-            instruction_result = InstructionErrorResult.from_dict(_instruction_result)
-
-        detail = _d.pop("detail", UNSET)
-
-        _model = cls(
-            type_=type_,
-            title=title,
-            status=status,
-            instruction_set_id=instruction_set_id,
-            instruction_result=instruction_result,
-            detail=detail,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,19 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CancelAcknowledgement")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -31,6 +27,8 @@ class CancelAcknowledgement:
     account: None | str | Unset = UNSET
     """ The account, or null where the order was gone at once. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         msg = self.msg
@@ -67,36 +65,7 @@ class CancelAcknowledgement:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        msg = _d.pop("msg")
-
-        def _parse_order_id(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        order_id = _parse_order_id(_d.pop("order_id", UNSET))
-
-        conid = _d.pop("conid", UNSET)
-
-        def _parse_account(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        account = _parse_account(_d.pop("account", UNSET))
-
-        _model = cls(
-            msg=msg,
-            order_id=order_id,
-            conid=conid,
-            account=account,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

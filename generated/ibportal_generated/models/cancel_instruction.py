@@ -6,15 +6,9 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="CancelInstruction")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "instruction_id": "instructionId",
-}
 
 
 @_attrs_define
@@ -26,6 +20,11 @@ class CancelInstruction:
     """ IBKR's id of the instruction to cancel. """
     reason: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "instruction_id": "instructionId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_instruction_id = self.client_instruction_id
@@ -48,21 +47,7 @@ class CancelInstruction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        instruction_id = _d.pop("instructionId")
-
-        reason = _d.pop("reason")
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            instruction_id=instruction_id,
-            reason=reason,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

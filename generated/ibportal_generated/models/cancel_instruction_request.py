@@ -7,13 +7,12 @@ from typing import (
     ClassVar,
     Literal,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.cancel_instruction import CancelInstruction
@@ -22,16 +21,15 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CancelInstructionRequest")
 
 
-_NAMES: dict[str, str] = {
-    "instruction_type": "instructionType",
-}
-
-
 @_attrs_define
 class CancelInstructionRequest:
     instruction: CancelInstruction
     instruction_type: Literal["CANCEL_INSTRUCTION"] = "CANCEL_INSTRUCTION"
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "instruction_type": "instructionType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         instruction_type = self.instruction_type
@@ -51,22 +49,7 @@ class CancelInstructionRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.cancel_instruction import CancelInstruction  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        instruction_type = cast(Literal["CANCEL_INSTRUCTION"], _d.pop("instructionType"))
-        if instruction_type != "CANCEL_INSTRUCTION":
-            raise ValueError(f"instructionType must match const 'CANCEL_INSTRUCTION', got '{instruction_type}'")
-
-        instruction = CancelInstruction.from_dict(_d.pop("instruction"))
-
-        _model = cls(
-            instruction_type=instruction_type,
-            instruction=instruction,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -25,12 +25,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="CashLimitsResponse")
-
-
-_NAMES: dict[str, str] = {
-    "instruction_set_id": "instructionSetId",
-    "instruction_result": "instructionResult",
-}
 
 
 @_attrs_define
@@ -47,6 +41,14 @@ class CashLimitsResponse:
     ) = UNSET
     """ The answer; its class tells which question it belongs to. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "instruction_set_id": "instructionSetId",
+        "instruction_result": "instructionResult",
+    }
+    _TRIED: ClassVar[dict[str, str]] = {
+        "instruction_result": "QueryWithdrawableAmountsWithoutOriginHoldResult | QueryIRAContributionsResult | QueryWithdrawableAmountsInstructionResult | Unset",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.query_ira_contributions_result import QueryIRAContributionsResult  # noqa: PLC0415
@@ -83,61 +85,7 @@ class CashLimitsResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.query_ira_contributions_result import QueryIRAContributionsResult  # noqa: PLC0415
-        from ..models.query_withdrawable_amounts_instruction_result import (
-            QueryWithdrawableAmountsInstructionResult,  # noqa: PLC0415
-        )
-        from ..models.query_withdrawable_amounts_without_origin_hold_result import (
-            QueryWithdrawableAmountsWithoutOriginHoldResult,  # noqa: PLC0415
-        )
-
-        _d = dict(src_dict)
-        status = _d.pop("status")
-
-        instruction_set_id = _d.pop("instructionSetId")
-
-        def _parse_instruction_result(
-            data: object,
-        ) -> (
-            QueryIRAContributionsResult
-            | QueryWithdrawableAmountsInstructionResult
-            | QueryWithdrawableAmountsWithoutOriginHoldResult
-            | Unset
-        ):
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                instruction_result_type_0 = QueryWithdrawableAmountsWithoutOriginHoldResult.from_dict(data)
-
-                return instruction_result_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                instruction_result_type_1 = QueryIRAContributionsResult.from_dict(data)
-
-                return instruction_result_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            instruction_result_type_2 = QueryWithdrawableAmountsInstructionResult.from_dict(data)
-
-            return instruction_result_type_2
-
-        instruction_result = _parse_instruction_result(_d.pop("instructionResult", UNSET))
-
-        _model = cls(
-            status=status,
-            instruction_set_id=instruction_set_id,
-            instruction_result=instruction_result,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,12 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CcpAccounts")
 
 
-_NAMES: dict[str, str] = {
-    "main_acct": "mainAcct",
-    "acct_list": "acctList",
-}
-
-
 @_attrs_define
 class CcpAccounts:
     main_acct: str | Unset = UNSET
@@ -34,6 +28,11 @@ class CcpAccounts:
     acct_list: list[CcpAccount] | Unset = UNSET
     """ Ids of the accounts below it, each under its number. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "main_acct": "mainAcct",
+        "acct_list": "acctList",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         main_acct = self.main_acct
@@ -57,27 +56,7 @@ class CcpAccounts:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.ccp_account import CcpAccount  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        main_acct = _d.pop("mainAcct", UNSET)
-
-        _acct_list = _d.pop("acctList", UNSET)
-        acct_list: list[CcpAccount] | Unset = UNSET
-        if _acct_list is not UNSET:
-            acct_list = []
-            for acct_list_item_data in _acct_list:
-                acct_list_item = CcpAccount.from_dict(acct_list_item_data)
-
-                acct_list.append(acct_list_item)
-
-        _model = cls(
-            main_acct=main_acct,
-            acct_list=acct_list,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

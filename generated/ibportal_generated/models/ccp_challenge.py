@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CcpChallenge")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -20,6 +17,8 @@ class CcpChallenge:
     challenge: str | Unset = UNSET
     """ Hexadecimal digits, to be answered with `ccp.respond`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         challenge = self.challenge
@@ -34,15 +33,7 @@ class CcpChallenge:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        challenge = _d.pop("challenge", UNSET)
-
-        _model = cls(
-            challenge=challenge,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

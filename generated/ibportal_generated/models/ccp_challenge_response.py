@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CcpChallengeResponse")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -20,6 +17,8 @@ class CcpChallengeResponse:
     response: str | Unset = UNSET
     """ Answer to the challenge, in hexadecimal digits. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         response = self.response
@@ -34,15 +33,7 @@ class CcpChallengeResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        response = _d.pop("response", UNSET)
-
-        _model = cls(
-            response=response,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

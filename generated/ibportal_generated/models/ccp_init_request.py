@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CcpInitRequest")
-
-
-_NAMES: dict[str, str] = {
-    "machine_id": "machineId",
-}
 
 
 @_attrs_define
@@ -30,6 +25,10 @@ class CcpInitRequest:
     username: str | Unset = UNSET
     """ A dash, `-`, for the user logged in. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "machine_id": "machineId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         compete = self.compete
@@ -60,27 +59,7 @@ class CcpInitRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        compete = _d.pop("compete", UNSET)
-
-        locale = _d.pop("locale", UNSET)
-
-        mac = _d.pop("mac", UNSET)
-
-        machine_id = _d.pop("machineId", UNSET)
-
-        username = _d.pop("username", UNSET)
-
-        _model = cls(
-            compete=compete,
-            locale=locale,
-            mac=mac,
-            machine_id=machine_id,
-            username=username,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CcpLogin")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -22,6 +19,8 @@ class CcpLogin:
     connected: bool | Unset = UNSET
     competing: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         passed = self.passed
@@ -48,24 +47,7 @@ class CcpLogin:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        passed = _d.pop("passed", UNSET)
-
-        authenticated = _d.pop("authenticated", UNSET)
-
-        connected = _d.pop("connected", UNSET)
-
-        competing = _d.pop("competing", UNSET)
-
-        _model = cls(
-            passed=passed,
-            authenticated=authenticated,
-            connected=connected,
-            competing=competing,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

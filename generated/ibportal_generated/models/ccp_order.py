@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,28 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="CcpOrder")
-
-
-_NAMES: dict[str, str] = {
-    "client_order_id": "clientOrderId",
-    "exec_id": "execId",
-    "exec_type": "execType",
-    "order_type": "orderType",
-    "order_status": "orderStatus",
-    "order_qty": "orderQty",
-    "last_shares": "lastShares",
-    "last_price": "lastPrice",
-    "cum_qty": "cumQty",
-    "leaves_qty": "leavesQty",
-    "avg_price": "avgPrice",
-    "order_id": "orderId",
-    "sec_type": "secType",
-    "tx_time": "txTime",
-    "rcpt_time": "rcptTime",
-    "listing_exchange": "listingExchange",
-    "comm_curr": "commCurr",
-    "realized_pnl": "realizedPnl",
-}
 
 
 @_attrs_define
@@ -93,6 +71,27 @@ class CcpOrder:
     realized_pnl: str | Unset = UNSET
     """ Profit or loss realised. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_order_id": "clientOrderId",
+        "exec_id": "execId",
+        "exec_type": "execType",
+        "order_type": "orderType",
+        "order_status": "orderStatus",
+        "order_qty": "orderQty",
+        "last_shares": "lastShares",
+        "last_price": "lastPrice",
+        "cum_qty": "cumQty",
+        "leaves_qty": "leavesQty",
+        "avg_price": "avgPrice",
+        "order_id": "orderId",
+        "sec_type": "secType",
+        "tx_time": "txTime",
+        "rcpt_time": "rcptTime",
+        "listing_exchange": "listingExchange",
+        "comm_curr": "commCurr",
+        "realized_pnl": "realizedPnl",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_order_id = self.client_order_id
@@ -221,106 +220,7 @@ class CcpOrder:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.ccp_order_warnings import CcpOrderWarnings  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        client_order_id = _d.pop("clientOrderId", UNSET)
-
-        exec_id = _d.pop("execId", UNSET)
-
-        exec_type = _d.pop("execType", UNSET)
-
-        order_type = _d.pop("orderType", UNSET)
-
-        order_status = _d.pop("orderStatus", UNSET)
-
-        symbol = _d.pop("symbol", UNSET)
-
-        order_qty = _d.pop("orderQty", UNSET)
-
-        price = _d.pop("price", UNSET)
-
-        last_shares = _d.pop("lastShares", UNSET)
-
-        last_price = _d.pop("lastPrice", UNSET)
-
-        cum_qty = _d.pop("cumQty", UNSET)
-
-        leaves_qty = _d.pop("leavesQty", UNSET)
-
-        avg_price = _d.pop("avgPrice", UNSET)
-
-        side = _d.pop("side", UNSET)
-
-        order_id = _d.pop("orderId", UNSET)
-
-        account = _d.pop("account", UNSET)
-
-        sec_type = _d.pop("secType", UNSET)
-
-        tx_time = _d.pop("txTime", UNSET)
-
-        rcpt_time = _d.pop("rcptTime", UNSET)
-
-        tif = _d.pop("tif", UNSET)
-
-        conid = _d.pop("conid", UNSET)
-
-        currency = _d.pop("currency", UNSET)
-
-        exchange = _d.pop("exchange", UNSET)
-
-        listing_exchange = _d.pop("listingExchange", UNSET)
-
-        text = _d.pop("text", UNSET)
-
-        _warnings = _d.pop("warnings", UNSET)
-        warnings: CcpOrderWarnings | Unset
-        if isinstance(_warnings, Unset):
-            warnings = UNSET
-        else:
-            warnings = CcpOrderWarnings.from_dict(_warnings)
-
-        comm_curr = _d.pop("commCurr", UNSET)
-
-        comms = _d.pop("comms", UNSET)
-
-        realized_pnl = _d.pop("realizedPnl", UNSET)
-
-        _model = cls(
-            client_order_id=client_order_id,
-            exec_id=exec_id,
-            exec_type=exec_type,
-            order_type=order_type,
-            order_status=order_status,
-            symbol=symbol,
-            order_qty=order_qty,
-            price=price,
-            last_shares=last_shares,
-            last_price=last_price,
-            cum_qty=cum_qty,
-            leaves_qty=leaves_qty,
-            avg_price=avg_price,
-            side=side,
-            order_id=order_id,
-            account=account,
-            sec_type=sec_type,
-            tx_time=tx_time,
-            rcpt_time=rcpt_time,
-            tif=tif,
-            conid=conid,
-            currency=currency,
-            exchange=exchange,
-            listing_exchange=listing_exchange,
-            text=text,
-            warnings=warnings,
-            comm_curr=comm_curr,
-            comms=comms,
-            realized_pnl=realized_pnl,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

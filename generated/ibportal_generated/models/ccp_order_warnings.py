@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CcpOrderWarnings")
-
-
-_NAMES: dict[str, str] = {
-    "pricecap": "PRICECAP",
-    "time": "TIME",
-}
 
 
 @_attrs_define
@@ -25,6 +19,11 @@ class CcpOrderWarnings:
     time: str | Unset = UNSET
     """ Remark on the time at which the order will work. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "pricecap": "PRICECAP",
+        "time": "TIME",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         pricecap = self.pricecap
@@ -43,18 +42,7 @@ class CcpOrderWarnings:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        pricecap = _d.pop("PRICECAP", UNSET)
-
-        time = _d.pop("TIME", UNSET)
-
-        _model = cls(
-            pricecap=pricecap,
-            time=time,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

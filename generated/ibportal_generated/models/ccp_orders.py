@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CcpOrders")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class CcpOrders:
     orders: list[CcpOrder] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         orders: list[dict[str, Any]] | Unset = UNSET
@@ -47,24 +46,7 @@ class CcpOrders:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.ccp_order import CcpOrder  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _orders = _d.pop("orders", UNSET)
-        orders: list[CcpOrder] | Unset = UNSET
-        if _orders is not UNSET:
-            orders = []
-            for orders_item_data in _orders:
-                orders_item = CcpOrder.from_dict(orders_item_data)
-
-                orders.append(orders_item)
-
-        _model = cls(
-            orders=orders,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CcpPosition")
-
-
-_NAMES: dict[str, str] = {
-    "avg_cost": "avgCost",
-}
 
 
 @_attrs_define
@@ -25,6 +20,10 @@ class CcpPosition:
     avg_cost: float | Unset = UNSET
     """ Average price paid. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "avg_cost": "avgCost",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         conid = self.conid
@@ -47,21 +46,7 @@ class CcpPosition:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        conid = _d.pop("conid", UNSET)
-
-        position = _d.pop("position", UNSET)
-
-        avg_cost = _d.pop("avgCost", UNSET)
-
-        _model = cls(
-            conid=conid,
-            position=position,
-            avg_cost=avg_cost,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.change_account_holder_detail_application_language import (
     ChangeAccountHolderDetailApplicationLanguage,
-    check_change_account_holder_detail_application_language,
 )
 from ..types import UNSET, Unset
 
@@ -24,14 +23,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ChangeAccountHolderDetail")
-
-
-_NAMES: dict[str, str] = {
-    "new_account_holder_details": "newAccountHolderDetails",
-    "account_id": "accountId",
-    "reference_user_name": "referenceUserName",
-    "input_language": "inputLanguage",
-}
 
 
 @_attrs_define
@@ -47,6 +38,13 @@ class ChangeAccountHolderDetail:
     input_language: ChangeAccountHolderDetailApplicationLanguage | Unset = UNSET
     translation: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "new_account_holder_details": "newAccountHolderDetails",
+        "account_id": "accountId",
+        "reference_user_name": "referenceUserName",
+        "input_language": "inputLanguage",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         new_account_holder_details: list[dict[str, Any]] | Unset = UNSET
@@ -90,50 +88,7 @@ class ChangeAccountHolderDetail:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.associated_individual import AssociatedIndividual  # noqa: PLC0415
-        from ..models.document_submission import DocumentSubmission  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _new_account_holder_details = _d.pop("newAccountHolderDetails", UNSET)
-        new_account_holder_details: list[AssociatedIndividual] | Unset = UNSET
-        if _new_account_holder_details is not UNSET:
-            new_account_holder_details = []
-            for new_account_holder_details_item_data in _new_account_holder_details:
-                new_account_holder_details_item = AssociatedIndividual.from_dict(new_account_holder_details_item_data)
-
-                new_account_holder_details.append(new_account_holder_details_item)
-
-        _documents = _d.pop("documents", UNSET)
-        documents: DocumentSubmission | Unset
-        if isinstance(_documents, Unset):
-            documents = UNSET
-        else:
-            documents = DocumentSubmission.from_dict(_documents)
-
-        account_id = _d.pop("accountId", UNSET)
-
-        reference_user_name = _d.pop("referenceUserName", UNSET)
-
-        _input_language = _d.pop("inputLanguage", UNSET)
-        input_language: ChangeAccountHolderDetailApplicationLanguage | Unset
-        if isinstance(_input_language, Unset):
-            input_language = UNSET
-        else:
-            input_language = check_change_account_holder_detail_application_language(_input_language)
-
-        translation = _d.pop("translation", UNSET)
-
-        _model = cls(
-            new_account_holder_details=new_account_holder_details,
-            documents=documents,
-            account_id=account_id,
-            reference_user_name=reference_user_name,
-            input_language=input_language,
-            translation=translation,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

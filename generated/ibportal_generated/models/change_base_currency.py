@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ChangeBaseCurrency")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "new_base_currency": "newBaseCurrency",
-}
 
 
 @_attrs_define
@@ -24,6 +18,11 @@ class ChangeBaseCurrency:
     new_base_currency: str | Unset = UNSET
     """ ISO 4217 code; effective on the next business day. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "new_base_currency": "newBaseCurrency",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -42,18 +41,7 @@ class ChangeBaseCurrency:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        new_base_currency = _d.pop("newBaseCurrency", UNSET)
-
-        _model = cls(
-            account_id=account_id,
-            new_base_currency=new_base_currency,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,13 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ChangeFinancialInformation")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "reference_user_name": "referenceUserName",
-    "new_financial_information": "newFinancialInformation",
-}
 
 
 @_attrs_define
@@ -37,6 +30,12 @@ class ChangeFinancialInformation:
     """ Worth and income. A number below 101 is taken for a range id of `reference.enumeration` `fin-info-ranges`,
     any other for an amount in the base currency of the account. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "reference_user_name": "referenceUserName",
+        "new_financial_information": "newFinancialInformation",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -61,28 +60,7 @@ class ChangeFinancialInformation:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.financial_information import FinancialInformation  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        reference_user_name = _d.pop("referenceUserName", UNSET)
-
-        _new_financial_information = _d.pop("newFinancialInformation", UNSET)
-        new_financial_information: FinancialInformation | Unset
-        if isinstance(_new_financial_information, Unset):
-            new_financial_information = UNSET
-        else:
-            new_financial_information = FinancialInformation.from_dict(_new_financial_information)
-
-        _model = cls(
-            account_id=account_id,
-            reference_user_name=reference_user_name,
-            new_financial_information=new_financial_information,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

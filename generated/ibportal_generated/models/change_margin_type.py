@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,13 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ChangeMarginType")
-
-
-_NAMES: dict[str, str] = {
-    "document_submission": "documentSubmission",
-    "account_id": "accountId",
-    "new_margin": "newMargin",
-}
 
 
 @_attrs_define
@@ -37,6 +30,12 @@ class ChangeMarginType:
     new_margin: str | Unset = UNSET
     """ `Cash`, `Margin`, `RegT` or `PortfolioMargin`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "document_submission": "documentSubmission",
+        "account_id": "accountId",
+        "new_margin": "newMargin",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         document_submission: dict[str, Any] | Unset = UNSET
@@ -65,31 +64,7 @@ class ChangeMarginType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.document_submission import DocumentSubmission  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _document_submission = _d.pop("documentSubmission", UNSET)
-        document_submission: DocumentSubmission | Unset
-        if isinstance(_document_submission, Unset):
-            document_submission = UNSET
-        else:
-            document_submission = DocumentSubmission.from_dict(_document_submission)
-
-        account_id = _d.pop("accountId", UNSET)
-
-        operation = _d.pop("operation", UNSET)
-
-        new_margin = _d.pop("newMargin", UNSET)
-
-        _model = cls(
-            document_submission=document_submission,
-            account_id=account_id,
-            operation=operation,
-            new_margin=new_margin,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,17 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CheckDetails")
-
-
-_NAMES: dict[str, str] = {
-    "check_number": "checkNumber",
-    "routing_number": "routingNumber",
-    "account_number": "accountNumber",
-}
 
 
 @_attrs_define
@@ -26,6 +19,12 @@ class CheckDetails:
     """ Number of the bank on the cheque, nine digits (ABA). """
     account_number: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "check_number": "checkNumber",
+        "routing_number": "routingNumber",
+        "account_number": "accountNumber",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         check_number = self.check_number
@@ -48,21 +47,7 @@ class CheckDetails:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        check_number = _d.pop("checkNumber", UNSET)
-
-        routing_number = _d.pop("routingNumber", UNSET)
-
-        account_number = _d.pop("accountNumber", UNSET)
-
-        _model = cls(
-            check_number=check_number,
-            routing_number=routing_number,
-            account_number=account_number,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

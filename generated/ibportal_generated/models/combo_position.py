@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,9 +20,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ComboPosition")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -35,6 +32,8 @@ class ComboPosition:
     positions: list[Position] | Unset = UNSET
     """ A position row for each leg. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         description = self.description
@@ -71,41 +70,7 @@ class ComboPosition:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.combo_position_leg import ComboPositionLeg  # noqa: PLC0415
-        from ..models.position import Position  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        description = _d.pop("description", UNSET)
-
-        _legs = _d.pop("legs", UNSET)
-        legs: list[ComboPositionLeg] | Unset = UNSET
-        if _legs is not UNSET:
-            legs = []
-            for legs_item_data in _legs:
-                legs_item = ComboPositionLeg.from_dict(legs_item_data)
-
-                legs.append(legs_item)
-
-        name = _d.pop("name", UNSET)
-
-        _positions = _d.pop("positions", UNSET)
-        positions: list[Position] | Unset = UNSET
-        if _positions is not UNSET:
-            positions = []
-            for positions_item_data in _positions:
-                positions_item = Position.from_dict(positions_item_data)
-
-                positions.append(positions_item)
-
-        _model = cls(
-            description=description,
-            legs=legs,
-            name=name,
-            positions=positions,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

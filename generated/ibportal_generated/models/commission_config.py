@@ -10,23 +10,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.commission_config_style import (
     CommissionConfigStyle,
-    check_commission_config_style,
 )
 from ..models.commission_config_type import (
     CommissionConfigType,
-    check_commission_config_type,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CommissionConfig")
-
-
-_NAMES: dict[str, str] = {
-    "type_": "type",
-}
 
 
 @_attrs_define
@@ -35,6 +28,10 @@ class CommissionConfig:
     """ `Bundled`: one commission with all fees; `Unbundled`: fees of exchanges and authorities apart. """
     type_: CommissionConfigType | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         style: str | Unset = UNSET
@@ -57,28 +54,7 @@ class CommissionConfig:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        _style = _d.pop("style", UNSET)
-        style: CommissionConfigStyle | Unset
-        if isinstance(_style, Unset):
-            style = UNSET
-        else:
-            style = check_commission_config_style(_style)
-
-        _type_ = _d.pop("type", UNSET)
-        type_: CommissionConfigType | Unset
-        if isinstance(_type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = check_commission_config_type(_type_)
-
-        _model = cls(
-            style=style,
-            type_=type_,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.commission_markup_type_type import (
     CommissionMarkupTypeType,
-    check_commission_markup_type_type,
 )
 from ..types import UNSET, Unset
 
@@ -23,13 +22,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="CommissionMarkupType")
-
-
-_NAMES: dict[str, str] = {
-    "type_": "type",
-    "plus_cost": "plusCost",
-    "ticket_charge": "ticketCharge",
-}
 
 
 @_attrs_define
@@ -50,6 +42,12 @@ class CommissionMarkupType:
     ticket_charge: float | Unset = UNSET
     """ Amount per order. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "type_": "type",
+        "plus_cost": "plusCost",
+        "ticket_charge": "ticketCharge",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         stairs: list[dict[str, Any]] | Unset = UNSET
@@ -99,50 +97,7 @@ class CommissionMarkupType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.markup_staircase_type import MarkupStaircaseType  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _stairs = _d.pop("stairs", UNSET)
-        stairs: list[MarkupStaircaseType] | Unset = UNSET
-        if _stairs is not UNSET:
-            stairs = []
-            for stairs_item_data in _stairs:
-                stairs_item = MarkupStaircaseType.from_dict(stairs_item_data)
-
-                stairs.append(stairs_item)
-
-        code = _d.pop("code", UNSET)
-
-        minimum = _d.pop("minimum", UNSET)
-
-        maximum = _d.pop("maximum", UNSET)
-
-        _type_ = _d.pop("type", UNSET)
-        type_: CommissionMarkupTypeType | Unset
-        if isinstance(_type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = check_commission_markup_type_type(_type_)
-
-        amount = _d.pop("amount", UNSET)
-
-        plus_cost = _d.pop("plusCost", UNSET)
-
-        ticket_charge = _d.pop("ticketCharge", UNSET)
-
-        _model = cls(
-            stairs=stairs,
-            code=code,
-            minimum=minimum,
-            maximum=maximum,
-            type_=type_,
-            amount=amount,
-            plus_cost=plus_cost,
-            ticket_charge=ticket_charge,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.commission_schedule_type_pricing_structure import (
     CommissionScheduleTypePricingStructure,
-    check_commission_schedule_type_pricing_structure,
 )
 from ..types import UNSET, Unset
 
@@ -25,16 +24,15 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CommissionScheduleType")
 
 
-_NAMES: dict[str, str] = {
-    "pricing_structure": "pricingStructure",
-}
-
-
 @_attrs_define
 class CommissionScheduleType:
     markups: list[CommissionMarkupType] | Unset = UNSET
     pricing_structure: CommissionScheduleTypePricingStructure | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "pricing_structure": "pricingStructure",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         markups: list[dict[str, Any]] | Unset = UNSET
@@ -60,32 +58,7 @@ class CommissionScheduleType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.commission_markup_type import CommissionMarkupType  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _markups = _d.pop("markups", UNSET)
-        markups: list[CommissionMarkupType] | Unset = UNSET
-        if _markups is not UNSET:
-            markups = []
-            for markups_item_data in _markups:
-                markups_item = CommissionMarkupType.from_dict(markups_item_data)
-
-                markups.append(markups_item)
-
-        _pricing_structure = _d.pop("pricingStructure", UNSET)
-        pricing_structure: CommissionScheduleTypePricingStructure | Unset
-        if isinstance(_pricing_structure, Unset):
-            pricing_structure = UNSET
-        else:
-            pricing_structure = check_commission_schedule_type_pricing_structure(_pricing_structure)
-
-        _model = cls(
-            markups=markups,
-            pricing_structure=pricing_structure,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,22 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CompleteLoginMessage")
-
-
-_NAMES: dict[str, str] = {
-    "login_message_ids": "loginMessageIds",
-    "account_id": "accountId",
-}
 
 
 @_attrs_define
@@ -29,6 +22,11 @@ class CompleteLoginMessage:
     """ `id` of the messages, see `management.account_login_messages`. """
     account_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "login_message_ids": "loginMessageIds",
+        "account_id": "accountId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         login_message_ids: list[int] | Unset = UNSET
@@ -49,18 +47,7 @@ class CompleteLoginMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        login_message_ids = cast(list[int], _d.pop("loginMessageIds", UNSET))
-
-        account_id = _d.pop("accountId", UNSET)
-
-        _model = cls(
-            login_message_ids=login_message_ids,
-            account_id=account_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

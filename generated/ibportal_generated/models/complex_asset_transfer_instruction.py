@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.complex_asset_transfer_instruction_direction import (
     ComplexAssetTransferInstructionDirection,
-    check_complex_asset_transfer_instruction_direction,
 )
 from ..types import UNSET, Unset
 
@@ -26,16 +25,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ComplexAssetTransferInstruction")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "account_id": "accountId",
-    "trading_instrument": "tradingInstrument",
-    "contra_broker_info": "contraBrokerInfo",
-    "account_id_at_current_broker": "accountIdAtCurrentBroker",
-    "non_disclosed_detail": "nonDisclosedDetail",
-}
 
 
 @_attrs_define
@@ -54,6 +43,18 @@ class ComplexAssetTransferInstruction:
     """ The client's account at the broker it holds the assets with now. """
     non_disclosed_detail: NonDisclosedDetail | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "account_id": "accountId",
+        "trading_instrument": "tradingInstrument",
+        "contra_broker_info": "contraBrokerInfo",
+        "account_id_at_current_broker": "accountIdAtCurrentBroker",
+        "non_disclosed_detail": "nonDisclosedDetail",
+    }
+    _TRIED: ClassVar[dict[str, str]] = {
+        "trading_instrument": "TradingInstrumentByConid | TradingInstrumentByDescription",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.trading_instrument_by_conid import TradingInstrumentByConid  # noqa: PLC0415
@@ -101,63 +102,7 @@ class ComplexAssetTransferInstruction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.contra_broker_info import ContraBrokerInfo  # noqa: PLC0415
-        from ..models.non_disclosed_detail import NonDisclosedDetail  # noqa: PLC0415
-        from ..models.trading_instrument_by_conid import TradingInstrumentByConid  # noqa: PLC0415
-        from ..models.trading_instrument_by_description import (
-            TradingInstrumentByDescription,  # noqa: PLC0415
-        )
-
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        direction = check_complex_asset_transfer_instruction_direction(_d.pop("direction"))
-
-        account_id = _d.pop("accountId")
-
-        quantity = _d.pop("quantity")
-
-        def _parse_trading_instrument(data: object) -> TradingInstrumentByConid | TradingInstrumentByDescription:
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_trading_instrument_type_0 = TradingInstrumentByConid.from_dict(data)
-
-                return componentsschemas_trading_instrument_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            componentsschemas_trading_instrument_type_1 = TradingInstrumentByDescription.from_dict(data)
-
-            return componentsschemas_trading_instrument_type_1
-
-        trading_instrument = _parse_trading_instrument(_d.pop("tradingInstrument"))
-
-        contra_broker_info = ContraBrokerInfo.from_dict(_d.pop("contraBrokerInfo"))
-
-        account_id_at_current_broker = _d.pop("accountIdAtCurrentBroker", UNSET)
-
-        _non_disclosed_detail = _d.pop("nonDisclosedDetail", UNSET)
-        non_disclosed_detail: NonDisclosedDetail | Unset
-        if isinstance(_non_disclosed_detail, Unset):
-            non_disclosed_detail = UNSET
-        else:
-            non_disclosed_detail = NonDisclosedDetail.from_dict(_non_disclosed_detail)
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            direction=direction,
-            account_id=account_id,
-            quantity=quantity,
-            trading_instrument=trading_instrument,
-            contra_broker_info=contra_broker_info,
-            account_id_at_current_broker=account_id_at_current_broker,
-            non_disclosed_detail=non_disclosed_detail,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,20 +5,14 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="ConsolidatedAllocationRequest")
-
-
-_NAMES: dict[str, str] = {
-    "acct_ids": "acctIds",
-}
 
 
 @_attrs_define
@@ -26,6 +20,10 @@ class ConsolidatedAllocationRequest:
     acct_ids: list[str]
     """ Accounts to sum over. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "acct_ids": "acctIds",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         acct_ids = self.acct_ids
@@ -42,15 +40,7 @@ class ConsolidatedAllocationRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        acct_ids = cast(list[str], _d.pop("acctIds"))
-
-        _model = cls(
-            acct_ids=acct_ids,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

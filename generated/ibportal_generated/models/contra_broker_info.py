@@ -6,22 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ContraBrokerInfo")
-
-
-_NAMES: dict[str, str] = {
-    "account_type": "accountType",
-    "broker_name": "brokerName",
-    "broker_account_id": "brokerAccountId",
-    "contact_email": "contactEmail",
-    "contact_phone": "contactPhone",
-    "depository_id": "depositoryId",
-    "contact_name": "contactName",
-    "account_title": "accountTitle",
-}
 
 
 @_attrs_define
@@ -42,6 +30,17 @@ class ContraBrokerInfo:
     account_title: str | Unset = UNSET
     """ Title of the account. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_type": "accountType",
+        "broker_name": "brokerName",
+        "broker_account_id": "brokerAccountId",
+        "contact_email": "contactEmail",
+        "contact_phone": "contactPhone",
+        "depository_id": "depositoryId",
+        "contact_name": "contactName",
+        "account_title": "accountTitle",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_type = self.account_type
@@ -85,39 +84,7 @@ class ContraBrokerInfo:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account_type = _d.pop("accountType")
-
-        broker_name = _d.pop("brokerName")
-
-        broker_account_id = _d.pop("brokerAccountId")
-
-        country = _d.pop("country")
-
-        contact_email = _d.pop("contactEmail")
-
-        contact_phone = _d.pop("contactPhone")
-
-        depository_id = _d.pop("depositoryId", UNSET)
-
-        contact_name = _d.pop("contactName", UNSET)
-
-        account_title = _d.pop("accountTitle", UNSET)
-
-        _model = cls(
-            account_type=account_type,
-            broker_name=broker_name,
-            broker_account_id=broker_account_id,
-            country=country,
-            contact_email=contact_email,
-            contact_phone=contact_phone,
-            depository_id=depository_id,
-            contact_name=contact_name,
-            account_title=account_title,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ContractAlgos")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class ContractAlgos:
     algos: list[Algo] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         algos: list[dict[str, Any]] | Unset = UNSET
@@ -47,24 +46,7 @@ class ContractAlgos:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.algo import Algo  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _algos = _d.pop("algos", UNSET)
-        algos: list[Algo] | Unset = UNSET
-        if _algos is not UNSET:
-            algos = []
-            for algos_item_data in _algos:
-                algos_item = Algo.from_dict(algos_item_data)
-
-                algos.append(algos_item)
-
-        _model = cls(
-            algos=algos,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,19 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ContractDetails")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -78,6 +74,8 @@ class ContractDetails:
     has_related_contracts: bool | Unset = UNSET
     """ Whether there are derivatives on it, or other listings. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         cfi_code: None | str | Unset
@@ -280,233 +278,7 @@ class ContractDetails:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-
-        def _parse_cfi_code(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        cfi_code = _parse_cfi_code(_d.pop("cfi_code", UNSET))
-
-        def _parse_symbol(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        symbol = _parse_symbol(_d.pop("symbol", UNSET))
-
-        def _parse_cusip(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        cusip = _parse_cusip(_d.pop("cusip", UNSET))
-
-        def _parse_expiry_full(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        expiry_full = _parse_expiry_full(_d.pop("expiry_full", UNSET))
-
-        con_id = _d.pop("con_id", UNSET)
-
-        def _parse_maturity_date(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        maturity_date = _parse_maturity_date(_d.pop("maturity_date", UNSET))
-
-        def _parse_industry(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        industry = _parse_industry(_d.pop("industry", UNSET))
-
-        instrument_type = _d.pop("instrument_type", UNSET)
-
-        def _parse_trading_class(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        trading_class = _parse_trading_class(_d.pop("trading_class", UNSET))
-
-        def _parse_valid_exchanges(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        valid_exchanges = _parse_valid_exchanges(_d.pop("valid_exchanges", UNSET))
-
-        allow_sell_long = _d.pop("allow_sell_long", UNSET)
-
-        is_zero_commission_security = _d.pop("is_zero_commission_security", UNSET)
-
-        def _parse_local_symbol(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        local_symbol = _parse_local_symbol(_d.pop("local_symbol", UNSET))
-
-        def _parse_contract_clarification_type(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        contract_clarification_type = _parse_contract_clarification_type(_d.pop("contract_clarification_type", UNSET))
-
-        def _parse_classifier(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        classifier = _parse_classifier(_d.pop("classifier", UNSET))
-
-        currency = _d.pop("currency", UNSET)
-
-        def _parse_text(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        text = _parse_text(_d.pop("text", UNSET))
-
-        underlying_con_id = _d.pop("underlying_con_id", UNSET)
-
-        r_t_h = _d.pop("r_t_h", UNSET)
-
-        def _parse_multiplier(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        multiplier = _parse_multiplier(_d.pop("multiplier", UNSET))
-
-        def _parse_underlying_issuer(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        underlying_issuer = _parse_underlying_issuer(_d.pop("underlying_issuer", UNSET))
-
-        def _parse_contract_month(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        contract_month = _parse_contract_month(_d.pop("contract_month", UNSET))
-
-        def _parse_company_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        company_name = _parse_company_name(_d.pop("company_name", UNSET))
-
-        smart_available = _d.pop("smart_available", UNSET)
-
-        exchange = _d.pop("exchange", UNSET)
-
-        def _parse_category(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        category = _parse_category(_d.pop("category", UNSET))
-
-        def _parse_strike(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        strike = _parse_strike(_d.pop("strike", UNSET))
-
-        def _parse_right(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        right = _parse_right(_d.pop("right", UNSET))
-
-        has_related_contracts = _d.pop("has_related_contracts", UNSET)
-
-        _model = cls(
-            cfi_code=cfi_code,
-            symbol=symbol,
-            cusip=cusip,
-            expiry_full=expiry_full,
-            con_id=con_id,
-            maturity_date=maturity_date,
-            industry=industry,
-            instrument_type=instrument_type,
-            trading_class=trading_class,
-            valid_exchanges=valid_exchanges,
-            allow_sell_long=allow_sell_long,
-            is_zero_commission_security=is_zero_commission_security,
-            local_symbol=local_symbol,
-            contract_clarification_type=contract_clarification_type,
-            classifier=classifier,
-            currency=currency,
-            text=text,
-            underlying_con_id=underlying_con_id,
-            r_t_h=r_t_h,
-            multiplier=multiplier,
-            underlying_issuer=underlying_issuer,
-            contract_month=contract_month,
-            company_name=company_name,
-            smart_available=smart_available,
-            exchange=exchange,
-            category=category,
-            strike=strike,
-            right=right,
-            has_related_contracts=has_related_contracts,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ContractDisplayRule")
 
 
-_NAMES: dict[str, str] = {
-    "display_rule_step": "displayRuleStep",
-}
-
-
 @_attrs_define
 class ContractDisplayRule:
     magnification: int | Unset = UNSET
@@ -33,6 +28,10 @@ class ContractDisplayRule:
     display_rule_step: list[ContractDisplayStep] | Unset = UNSET
     """ Digits by price, lowest edge first. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "display_rule_step": "displayRuleStep",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         magnification = self.magnification
@@ -56,27 +55,7 @@ class ContractDisplayRule:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.contract_display_step import ContractDisplayStep  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        magnification = _d.pop("magnification", UNSET)
-
-        _display_rule_step = _d.pop("displayRuleStep", UNSET)
-        display_rule_step: list[ContractDisplayStep] | Unset = UNSET
-        if _display_rule_step is not UNSET:
-            display_rule_step = []
-            for display_rule_step_item_data in _display_rule_step:
-                display_rule_step_item = ContractDisplayStep.from_dict(display_rule_step_item_data)
-
-                display_rule_step.append(display_rule_step_item)
-
-        _model = cls(
-            magnification=magnification,
-            display_rule_step=display_rule_step,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,17 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ContractDisplayStep")
-
-
-_NAMES: dict[str, str] = {
-    "decimal_digits": "decimalDigits",
-    "whole_digits": "wholeDigits",
-    "lower_edge": "lowerEdge",
-}
 
 
 @_attrs_define
@@ -28,6 +21,12 @@ class ContractDisplayStep:
     lower_edge: float | Unset = UNSET
     """ Price from which on these digits hold. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "decimal_digits": "decimalDigits",
+        "whole_digits": "wholeDigits",
+        "lower_edge": "lowerEdge",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         decimal_digits = self.decimal_digits
@@ -50,21 +49,7 @@ class ContractDisplayStep:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        decimal_digits = _d.pop("decimalDigits", UNSET)
-
-        whole_digits = _d.pop("wholeDigits", UNSET)
-
-        lower_edge = _d.pop("lowerEdge", UNSET)
-
-        _model = cls(
-            decimal_digits=decimal_digits,
-            whole_digits=whole_digits,
-            lower_edge=lower_edge,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

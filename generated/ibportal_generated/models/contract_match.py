@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,13 +20,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ContractMatch")
-
-
-_NAMES: dict[str, str] = {
-    "company_header": "companyHeader",
-    "company_name": "companyName",
-    "sec_type": "secType",
-}
 
 
 @_attrs_define
@@ -60,6 +52,12 @@ class ContractMatch:
     sec_type: str | Unset = UNSET
     """ Kind of instrument, in a search by name. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "company_header": "companyHeader",
+        "company_name": "companyName",
+        "sec_type": "secType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         bondid = self.bondid
@@ -168,129 +166,7 @@ class ContractMatch:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.bond_issuer import BondIssuer  # noqa: PLC0415
-        from ..models.contract_section import ContractSection  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        bondid = _d.pop("bondid", UNSET)
-
-        def _parse_conid(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        conid = _parse_conid(_d.pop("conid", UNSET))
-
-        def _parse_company_header(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        company_header = _parse_company_header(_d.pop("companyHeader", UNSET))
-
-        def _parse_company_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        company_name = _parse_company_name(_d.pop("companyName", UNSET))
-
-        def _parse_symbol(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        symbol = _parse_symbol(_d.pop("symbol", UNSET))
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(_d.pop("description", UNSET))
-
-        def _parse_restricted(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        restricted = _parse_restricted(_d.pop("restricted", UNSET))
-
-        def _parse_fop(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        fop = _parse_fop(_d.pop("fop", UNSET))
-
-        def _parse_opt(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        opt = _parse_opt(_d.pop("opt", UNSET))
-
-        def _parse_war(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        war = _parse_war(_d.pop("war", UNSET))
-
-        _sections = _d.pop("sections", UNSET)
-        sections: list[ContractSection] | Unset = UNSET
-        if _sections is not UNSET:
-            sections = []
-            for sections_item_data in _sections:
-                sections_item = ContractSection.from_dict(sections_item_data)
-
-                sections.append(sections_item)
-
-        _issuers = _d.pop("issuers", UNSET)
-        issuers: list[BondIssuer] | Unset = UNSET
-        if _issuers is not UNSET:
-            issuers = []
-            for issuers_item_data in _issuers:
-                issuers_item = BondIssuer.from_dict(issuers_item_data)
-
-                issuers.append(issuers_item)
-
-        sec_type = _d.pop("secType", UNSET)
-
-        _model = cls(
-            bondid=bondid,
-            conid=conid,
-            company_header=company_header,
-            company_name=company_name,
-            symbol=symbol,
-            description=description,
-            restricted=restricted,
-            fop=fop,
-            opt=opt,
-            war=war,
-            sections=sections,
-            issuers=issuers,
-            sec_type=sec_type,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

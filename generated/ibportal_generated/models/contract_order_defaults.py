@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.contract_order_preset import ContractOrderPreset
@@ -20,14 +20,13 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ContractOrderDefaults")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class ContractOrderDefaults:
     """The user's presets by order type (`LMT`, `MKT`, …)."""
 
     additional_properties: dict[str, ContractOrderPreset] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
 
@@ -39,19 +38,7 @@ class ContractOrderDefaults:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.contract_order_preset import ContractOrderPreset  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _model = cls()
-
-        additional_properties = {}
-        for prop_name, prop_dict in _d.items():
-            additional_property = ContractOrderPreset.from_dict(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        _model.additional_properties = additional_properties
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

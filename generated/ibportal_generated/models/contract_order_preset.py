@@ -5,30 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ContractOrderPreset")
-
-
-_NAMES: dict[str, str] = {
-    "lp": "LP",
-    "sp": "SP",
-    "pc": "PC",
-    "ta": "TA",
-    "tu": "TU",
-    "tt": "TT",
-    "roa": "ROA",
-    "rop": "ROP",
-    "orth": "ORTH",
-    "unp": "UNP",
-}
 
 
 @_attrs_define
@@ -54,6 +39,19 @@ class ContractOrderPreset:
     unp: bool | Unset = UNSET
     """ Whether a bond's price is its net price. """
     additional_properties: dict[str, bool | float | None | str] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "lp": "LP",
+        "sp": "SP",
+        "pc": "PC",
+        "ta": "TA",
+        "tu": "TU",
+        "tt": "TT",
+        "roa": "ROA",
+        "rop": "ROP",
+        "orth": "ORTH",
+        "unp": "UNP",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         lp = self.lp
@@ -106,54 +104,7 @@ class ContractOrderPreset:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        lp = _d.pop("LP", UNSET)
-
-        sp = _d.pop("SP", UNSET)
-
-        pc = _d.pop("PC", UNSET)
-
-        ta = _d.pop("TA", UNSET)
-
-        tu = _d.pop("TU", UNSET)
-
-        tt = _d.pop("TT", UNSET)
-
-        roa = _d.pop("ROA", UNSET)
-
-        rop = _d.pop("ROP", UNSET)
-
-        orth = _d.pop("ORTH", UNSET)
-
-        unp = _d.pop("UNP", UNSET)
-
-        _model = cls(
-            lp=lp,
-            sp=sp,
-            pc=pc,
-            ta=ta,
-            tu=tu,
-            tt=tt,
-            roa=roa,
-            rop=rop,
-            orth=orth,
-            unp=unp,
-        )
-
-        additional_properties = {}
-        for prop_name, prop_dict in _d.items():
-
-            def _parse_additional_property(data: object) -> bool | float | None | str:
-                if data is None:
-                    return data
-                return cast(bool | float | None | str, data)
-
-            additional_property = _parse_additional_property(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        _model.additional_properties = additional_properties
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

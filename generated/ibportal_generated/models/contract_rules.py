@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,40 +21,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ContractRules")
-
-
-_NAMES: dict[str, str] = {
-    "algo_eligible": "algoEligible",
-    "all_or_none_eligible": "allOrNoneEligible",
-    "cost_report": "costReport",
-    "can_trade_acct_ids": "canTradeAcctIds",
-    "order_types": "orderTypes",
-    "ib_algo_types": "ibAlgoTypes",
-    "fraq_types": "fraqTypes",
-    "force_order_preview": "forceOrderPreview",
-    "cqt_types": "cqtTypes",
-    "order_defaults": "orderDefaults",
-    "order_types_outside": "orderTypesOutside",
-    "default_size": "defaultSize",
-    "cash_size": "cashSize",
-    "size_increment": "sizeIncrement",
-    "tif_types": "tifTypes",
-    "tif_defaults": "tifDefaults",
-    "limit_price": "limitPrice",
-    "order_origination": "orderOrigination",
-    "display_size": "displaySize",
-    "fraq_int": "fraqInt",
-    "cash_ccy": "cashCcy",
-    "cash_qty_incr": "cashQtyIncr",
-    "price_magnifier": "priceMagnifier",
-    "negative_capable": "negativeCapable",
-    "increment_type": "incrementType",
-    "increment_rules": "incrementRules",
-    "has_secondary": "hasSecondary",
-    "mod_types": "modTypes",
-    "increment_digits": "incrementDigits",
-    "overnight_eligible": "overnightEligible",
-}
 
 
 @_attrs_define
@@ -130,6 +95,39 @@ class ContractRules:
     overnight_eligible: bool | Unset = UNSET
     """ Whether it trades in the overnight session. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "algo_eligible": "algoEligible",
+        "all_or_none_eligible": "allOrNoneEligible",
+        "cost_report": "costReport",
+        "can_trade_acct_ids": "canTradeAcctIds",
+        "order_types": "orderTypes",
+        "ib_algo_types": "ibAlgoTypes",
+        "fraq_types": "fraqTypes",
+        "force_order_preview": "forceOrderPreview",
+        "cqt_types": "cqtTypes",
+        "order_defaults": "orderDefaults",
+        "order_types_outside": "orderTypesOutside",
+        "default_size": "defaultSize",
+        "cash_size": "cashSize",
+        "size_increment": "sizeIncrement",
+        "tif_types": "tifTypes",
+        "tif_defaults": "tifDefaults",
+        "limit_price": "limitPrice",
+        "order_origination": "orderOrigination",
+        "display_size": "displaySize",
+        "fraq_int": "fraqInt",
+        "cash_ccy": "cashCcy",
+        "cash_qty_incr": "cashQtyIncr",
+        "price_magnifier": "priceMagnifier",
+        "negative_capable": "negativeCapable",
+        "increment_type": "incrementType",
+        "increment_rules": "incrementRules",
+        "has_secondary": "hasSecondary",
+        "mod_types": "modTypes",
+        "increment_digits": "incrementDigits",
+        "overnight_eligible": "overnightEligible",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         algo_eligible = self.algo_eligible
@@ -337,198 +335,7 @@ class ContractRules:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.contract_increment_rule import ContractIncrementRule  # noqa: PLC0415
-        from ..models.contract_order_defaults import ContractOrderDefaults  # noqa: PLC0415
-        from ..models.contract_tif_defaults import ContractTifDefaults  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        algo_eligible = _d.pop("algoEligible", UNSET)
-
-        all_or_none_eligible = _d.pop("allOrNoneEligible", UNSET)
-
-        cost_report = _d.pop("costReport", UNSET)
-
-        can_trade_acct_ids = cast(list[str], _d.pop("canTradeAcctIds", UNSET))
-
-        def _parse_error(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        error = _parse_error(_d.pop("error", UNSET))
-
-        order_types = cast(list[str], _d.pop("orderTypes", UNSET))
-
-        ib_algo_types = cast(list[str], _d.pop("ibAlgoTypes", UNSET))
-
-        fraq_types = cast(list[str], _d.pop("fraqTypes", UNSET))
-
-        force_order_preview = _d.pop("forceOrderPreview", UNSET)
-
-        cqt_types = cast(list[str], _d.pop("cqtTypes", UNSET))
-
-        _order_defaults = _d.pop("orderDefaults", UNSET)
-        order_defaults: ContractOrderDefaults | Unset
-        if isinstance(_order_defaults, Unset):
-            order_defaults = UNSET
-        else:
-            order_defaults = ContractOrderDefaults.from_dict(_order_defaults)
-
-        order_types_outside = cast(list[str], _d.pop("orderTypesOutside", UNSET))
-
-        default_size = _d.pop("defaultSize", UNSET)
-
-        def _parse_cash_size(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        cash_size = _parse_cash_size(_d.pop("cashSize", UNSET))
-
-        size_increment = _d.pop("sizeIncrement", UNSET)
-
-        tif_types = cast(list[str], _d.pop("tifTypes", UNSET))
-
-        _tif_defaults = _d.pop("tifDefaults", UNSET)
-        tif_defaults: ContractTifDefaults | Unset
-        if isinstance(_tif_defaults, Unset):
-            tif_defaults = UNSET
-        else:
-            tif_defaults = ContractTifDefaults.from_dict(_tif_defaults)
-
-        def _parse_limit_price(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        limit_price = _parse_limit_price(_d.pop("limitPrice", UNSET))
-
-        def _parse_order_origination(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        order_origination = _parse_order_origination(_d.pop("orderOrigination", UNSET))
-
-        preview = _d.pop("preview", UNSET)
-
-        def _parse_display_size(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        display_size = _parse_display_size(_d.pop("displaySize", UNSET))
-
-        fraq_int = _d.pop("fraqInt", UNSET)
-
-        def _parse_cash_ccy(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        cash_ccy = _parse_cash_ccy(_d.pop("cashCcy", UNSET))
-
-        def _parse_cash_qty_incr(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        cash_qty_incr = _parse_cash_qty_incr(_d.pop("cashQtyIncr", UNSET))
-
-        def _parse_price_magnifier(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        price_magnifier = _parse_price_magnifier(_d.pop("priceMagnifier", UNSET))
-
-        negative_capable = _d.pop("negativeCapable", UNSET)
-
-        increment_type = _d.pop("incrementType", UNSET)
-
-        _increment_rules = _d.pop("incrementRules", UNSET)
-        increment_rules: list[ContractIncrementRule] | Unset = UNSET
-        if _increment_rules is not UNSET:
-            increment_rules = []
-            for increment_rules_item_data in _increment_rules:
-                increment_rules_item = ContractIncrementRule.from_dict(increment_rules_item_data)
-
-                increment_rules.append(increment_rules_item)
-
-        has_secondary = _d.pop("hasSecondary", UNSET)
-
-        mod_types = cast(list[str], _d.pop("modTypes", UNSET))
-
-        increment = _d.pop("increment", UNSET)
-
-        increment_digits = _d.pop("incrementDigits", UNSET)
-
-        def _parse_stopprice(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        stopprice = _parse_stopprice(_d.pop("stopprice", UNSET))
-
-        overnight_eligible = _d.pop("overnightEligible", UNSET)
-
-        _model = cls(
-            algo_eligible=algo_eligible,
-            all_or_none_eligible=all_or_none_eligible,
-            cost_report=cost_report,
-            can_trade_acct_ids=can_trade_acct_ids,
-            error=error,
-            order_types=order_types,
-            ib_algo_types=ib_algo_types,
-            fraq_types=fraq_types,
-            force_order_preview=force_order_preview,
-            cqt_types=cqt_types,
-            order_defaults=order_defaults,
-            order_types_outside=order_types_outside,
-            default_size=default_size,
-            cash_size=cash_size,
-            size_increment=size_increment,
-            tif_types=tif_types,
-            tif_defaults=tif_defaults,
-            limit_price=limit_price,
-            order_origination=order_origination,
-            preview=preview,
-            display_size=display_size,
-            fraq_int=fraq_int,
-            cash_ccy=cash_ccy,
-            cash_qty_incr=cash_qty_incr,
-            price_magnifier=price_magnifier,
-            negative_capable=negative_capable,
-            increment_type=increment_type,
-            increment_rules=increment_rules,
-            has_secondary=has_secondary,
-            mod_types=mod_types,
-            increment=increment,
-            increment_digits=increment_digits,
-            stopprice=stopprice,
-            overnight_eligible=overnight_eligible,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,17 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ContractRulesRequest")
-
-
-_NAMES: dict[str, str] = {
-    "is_buy": "isBuy",
-    "modify_order": "modifyOrder",
-    "order_id": "orderId",
-}
 
 
 @_attrs_define
@@ -31,6 +24,12 @@ class ContractRulesRequest:
     exchange: str | Unset = UNSET
     """ Exchange whose rules are wanted. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "is_buy": "isBuy",
+        "modify_order": "modifyOrder",
+        "order_id": "orderId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         conid = self.conid
@@ -63,27 +62,7 @@ class ContractRulesRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        conid = _d.pop("conid")
-
-        is_buy = _d.pop("isBuy", UNSET)
-
-        modify_order = _d.pop("modifyOrder", UNSET)
-
-        order_id = _d.pop("orderId", UNSET)
-
-        exchange = _d.pop("exchange", UNSET)
-
-        _model = cls(
-            conid=conid,
-            is_buy=is_buy,
-            modify_order=modify_order,
-            order_id=order_id,
-            exchange=exchange,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,20 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.contract_search_request_sec_type import (
     ContractSearchRequestSecType,
-    check_contract_search_request_sec_type,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ContractSearchRequest")
-
-
-_NAMES: dict[str, str] = {
-    "sec_type": "secType",
-    "fund_family_conid_ex": "fundFamilyConidEx",
-}
 
 
 @_attrs_define
@@ -46,6 +39,11 @@ class ContractSearchRequest:
     referrer: str | Unset = UNSET
     """ Which of IBKR's screens asks; undocumented, and needless. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "sec_type": "secType",
+        "fund_family_conid_ex": "fundFamilyConidEx",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         symbol = self.symbol
@@ -92,41 +90,7 @@ class ContractSearchRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        symbol = _d.pop("symbol")
-
-        _sec_type = _d.pop("secType", UNSET)
-        sec_type: ContractSearchRequestSecType | Unset
-        if isinstance(_sec_type, Unset):
-            sec_type = UNSET
-        else:
-            sec_type = check_contract_search_request_sec_type(_sec_type)
-
-        name = _d.pop("name", UNSET)
-
-        more = _d.pop("more", UNSET)
-
-        fund = _d.pop("fund", UNSET)
-
-        fund_family_conid_ex = _d.pop("fundFamilyConidEx", UNSET)
-
-        pattern = _d.pop("pattern", UNSET)
-
-        referrer = _d.pop("referrer", UNSET)
-
-        _model = cls(
-            symbol=symbol,
-            sec_type=sec_type,
-            name=name,
-            more=more,
-            fund=fund,
-            fund_family_conid_ex=fund_family_conid_ex,
-            pattern=pattern,
-            referrer=referrer,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

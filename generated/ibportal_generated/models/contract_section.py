@@ -5,23 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ContractSection")
-
-
-_NAMES: dict[str, str] = {
-    "sec_type": "secType",
-    "leg_sec_type": "legSecType",
-    "show_prips": "showPrips",
-}
 
 
 @_attrs_define
@@ -41,6 +33,12 @@ class ContractSection:
     show_prips: bool | Unset = UNSET
     """ Whether the key information document for packaged products (EU PRIIPs) is to be shown. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "sec_type": "secType",
+        "leg_sec_type": "legSecType",
+        "show_prips": "showPrips",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         sec_type = self.sec_type
@@ -83,38 +81,7 @@ class ContractSection:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        sec_type = _d.pop("secType", UNSET)
-
-        months = _d.pop("months", UNSET)
-
-        exchange = _d.pop("exchange", UNSET)
-
-        symbol = _d.pop("symbol", UNSET)
-
-        def _parse_conid(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        conid = _parse_conid(_d.pop("conid", UNSET))
-
-        leg_sec_type = _d.pop("legSecType", UNSET)
-
-        show_prips = _d.pop("showPrips", UNSET)
-
-        _model = cls(
-            sec_type=sec_type,
-            months=months,
-            exchange=exchange,
-            symbol=symbol,
-            conid=conid,
-            leg_sec_type=leg_sec_type,
-            show_prips=show_prips,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

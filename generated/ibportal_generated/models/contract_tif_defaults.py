@@ -5,24 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ContractTifDefaults")
-
-
-_NAMES: dict[str, str] = {
-    "tif": "TIF",
-    "size": "SIZE",
-    "default_acct": "DEFAULT_ACCT",
-    "pmalgo": "PMALGO",
-}
 
 
 @_attrs_define
@@ -38,6 +29,13 @@ class ContractTifDefaults:
     pmalgo: bool | Unset = UNSET
     """ Whether IBKR's price management works the order. """
     additional_properties: dict[str, bool | float | None | str] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "tif": "TIF",
+        "size": "SIZE",
+        "default_acct": "DEFAULT_ACCT",
+        "pmalgo": "PMALGO",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         tif = self.tif
@@ -66,36 +64,7 @@ class ContractTifDefaults:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        tif = _d.pop("TIF", UNSET)
-
-        size = _d.pop("SIZE", UNSET)
-
-        default_acct = _d.pop("DEFAULT_ACCT", UNSET)
-
-        pmalgo = _d.pop("PMALGO", UNSET)
-
-        _model = cls(
-            tif=tif,
-            size=size,
-            default_acct=default_acct,
-            pmalgo=pmalgo,
-        )
-
-        additional_properties = {}
-        for prop_name, prop_dict in _d.items():
-
-            def _parse_additional_property(data: object) -> bool | float | None | str:
-                if data is None:
-                    return data
-                return cast(bool | float | None | str, data)
-
-            additional_property = _parse_additional_property(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        _model.additional_properties = additional_properties
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.allocation_method_code import (
     AllocationMethodCode,
-    check_allocation_method_code,
 )
 
 if TYPE_CHECKING:
@@ -22,9 +21,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="CreateAllocationGroupRequest")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -37,6 +33,8 @@ class CreateAllocationGroupRequest:
     """ Computed by IBKR: `A` by available equity, `E` equally, `N` by net liquidation value. By the advisor's
     amounts: `C` cash, `P` percentages, `R` ratios, `S` shares. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
@@ -62,28 +60,7 @@ class CreateAllocationGroupRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.allocation_group_account import AllocationGroupAccount  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        name = _d.pop("name")
-
-        accounts = []
-        _accounts = _d.pop("accounts")
-        for accounts_item_data in _accounts:
-            accounts_item = AllocationGroupAccount.from_dict(accounts_item_data)
-
-            accounts.append(accounts_item)
-
-        default_method = check_allocation_method_code(_d.pop("default_method"))
-
-        _model = cls(
-            name=name,
-            accounts=accounts,
-            default_method=default_method,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CreateBrowserSessionRequest")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -30,6 +27,8 @@ class CreateBrowserSessionRequest:
     exp: int | Unset = UNSET
     """ Seconds since 1970, such as a day after `iat`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         credential = self.credential
@@ -61,27 +60,7 @@ class CreateBrowserSessionRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        credential = _d.pop("credential")
-
-        ip = _d.pop("ip")
-
-        iss = _d.pop("iss", UNSET)
-
-        iat = _d.pop("iat", UNSET)
-
-        exp = _d.pop("exp", UNSET)
-
-        _model = cls(
-            credential=credential,
-            ip=ip,
-            iss=iss,
-            iat=iat,
-            exp=exp,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

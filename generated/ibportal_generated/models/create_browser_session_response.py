@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CreateBrowserSessionResponse")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -21,6 +18,8 @@ class CreateBrowserSessionResponse:
     url: str | Unset = UNSET
     """ Where to send the user's browser. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         active = self.active
@@ -39,18 +38,7 @@ class CreateBrowserSessionResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        active = _d.pop("active", UNSET)
-
-        url = _d.pop("url", UNSET)
-
-        _model = cls(
-            active=active,
-            url=url,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,21 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CreateSessionRequest")
-
-
-_NAMES: dict[str, str] = {
-    "alternative_ips": "alternativeIps",
-}
 
 
 @_attrs_define
@@ -41,6 +35,10 @@ class CreateSessionRequest:
     exp: int | Unset = UNSET
     """ Seconds since 1970, such as a day after `iat`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "alternative_ips": "alternativeIps",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         credential = self.credential
@@ -82,33 +80,7 @@ class CreateSessionRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        credential = _d.pop("credential")
-
-        ip = _d.pop("ip")
-
-        service = _d.pop("service", UNSET)
-
-        alternative_ips = cast(list[str], _d.pop("alternativeIps", UNSET))
-
-        iss = _d.pop("iss", UNSET)
-
-        iat = _d.pop("iat", UNSET)
-
-        exp = _d.pop("exp", UNSET)
-
-        _model = cls(
-            credential=credential,
-            ip=ip,
-            service=service,
-            alternative_ips=alternative_ips,
-            iss=iss,
-            iat=iat,
-            exp=exp,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

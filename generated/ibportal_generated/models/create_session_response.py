@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CreateSessionResponse")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -22,6 +19,8 @@ class CreateSessionResponse:
     active: bool | Unset = UNSET
     token_type: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         access_token = self.access_token
@@ -46,21 +45,7 @@ class CreateSessionResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        access_token = _d.pop("access_token")
-
-        active = _d.pop("active", UNSET)
-
-        token_type = _d.pop("token_type", UNSET)
-
-        _model = cls(
-            access_token=access_token,
-            active=active,
-            token_type=token_type,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,18 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CreateUser")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "user_name": "userName",
-    "external_id": "externalId",
-    "authorized_trader": "authorizedTrader",
-}
 
 
 @_attrs_define
@@ -29,6 +21,13 @@ class CreateUser:
     external_id: str | Unset = UNSET
     authorized_trader: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "user_name": "userName",
+        "external_id": "externalId",
+        "authorized_trader": "authorizedTrader",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -63,30 +62,7 @@ class CreateUser:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        prefix = _d.pop("prefix", UNSET)
-
-        user_name = _d.pop("userName", UNSET)
-
-        id = _d.pop("id", UNSET)
-
-        external_id = _d.pop("externalId", UNSET)
-
-        authorized_trader = _d.pop("authorizedTrader", UNSET)
-
-        _model = cls(
-            account_id=account_id,
-            prefix=prefix,
-            user_name=user_name,
-            id=id,
-            external_id=external_id,
-            authorized_trader=authorized_trader,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

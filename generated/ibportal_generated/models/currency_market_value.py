@@ -6,19 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CurrencyMarketValue")
-
-
-_NAMES: dict[str, str] = {
-    "mtd_interest": "MTD Interest",
-    "govt_bonds": "Govt Bonds",
-    "notional_cfd": "Notional CFD",
-    "cryptocurrency": "Cryptocurrency",
-    "exchange_rate": "Exchange Rate",
-}
 
 
 @_attrs_define
@@ -52,6 +43,14 @@ class CurrencyMarketValue:
     exchange_rate: str | Unset = UNSET
     """ One unit of this currency in base currency. """
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "mtd_interest": "MTD Interest",
+        "govt_bonds": "Govt Bonds",
+        "notional_cfd": "Notional CFD",
+        "cryptocurrency": "Cryptocurrency",
+        "exchange_rate": "Exchange Rate",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         total_cash = self.total_cash
@@ -158,84 +157,7 @@ class CurrencyMarketValue:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        total_cash = _d.pop("total_cash", UNSET)
-
-        settled_cash = _d.pop("settled_cash", UNSET)
-
-        mtd_interest = _d.pop("MTD Interest", UNSET)
-
-        stock = _d.pop("stock", UNSET)
-
-        options = _d.pop("options", UNSET)
-
-        futures = _d.pop("futures", UNSET)
-
-        future_options = _d.pop("future_options", UNSET)
-
-        funds = _d.pop("funds", UNSET)
-
-        dividends_receivable = _d.pop("dividends_receivable", UNSET)
-
-        mutual_funds = _d.pop("mutual_funds", UNSET)
-
-        money_market = _d.pop("money_market", UNSET)
-
-        bonds = _d.pop("bonds", UNSET)
-
-        govt_bonds = _d.pop("Govt Bonds", UNSET)
-
-        t_bills = _d.pop("t_bills", UNSET)
-
-        warrants = _d.pop("warrants", UNSET)
-
-        issuer_option = _d.pop("issuer_option", UNSET)
-
-        commodity = _d.pop("commodity", UNSET)
-
-        notional_cfd = _d.pop("Notional CFD", UNSET)
-
-        cfd = _d.pop("cfd", UNSET)
-
-        cryptocurrency = _d.pop("Cryptocurrency", UNSET)
-
-        net_liquidation = _d.pop("net_liquidation", UNSET)
-
-        unrealized_pnl = _d.pop("unrealized_pnl", UNSET)
-
-        realized_pnl = _d.pop("realized_pnl", UNSET)
-
-        exchange_rate = _d.pop("Exchange Rate", UNSET)
-
-        _model = cls(
-            total_cash=total_cash,
-            settled_cash=settled_cash,
-            mtd_interest=mtd_interest,
-            stock=stock,
-            options=options,
-            futures=futures,
-            future_options=future_options,
-            funds=funds,
-            dividends_receivable=dividends_receivable,
-            mutual_funds=mutual_funds,
-            money_market=money_market,
-            bonds=bonds,
-            govt_bonds=govt_bonds,
-            t_bills=t_bills,
-            warrants=warrants,
-            issuer_option=issuer_option,
-            commodity=commodity,
-            notional_cfd=notional_cfd,
-            cfd=cfd,
-            cryptocurrency=cryptocurrency,
-            net_liquidation=net_liquidation,
-            unrealized_pnl=unrealized_pnl,
-            realized_pnl=realized_pnl,
-            exchange_rate=exchange_rate,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="CurrencyPair")
-
-
-_NAMES: dict[str, str] = {
-    "ccy_pair": "ccyPair",
-}
 
 
 @_attrs_define
@@ -25,6 +20,10 @@ class CurrencyPair:
     ccy_pair: str | Unset = UNSET
     """ The other currency of the pair: `SGD`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "ccy_pair": "ccyPair",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         symbol = self.symbol
@@ -47,21 +46,7 @@ class CurrencyPair:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        symbol = _d.pop("symbol", UNSET)
-
-        conid = _d.pop("conid", UNSET)
-
-        ccy_pair = _d.pop("ccyPair", UNSET)
-
-        _model = cls(
-            symbol=symbol,
-            conid=conid,
-            ccy_pair=ccy_pair,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

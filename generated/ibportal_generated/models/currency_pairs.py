@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.currency_pair import CurrencyPair
@@ -20,14 +20,13 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CurrencyPairs")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class CurrencyPairs:
     """From the requested currency to its pairs."""
 
     additional_properties: dict[str, list[CurrencyPair]] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
 
@@ -42,24 +41,7 @@ class CurrencyPairs:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.currency_pair import CurrencyPair  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _model = cls()
-
-        additional_properties = {}
-        for prop_name, prop_dict in _d.items():
-            additional_property = []
-            _additional_property = prop_dict
-            for additional_property_item_data in _additional_property:
-                additional_property_item = CurrencyPair.from_dict(additional_property_item_data)
-
-                additional_property.append(additional_property_item)
-
-            additional_properties[prop_name] = additional_property
-
-        _model.additional_properties = additional_properties
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +22,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="CustodianType")
 
 
-_NAMES: dict[str, str] = {
-    "legal_entity": "legalEntity",
-}
-
-
 @_attrs_define
 class CustodianType:
     individual: Individual | Unset = UNSET
     legal_entity: LegalEntity | Unset = UNSET
     employee: Individual | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "legal_entity": "legalEntity",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         individual: dict[str, Any] | Unset = UNSET
@@ -61,39 +60,7 @@ class CustodianType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.individual import Individual  # noqa: PLC0415
-        from ..models.legal_entity import LegalEntity  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _individual = _d.pop("individual", UNSET)
-        individual: Individual | Unset
-        if isinstance(_individual, Unset):
-            individual = UNSET
-        else:
-            individual = Individual.from_dict(_individual)
-
-        _legal_entity = _d.pop("legalEntity", UNSET)
-        legal_entity: LegalEntity | Unset
-        if isinstance(_legal_entity, Unset):
-            legal_entity = UNSET
-        else:
-            legal_entity = LegalEntity.from_dict(_legal_entity)
-
-        _employee = _d.pop("employee", UNSET)
-        employee: Individual | Unset
-        if isinstance(_employee, Unset):
-            employee = UNSET
-        else:
-            employee = Individual.from_dict(_employee)
-
-        _model = cls(
-            individual=individual,
-            legal_entity=legal_entity,
-            employee=employee,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

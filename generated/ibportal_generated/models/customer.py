@@ -11,8 +11,8 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
-from ..models.customer_type import CustomerType, check_customer_type
+from .._parse import parsed
+from ..models.customer_type import CustomerType
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,33 +23,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Customer")
-
-
-_NAMES: dict[str, str] = {
-    "account_holder": "accountHolder",
-    "joint_holders": "jointHolders",
-    "external_id": "externalId",
-    "transfer_us_micro_cap_stock": "transferUsMicroCapStock",
-    "type_": "type",
-    "user_name": "userName",
-    "user_name_alias": "userNameAlias",
-    "user_name_source": "userNameSource",
-    "md_status_non_pro": "mdStatusNonPro",
-    "preferred_primary_language": "preferredPrimaryLanguage",
-    "preferred_secondary_language": "preferredSecondaryLanguage",
-    "legal_residence_country": "legalResidenceCountry",
-    "tax_treaty_country": "taxTreatyCountry",
-    "meet_aml_standard": "meetAmlStandard",
-    "meets_aml_standard": "meetsAmlStandard",
-    "direct_trading_access": "directTradingAccess",
-    "origin_country": "originCountry",
-    "termination_age": "terminationAge",
-    "governing_state": "governingState",
-    "opt_for_debit_card": "optForDebitCard",
-    "robo_fa_client": "roboFaClient",
-    "independent_account": "independentAccount",
-    "paper_account": "paperAccount",
-}
 
 
 @_attrs_define
@@ -98,6 +71,32 @@ class Customer:
     independent_account: bool | Unset = UNSET
     paper_account: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_holder": "accountHolder",
+        "joint_holders": "jointHolders",
+        "external_id": "externalId",
+        "transfer_us_micro_cap_stock": "transferUsMicroCapStock",
+        "type_": "type",
+        "user_name": "userName",
+        "user_name_alias": "userNameAlias",
+        "user_name_source": "userNameSource",
+        "md_status_non_pro": "mdStatusNonPro",
+        "preferred_primary_language": "preferredPrimaryLanguage",
+        "preferred_secondary_language": "preferredSecondaryLanguage",
+        "legal_residence_country": "legalResidenceCountry",
+        "tax_treaty_country": "taxTreatyCountry",
+        "meet_aml_standard": "meetAmlStandard",
+        "meets_aml_standard": "meetsAmlStandard",
+        "direct_trading_access": "directTradingAccess",
+        "origin_country": "originCountry",
+        "termination_age": "terminationAge",
+        "governing_state": "governingState",
+        "opt_for_debit_card": "optForDebitCard",
+        "robo_fa_client": "roboFaClient",
+        "independent_account": "independentAccount",
+        "paper_account": "paperAccount",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         organization: dict[str, Any] | Unset = UNSET
@@ -230,126 +229,7 @@ class Customer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.individual_applicant import IndividualApplicant  # noqa: PLC0415
-        from ..models.joint_applicant import JointApplicant  # noqa: PLC0415
-        from ..models.organization_applicant import OrganizationApplicant  # noqa: PLC0415
-        from ..models.trust_applicant import TrustApplicant  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _organization = _d.pop("organization", UNSET)
-        organization: OrganizationApplicant | Unset
-        if isinstance(_organization, Unset):
-            organization = UNSET
-        else:
-            organization = OrganizationApplicant.from_dict(_organization)
-
-        _account_holder = _d.pop("accountHolder", UNSET)
-        account_holder: IndividualApplicant | Unset
-        if isinstance(_account_holder, Unset):
-            account_holder = UNSET
-        else:
-            account_holder = IndividualApplicant.from_dict(_account_holder)
-
-        _joint_holders = _d.pop("jointHolders", UNSET)
-        joint_holders: JointApplicant | Unset
-        if isinstance(_joint_holders, Unset):
-            joint_holders = UNSET
-        else:
-            joint_holders = JointApplicant.from_dict(_joint_holders)
-
-        _trust = _d.pop("trust", UNSET)
-        trust: TrustApplicant | Unset
-        if isinstance(_trust, Unset):
-            trust = UNSET
-        else:
-            trust = TrustApplicant.from_dict(_trust)
-
-        id = _d.pop("id", UNSET)
-
-        external_id = _d.pop("externalId", UNSET)
-
-        transfer_us_micro_cap_stock = _d.pop("transferUsMicroCapStock", UNSET)
-
-        _type_ = _d.pop("type", UNSET)
-        type_: CustomerType | Unset
-        if isinstance(_type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = check_customer_type(_type_)
-
-        prefix = _d.pop("prefix", UNSET)
-
-        user_name = _d.pop("userName", UNSET)
-
-        user_name_alias = _d.pop("userNameAlias", UNSET)
-
-        user_name_source = _d.pop("userNameSource", UNSET)
-
-        email = _d.pop("email", UNSET)
-
-        md_status_non_pro = _d.pop("mdStatusNonPro", UNSET)
-
-        preferred_primary_language = _d.pop("preferredPrimaryLanguage", UNSET)
-
-        preferred_secondary_language = _d.pop("preferredSecondaryLanguage", UNSET)
-
-        legal_residence_country = _d.pop("legalResidenceCountry", UNSET)
-
-        tax_treaty_country = _d.pop("taxTreatyCountry", UNSET)
-
-        meet_aml_standard = _d.pop("meetAmlStandard", UNSET)
-
-        meets_aml_standard = _d.pop("meetsAmlStandard", UNSET)
-
-        direct_trading_access = _d.pop("directTradingAccess", UNSET)
-
-        origin_country = _d.pop("originCountry", UNSET)
-
-        termination_age = _d.pop("terminationAge", UNSET)
-
-        governing_state = _d.pop("governingState", UNSET)
-
-        opt_for_debit_card = _d.pop("optForDebitCard", UNSET)
-
-        robo_fa_client = _d.pop("roboFaClient", UNSET)
-
-        independent_account = _d.pop("independentAccount", UNSET)
-
-        paper_account = _d.pop("paperAccount", UNSET)
-
-        _model = cls(
-            organization=organization,
-            account_holder=account_holder,
-            joint_holders=joint_holders,
-            trust=trust,
-            id=id,
-            external_id=external_id,
-            transfer_us_micro_cap_stock=transfer_us_micro_cap_stock,
-            type_=type_,
-            prefix=prefix,
-            user_name=user_name,
-            user_name_alias=user_name_alias,
-            user_name_source=user_name_source,
-            email=email,
-            md_status_non_pro=md_status_non_pro,
-            preferred_primary_language=preferred_primary_language,
-            preferred_secondary_language=preferred_secondary_language,
-            legal_residence_country=legal_residence_country,
-            tax_treaty_country=tax_treaty_country,
-            meet_aml_standard=meet_aml_standard,
-            meets_aml_standard=meets_aml_standard,
-            direct_trading_access=direct_trading_access,
-            origin_country=origin_country,
-            termination_age=termination_age,
-            governing_state=governing_state,
-            opt_for_debit_card=opt_for_debit_card,
-            robo_fa_client=robo_fa_client,
-            independent_account=independent_account,
-            paper_account=paper_account,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,21 +10,12 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.delete_bank_instruction_bank_instruction_method import (
     DeleteBankInstructionBankInstructionMethod,
-    check_delete_bank_instruction_bank_instruction_method,
 )
 
 T = TypeVar("T", bound="DeleteBankInstruction")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "account_id": "accountId",
-    "bank_instruction_name": "bankInstructionName",
-    "bank_instruction_method": "bankInstructionMethod",
-}
 
 
 @_attrs_define
@@ -39,6 +30,13 @@ class DeleteBankInstruction:
     currency: str
     """ ISO 4217 code, such as `USD`; `CNH` for offshore renminbi. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "account_id": "accountId",
+        "bank_instruction_name": "bankInstructionName",
+        "bank_instruction_method": "bankInstructionMethod",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_instruction_id = self.client_instruction_id
@@ -67,27 +65,7 @@ class DeleteBankInstruction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        account_id = _d.pop("accountId")
-
-        bank_instruction_name = _d.pop("bankInstructionName")
-
-        bank_instruction_method = check_delete_bank_instruction_bank_instruction_method(_d.pop("bankInstructionMethod"))
-
-        currency = _d.pop("currency")
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            account_id=account_id,
-            bank_instruction_name=bank_instruction_name,
-            bank_instruction_method=bank_instruction_method,
-            currency=currency,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="DeleteEntity")
-
-
-_NAMES: dict[str, str] = {
-    "ib_entity_id": "ibEntityId",
-}
 
 
 @_attrs_define
@@ -22,6 +17,10 @@ class DeleteEntity:
     ib_entity_id: int | Unset = UNSET
     """ IBKR's `entityId` of the person or entity. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "ib_entity_id": "ibEntityId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         ib_entity_id = self.ib_entity_id
@@ -36,15 +35,7 @@ class DeleteEntity:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        ib_entity_id = _d.pop("ibEntityId", UNSET)
-
-        _model = cls(
-            ib_entity_id=ib_entity_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

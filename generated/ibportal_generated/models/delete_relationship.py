@@ -10,23 +10,21 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.delete_relationship_entity_relationship import (
     DeleteRelationshipEntityRelationship,
-    check_delete_relationship_entity_relationship,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="DeleteRelationship")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class DeleteRelationship:
     name: DeleteRelationshipEntityRelationship | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         name: str | Unset = UNSET
@@ -43,20 +41,7 @@ class DeleteRelationship:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        _name = _d.pop("name", UNSET)
-        name: DeleteRelationshipEntityRelationship | Unset
-        if isinstance(_name, Unset):
-            name = UNSET
-        else:
-            name = check_delete_relationship_entity_relationship(_name)
-
-        _model = cls(
-            name=name,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,24 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="DeliveryDevice")
-
-
-_NAMES: dict[str, str] = {
-    "nm": "NM",
-    "i": "I",
-    "ui": "UI",
-    "a": "A",
-}
 
 
 @_attrs_define
@@ -36,6 +27,13 @@ class DeliveryDevice:
     a: int | str | Unset = UNSET
     """ 1: on; 0: off. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "nm": "NM",
+        "i": "I",
+        "ui": "UI",
+        "a": "A",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         nm = self.nm
@@ -66,29 +64,7 @@ class DeliveryDevice:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        nm = _d.pop("NM", UNSET)
-
-        i = _d.pop("I", UNSET)
-
-        ui = _d.pop("UI", UNSET)
-
-        def _parse_a(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        a = _parse_a(_d.pop("A", UNSET))
-
-        _model = cls(
-            nm=nm,
-            i=i,
-            ui=ui,
-            a=a,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

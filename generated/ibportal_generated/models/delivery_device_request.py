@@ -6,16 +6,9 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="DeliveryDeviceRequest")
-
-
-_NAMES: dict[str, str] = {
-    "device_name": "deviceName",
-    "device_id": "deviceId",
-    "ui_name": "uiName",
-}
 
 
 @_attrs_define
@@ -29,6 +22,12 @@ class DeliveryDeviceRequest:
     enabled: bool
     """ True switches it on, false off. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "device_name": "deviceName",
+        "device_id": "deviceId",
+        "ui_name": "uiName",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         device_name = self.device_name
@@ -54,24 +53,7 @@ class DeliveryDeviceRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        device_name = _d.pop("deviceName")
-
-        device_id = _d.pop("deviceId")
-
-        ui_name = _d.pop("uiName")
-
-        enabled = _d.pop("enabled")
-
-        _model = cls(
-            device_name=device_name,
-            device_id=device_id,
-            ui_name=ui_name,
-            enabled=enabled,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

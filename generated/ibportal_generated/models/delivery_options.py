@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,12 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="DeliveryOptions")
 
 
-_NAMES: dict[str, str] = {
-    "e": "E",
-    "m": "M",
-}
-
-
 @_attrs_define
 class DeliveryOptions:
     e: list[DeliveryDevice] | Unset = UNSET
@@ -34,6 +28,11 @@ class DeliveryOptions:
     m: int | Unset = UNSET
     """ 1: emails are on; 0: off. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "e": "E",
+        "m": "M",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         e: list[dict[str, Any]] | Unset = UNSET
@@ -57,27 +56,7 @@ class DeliveryOptions:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.delivery_device import DeliveryDevice  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _e = _d.pop("E", UNSET)
-        e: list[DeliveryDevice] | Unset = UNSET
-        if _e is not UNSET:
-            e = []
-            for e_item_data in _e:
-                e_item = DeliveryDevice.from_dict(e_item_data)
-
-                e.append(e_item)
-
-        m = _d.pop("M", UNSET)
-
-        _model = cls(
-            e=e,
-            m=m,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,12 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="DepositDetails")
-
-
-_NAMES: dict[str, str] = {
-    "when_available": "whenAvailable",
-    "open_banking": "openBanking",
-}
 
 
 @_attrs_define
@@ -36,6 +30,11 @@ class DepositDetails:
     """ The day the money can be used. """
     open_banking: OpenBankingState | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "when_available": "whenAvailable",
+        "open_banking": "openBanking",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         amount = self.amount
@@ -64,31 +63,7 @@ class DepositDetails:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.open_banking_state import OpenBankingState  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        amount = _d.pop("amount", UNSET)
-
-        currency = _d.pop("currency", UNSET)
-
-        when_available = _d.pop("whenAvailable", UNSET)
-
-        _open_banking = _d.pop("openBanking", UNSET)
-        open_banking: OpenBankingState | Unset
-        if isinstance(_open_banking, Unset):
-            open_banking = UNSET
-        else:
-            open_banking = OpenBankingState.from_dict(_open_banking)
-
-        _model = cls(
-            amount=amount,
-            currency=currency,
-            when_available=when_available,
-            open_banking=open_banking,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

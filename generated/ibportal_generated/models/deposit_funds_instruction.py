@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.deposit_funds_instruction_bank_instruction_method import (
     DepositFundsInstructionBankInstructionMethod,
-    check_deposit_funds_instruction_bank_instruction_method,
 )
 from ..types import UNSET, Unset
 
@@ -25,20 +24,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="DepositFundsInstruction")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "account_id": "accountId",
-    "bank_instruction_method": "bankInstructionMethod",
-    "open_banking": "openBanking",
-    "sending_institution": "sendingInstitution",
-    "special_instruction": "specialInstruction",
-    "bank_instruction_name": "bankInstructionName",
-    "sender_institution_name": "senderInstitutionName",
-    "ira_deposit_detail": "iraDepositDetail",
-    "recurring_instruction_detail": "recurringInstructionDetail",
-}
 
 
 @_attrs_define
@@ -66,6 +51,19 @@ class DepositFundsInstruction:
     """ Required for a deposit to an individual retirement account. """
     recurring_instruction_detail: RecurringInstructionDetail | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "account_id": "accountId",
+        "bank_instruction_method": "bankInstructionMethod",
+        "open_banking": "openBanking",
+        "sending_institution": "sendingInstitution",
+        "special_instruction": "specialInstruction",
+        "bank_instruction_name": "bankInstructionName",
+        "sender_institution_name": "senderInstitutionName",
+        "ira_deposit_detail": "iraDepositDetail",
+        "recurring_instruction_detail": "recurringInstructionDetail",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_instruction_id = self.client_instruction_id
@@ -132,72 +130,7 @@ class DepositFundsInstruction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.ira_deposit_detail import IraDepositDetail  # noqa: PLC0415
-        from ..models.open_banking_deposit import OpenBankingDeposit  # noqa: PLC0415
-        from ..models.recurring_instruction_detail import RecurringInstructionDetail  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        account_id = _d.pop("accountId")
-
-        currency = _d.pop("currency")
-
-        amount = _d.pop("amount")
-
-        bank_instruction_method = check_deposit_funds_instruction_bank_instruction_method(
-            _d.pop("bankInstructionMethod")
-        )
-
-        _open_banking = _d.pop("openBanking", UNSET)
-        open_banking: OpenBankingDeposit | Unset
-        if isinstance(_open_banking, Unset):
-            open_banking = UNSET
-        else:
-            open_banking = OpenBankingDeposit.from_dict(_open_banking)
-
-        sending_institution = _d.pop("sendingInstitution", UNSET)
-
-        identifier = _d.pop("identifier", UNSET)
-
-        special_instruction = _d.pop("specialInstruction", UNSET)
-
-        bank_instruction_name = _d.pop("bankInstructionName", UNSET)
-
-        sender_institution_name = _d.pop("senderInstitutionName", UNSET)
-
-        _ira_deposit_detail = _d.pop("iraDepositDetail", UNSET)
-        ira_deposit_detail: IraDepositDetail | Unset
-        if isinstance(_ira_deposit_detail, Unset):
-            ira_deposit_detail = UNSET
-        else:
-            ira_deposit_detail = IraDepositDetail.from_dict(_ira_deposit_detail)
-
-        _recurring_instruction_detail = _d.pop("recurringInstructionDetail", UNSET)
-        recurring_instruction_detail: RecurringInstructionDetail | Unset
-        if isinstance(_recurring_instruction_detail, Unset):
-            recurring_instruction_detail = UNSET
-        else:
-            recurring_instruction_detail = RecurringInstructionDetail.from_dict(_recurring_instruction_detail)
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            account_id=account_id,
-            currency=currency,
-            amount=amount,
-            bank_instruction_method=bank_instruction_method,
-            open_banking=open_banking,
-            sending_institution=sending_institution,
-            identifier=identifier,
-            special_instruction=special_instruction,
-            bank_instruction_name=bank_instruction_name,
-            sender_institution_name=sender_institution_name,
-            ira_deposit_detail=ira_deposit_detail,
-            recurring_instruction_detail=recurring_instruction_detail,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,14 +11,12 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.deposit_notification_application_currency import (
     DepositNotificationApplicationCurrency,
-    check_deposit_notification_application_currency,
 )
 from ..models.deposit_notification_type import (
     DepositNotificationType,
-    check_deposit_notification_type,
 )
 from ..types import UNSET, Unset
 
@@ -30,16 +28,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="DepositNotification")
-
-
-_NAMES: dict[str, str] = {
-    "check_details": "checkDetails",
-    "wire_details": "wireDetails",
-    "ach_details": "achDetails",
-    "ira_deposit_details": "iraDepositDetails",
-    "type_": "type",
-    "ib_account": "ibAccount",
-}
 
 
 @_attrs_define
@@ -57,6 +45,15 @@ class DepositNotification:
     ib_account: str | Unset = UNSET
     """ Account at IBKR, where it is not the new one. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "check_details": "checkDetails",
+        "wire_details": "wireDetails",
+        "ach_details": "achDetails",
+        "ira_deposit_details": "iraDepositDetails",
+        "type_": "type",
+        "ib_account": "ibAccount",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         check_details: dict[str, Any] | Unset = UNSET
@@ -111,71 +108,7 @@ class DepositNotification:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.ach_details import ACHDetails  # noqa: PLC0415
-        from ..models.check_details import CheckDetails  # noqa: PLC0415
-        from ..models.ira_deposit_details import IRADepositDetails  # noqa: PLC0415
-        from ..models.wire_details import WireDetails  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _check_details = _d.pop("checkDetails", UNSET)
-        check_details: CheckDetails | Unset
-        if isinstance(_check_details, Unset):
-            check_details = UNSET
-        else:
-            check_details = CheckDetails.from_dict(_check_details)
-
-        _wire_details = _d.pop("wireDetails", UNSET)
-        wire_details: WireDetails | Unset
-        if isinstance(_wire_details, Unset):
-            wire_details = UNSET
-        else:
-            wire_details = WireDetails.from_dict(_wire_details)
-
-        _ach_details = _d.pop("achDetails", UNSET)
-        ach_details: ACHDetails | Unset
-        if isinstance(_ach_details, Unset):
-            ach_details = UNSET
-        else:
-            ach_details = ACHDetails.from_dict(_ach_details)
-
-        _ira_deposit_details = _d.pop("iraDepositDetails", UNSET)
-        ira_deposit_details: IRADepositDetails | Unset
-        if isinstance(_ira_deposit_details, Unset):
-            ira_deposit_details = UNSET
-        else:
-            ira_deposit_details = IRADepositDetails.from_dict(_ira_deposit_details)
-
-        _type_ = _d.pop("type", UNSET)
-        type_: DepositNotificationType | Unset
-        if isinstance(_type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = check_deposit_notification_type(_type_)
-
-        amount = _d.pop("amount", UNSET)
-
-        _currency = _d.pop("currency", UNSET)
-        currency: DepositNotificationApplicationCurrency | Unset
-        if isinstance(_currency, Unset):
-            currency = UNSET
-        else:
-            currency = check_deposit_notification_application_currency(_currency)
-
-        ib_account = _d.pop("ibAccount", UNSET)
-
-        _model = cls(
-            check_details=check_details,
-            wire_details=wire_details,
-            ach_details=ach_details,
-            ira_deposit_details=ira_deposit_details,
-            type_=type_,
-            amount=amount,
-            currency=currency,
-            ib_account=ib_account,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,26 +10,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.destination_institution_branch_code_type import (
     DestinationInstitutionBranchCodeType,
-    check_destination_institution_branch_code_type,
 )
 from ..models.destination_institution_identifier_type import (
     DestinationInstitutionIdentifierType,
-    check_destination_institution_identifier_type,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="DestinationInstitution")
-
-
-_NAMES: dict[str, str] = {
-    "identifier_type": "identifierType",
-    "client_account_id": "clientAccountId",
-    "branch_code": "branchCode",
-    "branch_code_type": "branchCodeType",
-}
 
 
 @_attrs_define
@@ -44,6 +34,13 @@ class DestinationInstitution:
     branch_code_type: DestinationInstitutionBranchCodeType | Unset = UNSET
     """ `BSB_AUD` (Australia), `BANK_CODE_CAD` (Canada) or `NONE`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "identifier_type": "identifierType",
+        "client_account_id": "clientAccountId",
+        "branch_code": "branchCode",
+        "branch_code_type": "branchCodeType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
@@ -79,35 +76,7 @@ class DestinationInstitution:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        name = _d.pop("name")
-
-        identifier = _d.pop("identifier")
-
-        identifier_type = check_destination_institution_identifier_type(_d.pop("identifierType"))
-
-        client_account_id = _d.pop("clientAccountId")
-
-        branch_code = _d.pop("branchCode", UNSET)
-
-        _branch_code_type = _d.pop("branchCodeType", UNSET)
-        branch_code_type: DestinationInstitutionBranchCodeType | Unset
-        if isinstance(_branch_code_type, Unset):
-            branch_code_type = UNSET
-        else:
-            branch_code_type = check_destination_institution_branch_code_type(_branch_code_type)
-
-        _model = cls(
-            name=name,
-            identifier=identifier,
-            identifier_type=identifier_type,
-            client_account_id=client_account_id,
-            branch_code=branch_code,
-            branch_code_type=branch_code_type,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,24 +6,20 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.document_document_type import (
     DocumentDocumentType,
-    check_document_document_type,
 )
 from ..models.document_proof_of_address_type import (
     DocumentProofOfAddressType,
-    check_document_proof_of_address_type,
 )
 from ..models.document_proof_of_identity_type import (
     DocumentProofOfIdentityType,
-    check_document_proof_of_identity_type,
 )
 from ..types import UNSET, Unset
 
@@ -33,22 +29,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Document")
-
-
-_NAMES: dict[str, str] = {
-    "attached_file": "attachedFile",
-    "form_number": "formNumber",
-    "exec_login_timestamp": "execLoginTimestamp",
-    "exec_timestamp": "execTimestamp",
-    "signed_by": "signedBy",
-    "valid_address": "validAddress",
-    "document_type": "documentType",
-    "external_account_id": "externalAccountId",
-    "external_individual_id": "externalIndividualId",
-    "proof_of_identity_type": "proofOfIdentityType",
-    "expiration_date": "expirationDate",
-    "proof_of_address_type": "proofOfAddressType",
-}
 
 
 @_attrs_define
@@ -81,6 +61,21 @@ class Document:
     """ For form 8002 and the like. """
     payload: FilePayload | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "attached_file": "attachedFile",
+        "form_number": "formNumber",
+        "exec_login_timestamp": "execLoginTimestamp",
+        "exec_timestamp": "execTimestamp",
+        "signed_by": "signedBy",
+        "valid_address": "validAddress",
+        "document_type": "documentType",
+        "external_account_id": "externalAccountId",
+        "external_individual_id": "externalIndividualId",
+        "proof_of_identity_type": "proofOfIdentityType",
+        "expiration_date": "expirationDate",
+        "proof_of_address_type": "proofOfAddressType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         attached_file = self.attached_file.to_dict()
@@ -156,77 +151,7 @@ class Document:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.attached_file_type import AttachedFileType  # noqa: PLC0415
-        from ..models.file_payload import FilePayload  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        attached_file = AttachedFileType.from_dict(_d.pop("attachedFile"))
-
-        form_number = _d.pop("formNumber")
-
-        exec_login_timestamp = _d.pop("execLoginTimestamp")
-
-        exec_timestamp = _d.pop("execTimestamp")
-
-        signed_by = cast(list[str], _d.pop("signedBy", UNSET))
-
-        valid_address = _d.pop("validAddress", UNSET)
-
-        _document_type = _d.pop("documentType", UNSET)
-        document_type: DocumentDocumentType | Unset
-        if isinstance(_document_type, Unset):
-            document_type = UNSET
-        else:
-            document_type = check_document_document_type(_document_type)
-
-        signature = _d.pop("signature", UNSET)
-
-        external_account_id = _d.pop("externalAccountId", UNSET)
-
-        external_individual_id = _d.pop("externalIndividualId", UNSET)
-
-        _proof_of_identity_type = _d.pop("proofOfIdentityType", UNSET)
-        proof_of_identity_type: DocumentProofOfIdentityType | Unset
-        if isinstance(_proof_of_identity_type, Unset):
-            proof_of_identity_type = UNSET
-        else:
-            proof_of_identity_type = check_document_proof_of_identity_type(_proof_of_identity_type)
-
-        expiration_date = _d.pop("expirationDate", UNSET)
-
-        _proof_of_address_type = _d.pop("proofOfAddressType", UNSET)
-        proof_of_address_type: DocumentProofOfAddressType | Unset
-        if isinstance(_proof_of_address_type, Unset):
-            proof_of_address_type = UNSET
-        else:
-            proof_of_address_type = check_document_proof_of_address_type(_proof_of_address_type)
-
-        _payload = _d.pop("payload", UNSET)
-        payload: FilePayload | Unset
-        if isinstance(_payload, Unset):
-            payload = UNSET
-        else:
-            payload = FilePayload.from_dict(_payload)
-
-        _model = cls(
-            attached_file=attached_file,
-            form_number=form_number,
-            exec_login_timestamp=exec_login_timestamp,
-            exec_timestamp=exec_timestamp,
-            signed_by=signed_by,
-            valid_address=valid_address,
-            document_type=document_type,
-            signature=signature,
-            external_account_id=external_account_id,
-            external_individual_id=external_individual_id,
-            proof_of_identity_type=proof_of_identity_type,
-            expiration_date=expiration_date,
-            proof_of_address_type=proof_of_address_type,
-            payload=payload,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

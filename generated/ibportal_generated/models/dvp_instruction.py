@@ -10,42 +10,21 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.dvp_instruction_application_asset_class import (
     DVPInstructionApplicationAssetClass,
-    check_dvp_instruction_application_asset_class,
 )
 from ..models.dvp_instruction_application_exchange import (
     DVPInstructionApplicationExchange,
-    check_dvp_instruction_application_exchange,
 )
-from ..models.dvp_instruction_role import DVPInstructionRole, check_dvp_instruction_role
+from ..models.dvp_instruction_role import DVPInstructionRole
 from ..models.dvp_instruction_tx_group_code import (
     DVPInstructionTxGroupCode,
-    check_dvp_instruction_tx_group_code,
 )
-from ..models.dvp_instruction_type import DVPInstructionType, check_dvp_instruction_type
+from ..models.dvp_instruction_type import DVPInstructionType
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="DVPInstruction")
-
-
-_NAMES: dict[str, str] = {
-    "external_id": "externalId",
-    "external_account_id": "externalAccountID",
-    "account_id": "accountID",
-    "type_": "type",
-    "agent_id": "agentID",
-    "firm_id": "firmID",
-    "agent_name": "agentName",
-    "account_name": "accountName",
-    "day_do_id": "dayDoID",
-    "tx_group_code": "txGroupCode",
-    "broker_code": "brokerCode",
-    "asset_class": "assetClass",
-    "prepay_tax": "prepayTax",
-    "prepay_commission": "prepayCommission",
-}
 
 
 @_attrs_define
@@ -84,6 +63,23 @@ class DVPInstruction:
     default: bool | Unset = UNSET
     """ Whether it holds for trades without an instruction of their own. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "external_id": "externalId",
+        "external_account_id": "externalAccountID",
+        "account_id": "accountID",
+        "type_": "type",
+        "agent_id": "agentID",
+        "firm_id": "firmID",
+        "agent_name": "agentName",
+        "account_name": "accountName",
+        "day_do_id": "dayDoID",
+        "tx_group_code": "txGroupCode",
+        "broker_code": "brokerCode",
+        "asset_class": "assetClass",
+        "prepay_tax": "prepayTax",
+        "prepay_commission": "prepayCommission",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -184,97 +180,7 @@ class DVPInstruction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        id = _d.pop("id", UNSET)
-
-        external_id = _d.pop("externalId", UNSET)
-
-        external_account_id = _d.pop("externalAccountID", UNSET)
-
-        account_id = _d.pop("accountID", UNSET)
-
-        name = _d.pop("name", UNSET)
-
-        _type_ = _d.pop("type", UNSET)
-        type_: DVPInstructionType | Unset
-        if isinstance(_type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = check_dvp_instruction_type(_type_)
-
-        _role = _d.pop("role", UNSET)
-        role: DVPInstructionRole | Unset
-        if isinstance(_role, Unset):
-            role = UNSET
-        else:
-            role = check_dvp_instruction_role(_role)
-
-        agent_id = _d.pop("agentID", UNSET)
-
-        firm_id = _d.pop("firmID", UNSET)
-
-        agent_name = _d.pop("agentName", UNSET)
-
-        account_name = _d.pop("accountName", UNSET)
-
-        day_do_id = _d.pop("dayDoID", UNSET)
-
-        _tx_group_code = _d.pop("txGroupCode", UNSET)
-        tx_group_code: DVPInstructionTxGroupCode | Unset
-        if isinstance(_tx_group_code, Unset):
-            tx_group_code = UNSET
-        else:
-            tx_group_code = check_dvp_instruction_tx_group_code(_tx_group_code)
-
-        broker_code = _d.pop("brokerCode", UNSET)
-
-        _asset_class = _d.pop("assetClass", UNSET)
-        asset_class: DVPInstructionApplicationAssetClass | Unset
-        if isinstance(_asset_class, Unset):
-            asset_class = UNSET
-        else:
-            asset_class = check_dvp_instruction_application_asset_class(_asset_class)
-
-        _exchange = _d.pop("exchange", UNSET)
-        exchange: DVPInstructionApplicationExchange | Unset
-        if isinstance(_exchange, Unset):
-            exchange = UNSET
-        else:
-            exchange = check_dvp_instruction_application_exchange(_exchange)
-
-        prepay_tax = _d.pop("prepayTax", UNSET)
-
-        prepay_commission = _d.pop("prepayCommission", UNSET)
-
-        expiry = _d.pop("expiry", UNSET)
-
-        default = _d.pop("default", UNSET)
-
-        _model = cls(
-            id=id,
-            external_id=external_id,
-            external_account_id=external_account_id,
-            account_id=account_id,
-            name=name,
-            type_=type_,
-            role=role,
-            agent_id=agent_id,
-            firm_id=firm_id,
-            agent_name=agent_name,
-            account_name=account_name,
-            day_do_id=day_do_id,
-            tx_group_code=tx_group_code,
-            broker_code=broker_code,
-            asset_class=asset_class,
-            exchange=exchange,
-            prepay_tax=prepay_tax,
-            prepay_commission=prepay_commission,
-            expiry=expiry,
-            default=default,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

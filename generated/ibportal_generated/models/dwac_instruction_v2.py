@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.dwac_instruction_v2_direction import (
     DwacInstructionV2Direction,
-    check_dwac_instruction_v2_direction,
 )
 from ..types import UNSET, Unset
 
@@ -24,16 +23,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="DwacInstructionV2")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "account_id": "accountId",
-    "contra_broker_account_id": "contraBrokerAccountId",
-    "contra_broker_tax_id": "contraBrokerTaxId",
-    "account_title": "accountTitle",
-    "reference_id": "referenceId",
-}
 
 
 @_attrs_define
@@ -56,6 +45,18 @@ class DwacInstructionV2:
     reference_id: str | Unset = UNSET
     """ The caller's reference. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "account_id": "accountId",
+        "contra_broker_account_id": "contraBrokerAccountId",
+        "contra_broker_tax_id": "contraBrokerTaxId",
+        "account_title": "accountTitle",
+        "reference_id": "referenceId",
+    }
+    _TRIED: ClassVar[dict[str, str]] = {
+        "positions": "list[TransferPositionByConid | TransferPositionByDescription]",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.transfer_position_by_conid import TransferPositionByConid  # noqa: PLC0415
@@ -108,65 +109,7 @@ class DwacInstructionV2:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.transfer_position_by_conid import TransferPositionByConid  # noqa: PLC0415
-        from ..models.transfer_position_by_description import (
-            TransferPositionByDescription,  # noqa: PLC0415
-        )
-
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        direction = check_dwac_instruction_v2_direction(_d.pop("direction"))
-
-        account_id = _d.pop("accountId")
-
-        contra_broker_account_id = _d.pop("contraBrokerAccountId")
-
-        contra_broker_tax_id = _d.pop("contraBrokerTaxId")
-
-        currency = _d.pop("currency")
-
-        positions = []
-        _positions = _d.pop("positions")
-        for positions_item_data in _positions:
-
-            def _parse_positions_item(data: object) -> TransferPositionByConid | TransferPositionByDescription:
-                try:
-                    if not isinstance(data, dict):
-                        raise TypeError()
-                    componentsschemas_trading_instrument_v2_type_0 = TransferPositionByConid.from_dict(data)
-
-                    return componentsschemas_trading_instrument_v2_type_0
-                except (TypeError, ValueError, AttributeError, KeyError):
-                    pass
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_trading_instrument_v2_type_1 = TransferPositionByDescription.from_dict(data)
-
-                return componentsschemas_trading_instrument_v2_type_1
-
-            positions_item = _parse_positions_item(positions_item_data)
-
-            positions.append(positions_item)
-
-        account_title = _d.pop("accountTitle", UNSET)
-
-        reference_id = _d.pop("referenceId", UNSET)
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            direction=direction,
-            account_id=account_id,
-            contra_broker_account_id=contra_broker_account_id,
-            contra_broker_tax_id=contra_broker_tax_id,
-            currency=currency,
-            positions=positions,
-            account_title=account_title,
-            reference_id=reference_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,13 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="EchoResponse")
 
 
-_NAMES: dict[str, str] = {
-    "request_method": "requestMethod",
-    "security_policy": "securityPolicy",
-    "query_parameters": "queryParameters",
-}
-
-
 @_attrs_define
 class EchoResponse:
     request_method: str
@@ -35,6 +28,12 @@ class EchoResponse:
     """ The policy the request was validated under. """
     query_parameters: EchoResponseQueryParameters | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "request_method": "requestMethod",
+        "security_policy": "securityPolicy",
+        "query_parameters": "queryParameters",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         request_method = self.request_method
@@ -60,28 +59,7 @@ class EchoResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.echo_response_query_parameters import EchoResponseQueryParameters  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        request_method = _d.pop("requestMethod")
-
-        security_policy = _d.pop("securityPolicy")
-
-        _query_parameters = _d.pop("queryParameters", UNSET)
-        query_parameters: EchoResponseQueryParameters | Unset
-        if isinstance(_query_parameters, Unset):
-            query_parameters = UNSET
-        else:
-            query_parameters = EchoResponseQueryParameters.from_dict(_query_parameters)
-
-        _model = cls(
-            request_method=request_method,
-            security_policy=security_policy,
-            query_parameters=query_parameters,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,24 +10,12 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.edda_instruction_debtor_identification_document_type import (
     EddaInstructionDebtorIdentificationDocumentType,
-    check_edda_instruction_debtor_identification_document_type,
 )
 
 T = TypeVar("T", bound="EddaInstruction")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "bank_instruction_name": "bankInstructionName",
-    "account_id": "accountId",
-    "bank_branch_code": "bankBranchCode",
-    "bank_account_number": "bankAccountNumber",
-    "bank_clearing_code": "bankClearingCode",
-    "debtor_identification_document_type": "debtorIdentificationDocumentType",
-}
 
 
 @_attrs_define
@@ -47,6 +35,16 @@ class EddaInstruction:
     debtor_identification_document_type: EddaInstructionDebtorIdentificationDocumentType
     """ The document the bank account was opened with. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "bank_instruction_name": "bankInstructionName",
+        "account_id": "accountId",
+        "bank_branch_code": "bankBranchCode",
+        "bank_account_number": "bankAccountNumber",
+        "bank_clearing_code": "bankClearingCode",
+        "debtor_identification_document_type": "debtorIdentificationDocumentType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_instruction_id = self.client_instruction_id
@@ -84,38 +82,7 @@ class EddaInstruction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        bank_instruction_name = _d.pop("bankInstructionName")
-
-        currency = _d.pop("currency")
-
-        account_id = _d.pop("accountId")
-
-        bank_branch_code = _d.pop("bankBranchCode")
-
-        bank_account_number = _d.pop("bankAccountNumber")
-
-        bank_clearing_code = _d.pop("bankClearingCode")
-
-        debtor_identification_document_type = check_edda_instruction_debtor_identification_document_type(
-            _d.pop("debtorIdentificationDocumentType")
-        )
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            bank_instruction_name=bank_instruction_name,
-            currency=currency,
-            account_id=account_id,
-            bank_branch_code=bank_branch_code,
-            bank_account_number=bank_account_number,
-            bank_clearing_code=bank_clearing_code,
-            debtor_identification_document_type=debtor_identification_document_type,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

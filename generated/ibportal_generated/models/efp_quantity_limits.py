@@ -6,17 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="EFPQuantityLimits")
-
-
-_NAMES: dict[str, str] = {
-    "max_nominal_efp_per_order": "maxNominalEfpPerOrder",
-    "max_net_efp_trades": "maxNetEfpTrades",
-    "max_gross_efp_trades": "maxGrossEfpTrades",
-}
 
 
 @_attrs_define
@@ -27,6 +20,12 @@ class EFPQuantityLimits:
     max_net_efp_trades: int | Unset = UNSET
     max_gross_efp_trades: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "max_nominal_efp_per_order": "maxNominalEfpPerOrder",
+        "max_net_efp_trades": "maxNetEfpTrades",
+        "max_gross_efp_trades": "maxGrossEfpTrades",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         max_nominal_efp_per_order = self.max_nominal_efp_per_order
@@ -49,21 +48,7 @@ class EFPQuantityLimits:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        max_nominal_efp_per_order = _d.pop("maxNominalEfpPerOrder", UNSET)
-
-        max_net_efp_trades = _d.pop("maxNetEfpTrades", UNSET)
-
-        max_gross_efp_trades = _d.pop("maxGrossEfpTrades", UNSET)
-
-        _model = cls(
-            max_nominal_efp_per_order=max_nominal_efp_per_order,
-            max_net_efp_trades=max_net_efp_trades,
-            max_gross_efp_trades=max_gross_efp_trades,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,16 +23,15 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="EligibleContractParticipant")
 
 
-_NAMES: dict[str, str] = {
-    "eligible_contract_participant_details": "eligibleContractParticipantDetails",
-}
-
-
 @_attrs_define
 class EligibleContractParticipant:
     eligible_contract_participant_details: list[EligibleContractParticipantDetails] | Unset = UNSET
     status: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "eligible_contract_participant_details": "eligibleContractParticipantDetails",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         eligible_contract_participant_details: list[dict[str, Any]] | Unset = UNSET
@@ -56,31 +55,7 @@ class EligibleContractParticipant:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.eligible_contract_participant_details import (
-            EligibleContractParticipantDetails,  # noqa: PLC0415
-        )
-
-        _d = dict(src_dict)
-        _eligible_contract_participant_details = _d.pop("eligibleContractParticipantDetails", UNSET)
-        eligible_contract_participant_details: list[EligibleContractParticipantDetails] | Unset = UNSET
-        if _eligible_contract_participant_details is not UNSET:
-            eligible_contract_participant_details = []
-            for eligible_contract_participant_details_item_data in _eligible_contract_participant_details:
-                eligible_contract_participant_details_item = EligibleContractParticipantDetails.from_dict(
-                    eligible_contract_participant_details_item_data
-                )
-
-                eligible_contract_participant_details.append(eligible_contract_participant_details_item)
-
-        status = _d.pop("status", UNSET)
-
-        _model = cls(
-            eligible_contract_participant_details=eligible_contract_participant_details,
-            status=status,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,17 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.eligible_contract_participant_details_code import (
     EligibleContractParticipantDetailsCode,
-    check_eligible_contract_participant_details_code,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="EligibleContractParticipantDetails")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -29,6 +25,8 @@ class EligibleContractParticipantDetails:
     """ `DiscretionaryBasis`: 10 million dollars invested at discretion; `HighRisk`: 5 million, to hedge. """
     status: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         code: str | Unset = UNSET
@@ -49,23 +47,7 @@ class EligibleContractParticipantDetails:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        _code = _d.pop("code", UNSET)
-        code: EligibleContractParticipantDetailsCode | Unset
-        if isinstance(_code, Unset):
-            code = UNSET
-        else:
-            code = check_eligible_contract_participant_details_code(_code)
-
-        status = _d.pop("status", UNSET)
-
-        _model = cls(
-            code=code,
-            status=status,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

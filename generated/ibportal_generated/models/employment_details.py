@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,15 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="EmploymentDetails")
-
-
-_NAMES: dict[str, str] = {
-    "employer_business": "employerBusiness",
-    "employer_address": "employerAddress",
-    "employer_phone": "employerPhone",
-    "empl_country_res_country_details": "emplCountryResCountryDetails",
-    "business_description": "businessDescription",
-}
 
 
 @_attrs_define
@@ -46,6 +37,14 @@ class EmploymentDetails:
     business_description: str | Unset = UNSET
     """ Trade, countries, products and income of the self-employed; at most 256 characters. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "employer_business": "employerBusiness",
+        "employer_address": "employerAddress",
+        "employer_phone": "employerPhone",
+        "empl_country_res_country_details": "emplCountryResCountryDetails",
+        "business_description": "businessDescription",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         employer = self.employer
@@ -90,43 +89,7 @@ class EmploymentDetails:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.address import Address  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        employer = _d.pop("employer", UNSET)
-
-        occupation = _d.pop("occupation", UNSET)
-
-        description = _d.pop("description", UNSET)
-
-        employer_business = _d.pop("employerBusiness", UNSET)
-
-        _employer_address = _d.pop("employerAddress", UNSET)
-        employer_address: Address | Unset
-        if isinstance(_employer_address, Unset):
-            employer_address = UNSET
-        else:
-            employer_address = Address.from_dict(_employer_address)
-
-        employer_phone = _d.pop("employerPhone", UNSET)
-
-        empl_country_res_country_details = _d.pop("emplCountryResCountryDetails", UNSET)
-
-        business_description = _d.pop("businessDescription", UNSET)
-
-        _model = cls(
-            employer=employer,
-            occupation=occupation,
-            description=description,
-            employer_business=employer_business,
-            employer_address=employer_address,
-            employer_phone=employer_phone,
-            empl_country_res_country_details=empl_country_res_country_details,
-            business_description=business_description,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

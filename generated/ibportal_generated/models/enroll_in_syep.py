@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,11 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="EnrollInSYEP")
 
 
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-}
-
-
 @_attrs_define
 class EnrollInSYEP:
     """Lend out shares from now on (stock yield enhancement programme)."""
@@ -33,6 +28,10 @@ class EnrollInSYEP:
     account_id: str | Unset = UNSET
     documents: list[Document] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -56,27 +55,7 @@ class EnrollInSYEP:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.document import Document  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        _documents = _d.pop("documents", UNSET)
-        documents: list[Document] | Unset = UNSET
-        if _documents is not UNSET:
-            documents = []
-            for documents_item_data in _documents:
-                documents_item = Document.from_dict(documents_item_data)
-
-                documents.append(documents_item)
-
-        _model = cls(
-            account_id=account_id,
-            documents=documents,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,13 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="EntityIRABene")
-
-
-_NAMES: dict[str, str] = {
-    "entity_type": "entityType",
-    "type_": "type",
-    "article_of_will": "articleOfWill",
-}
 
 
 @_attrs_define
@@ -39,6 +32,12 @@ class EntityIRABene:
     article_of_will: str | Unset = UNSET
     """ Where in the will the trust or estate stands. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "entity_type": "entityType",
+        "type_": "type",
+        "article_of_will": "articleOfWill",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
@@ -71,34 +70,7 @@ class EntityIRABene:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.entity_ira_bene_location import EntityIRABeneLocation  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        name = _d.pop("name", UNSET)
-
-        entity_type = _d.pop("entityType", UNSET)
-
-        type_ = _d.pop("type", UNSET)
-
-        _location = _d.pop("location", UNSET)
-        location: EntityIRABeneLocation | Unset
-        if isinstance(_location, Unset):
-            location = UNSET
-        else:
-            location = EntityIRABeneLocation.from_dict(_location)
-
-        article_of_will = _d.pop("articleOfWill", UNSET)
-
-        _model = cls(
-            name=name,
-            entity_type=entity_type,
-            type_=type_,
-            location=location,
-            article_of_will=article_of_will,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,23 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="EnumerationResponse")
-
-
-_NAMES: dict[str, str] = {
-    "enumerations_type": "enumerationsType",
-    "form_number": "formNumber",
-    "json_data": "jsonData",
-}
 
 
 @_attrs_define
@@ -33,6 +25,12 @@ class EnumerationResponse:
     json_data: list[Any] | Unset = UNSET
     """ The values; what a row holds differs with the kind. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "enumerations_type": "enumerationsType",
+        "form_number": "formNumber",
+        "json_data": "jsonData",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         enumerations_type = self.enumerations_type
@@ -57,21 +55,7 @@ class EnumerationResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        enumerations_type = _d.pop("enumerationsType", UNSET)
-
-        form_number = _d.pop("formNumber", UNSET)
-
-        json_data = cast(list[Any], _d.pop("jsonData", UNSET))
-
-        _model = cls(
-            enumerations_type=enumerations_type,
-            form_number=form_number,
-            json_data=json_data,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,23 +10,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.exchange_access_application_asset_class import (
     ExchangeAccessApplicationAssetClass,
-    check_exchange_access_application_asset_class,
 )
 from ..models.exchange_access_application_exchange import (
     ExchangeAccessApplicationExchange,
-    check_exchange_access_application_exchange,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ExchangeAccess")
-
-
-_NAMES: dict[str, str] = {
-    "asset_class": "assetClass",
-}
 
 
 @_attrs_define
@@ -34,6 +27,10 @@ class ExchangeAccess:
     asset_class: ExchangeAccessApplicationAssetClass | Unset = UNSET
     exchange: ExchangeAccessApplicationExchange | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "asset_class": "assetClass",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         asset_class: str | Unset = UNSET
@@ -56,28 +53,7 @@ class ExchangeAccess:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        _asset_class = _d.pop("assetClass", UNSET)
-        asset_class: ExchangeAccessApplicationAssetClass | Unset
-        if isinstance(_asset_class, Unset):
-            asset_class = UNSET
-        else:
-            asset_class = check_exchange_access_application_asset_class(_asset_class)
-
-        _exchange = _d.pop("exchange", UNSET)
-        exchange: ExchangeAccessApplicationExchange | Unset
-        if isinstance(_exchange, Unset):
-            exchange = UNSET
-        else:
-            exchange = check_exchange_access_application_exchange(_exchange)
-
-        _model = cls(
-            asset_class=asset_class,
-            exchange=exchange,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

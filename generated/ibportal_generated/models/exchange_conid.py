@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ExchangeConid")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -22,6 +19,8 @@ class ExchangeConid:
     exchange: str | Unset = UNSET
     """ Exchange where the stock is listed; may be another than the one asked for. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         ticker = self.ticker
@@ -44,21 +43,7 @@ class ExchangeConid:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        ticker = _d.pop("ticker", UNSET)
-
-        conid = _d.pop("conid", UNSET)
-
-        exchange = _d.pop("exchange", UNSET)
-
-        _model = cls(
-            ticker=ticker,
-            conid=conid,
-            exchange=exchange,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

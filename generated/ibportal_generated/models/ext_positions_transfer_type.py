@@ -11,18 +11,15 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.ext_positions_transfer_type_retirement_account_type import (
     ExtPositionsTransferTypeRetirementAccountType,
-    check_ext_positions_transfer_type_retirement_account_type,
 )
 from ..models.ext_positions_transfer_type_sub_type import (
     ExtPositionsTransferTypeSubType,
-    check_ext_positions_transfer_type_sub_type,
 )
 from ..models.ext_positions_transfer_type_type import (
     ExtPositionsTransferTypeType,
-    check_ext_positions_transfer_type_type,
 )
 from ..types import UNSET, Unset
 
@@ -36,29 +33,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ExtPositionsTransferType")
-
-
-_NAMES: dict[str, str] = {
-    "partial_stock_positions": "partialStockPositions",
-    "partial_bond_positions": "partialBondPositions",
-    "partial_option_positions": "partialOptionPositions",
-    "partial_warrant_positions": "partialWarrantPositions",
-    "partial_fund_positions": "partialFundPositions",
-    "partial_cash_positions": "partialCashPositions",
-    "type_": "type",
-    "sub_type": "subType",
-    "broker_id": "brokerId",
-    "broker_name": "brokerName",
-    "account_at_broker": "accountAtBroker",
-    "src_ira_type": "srcIRAType",
-    "margin_loan": "marginLoan",
-    "short_pos": "shortPos",
-    "option_pos": "optionPos",
-    "ib_account": "ibAccount",
-    "third_party_type": "thirdPartyType",
-    "approximate_account_value": "approximateAccountValue",
-    "authorize_to_remove_fund": "authorizeToRemoveFund",
-}
 
 
 @_attrs_define
@@ -103,6 +77,28 @@ class ExtPositionsTransferType:
     authorize_to_remove_fund: bool | Unset = UNSET
     """ Whether funds that cannot be moved may be sold. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "partial_stock_positions": "partialStockPositions",
+        "partial_bond_positions": "partialBondPositions",
+        "partial_option_positions": "partialOptionPositions",
+        "partial_warrant_positions": "partialWarrantPositions",
+        "partial_fund_positions": "partialFundPositions",
+        "partial_cash_positions": "partialCashPositions",
+        "type_": "type",
+        "sub_type": "subType",
+        "broker_id": "brokerId",
+        "broker_name": "brokerName",
+        "account_at_broker": "accountAtBroker",
+        "src_ira_type": "srcIRAType",
+        "margin_loan": "marginLoan",
+        "short_pos": "shortPos",
+        "option_pos": "optionPos",
+        "ib_account": "ibAccount",
+        "third_party_type": "thirdPartyType",
+        "approximate_account_value": "approximateAccountValue",
+        "authorize_to_remove_fund": "authorizeToRemoveFund",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         partial_stock_positions: list[dict[str, Any]] | Unset = UNSET
@@ -237,142 +233,7 @@ class ExtPositionsTransferType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.partial_bond_position import PartialBondPosition  # noqa: PLC0415
-        from ..models.partial_cash_position import PartialCashPosition  # noqa: PLC0415
-        from ..models.partial_fund_position import PartialFundPosition  # noqa: PLC0415
-        from ..models.partial_option_position import PartialOptionPosition  # noqa: PLC0415
-        from ..models.partial_stock_position import PartialStockPosition  # noqa: PLC0415
-        from ..models.partial_warrant_position import PartialWarrantPosition  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _partial_stock_positions = _d.pop("partialStockPositions", UNSET)
-        partial_stock_positions: list[PartialStockPosition] | Unset = UNSET
-        if _partial_stock_positions is not UNSET:
-            partial_stock_positions = []
-            for partial_stock_positions_item_data in _partial_stock_positions:
-                partial_stock_positions_item = PartialStockPosition.from_dict(partial_stock_positions_item_data)
-
-                partial_stock_positions.append(partial_stock_positions_item)
-
-        _partial_bond_positions = _d.pop("partialBondPositions", UNSET)
-        partial_bond_positions: list[PartialBondPosition] | Unset = UNSET
-        if _partial_bond_positions is not UNSET:
-            partial_bond_positions = []
-            for partial_bond_positions_item_data in _partial_bond_positions:
-                partial_bond_positions_item = PartialBondPosition.from_dict(partial_bond_positions_item_data)
-
-                partial_bond_positions.append(partial_bond_positions_item)
-
-        _partial_option_positions = _d.pop("partialOptionPositions", UNSET)
-        partial_option_positions: list[PartialOptionPosition] | Unset = UNSET
-        if _partial_option_positions is not UNSET:
-            partial_option_positions = []
-            for partial_option_positions_item_data in _partial_option_positions:
-                partial_option_positions_item = PartialOptionPosition.from_dict(partial_option_positions_item_data)
-
-                partial_option_positions.append(partial_option_positions_item)
-
-        _partial_warrant_positions = _d.pop("partialWarrantPositions", UNSET)
-        partial_warrant_positions: list[PartialWarrantPosition] | Unset = UNSET
-        if _partial_warrant_positions is not UNSET:
-            partial_warrant_positions = []
-            for partial_warrant_positions_item_data in _partial_warrant_positions:
-                partial_warrant_positions_item = PartialWarrantPosition.from_dict(partial_warrant_positions_item_data)
-
-                partial_warrant_positions.append(partial_warrant_positions_item)
-
-        _partial_fund_positions = _d.pop("partialFundPositions", UNSET)
-        partial_fund_positions: list[PartialFundPosition] | Unset = UNSET
-        if _partial_fund_positions is not UNSET:
-            partial_fund_positions = []
-            for partial_fund_positions_item_data in _partial_fund_positions:
-                partial_fund_positions_item = PartialFundPosition.from_dict(partial_fund_positions_item_data)
-
-                partial_fund_positions.append(partial_fund_positions_item)
-
-        _partial_cash_positions = _d.pop("partialCashPositions", UNSET)
-        partial_cash_positions: list[PartialCashPosition] | Unset = UNSET
-        if _partial_cash_positions is not UNSET:
-            partial_cash_positions = []
-            for partial_cash_positions_item_data in _partial_cash_positions:
-                partial_cash_positions_item = PartialCashPosition.from_dict(partial_cash_positions_item_data)
-
-                partial_cash_positions.append(partial_cash_positions_item)
-
-        _type_ = _d.pop("type", UNSET)
-        type_: ExtPositionsTransferTypeType | Unset
-        if isinstance(_type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = check_ext_positions_transfer_type_type(_type_)
-
-        _sub_type = _d.pop("subType", UNSET)
-        sub_type: ExtPositionsTransferTypeSubType | Unset
-        if isinstance(_sub_type, Unset):
-            sub_type = UNSET
-        else:
-            sub_type = check_ext_positions_transfer_type_sub_type(_sub_type)
-
-        broker_id = _d.pop("brokerId", UNSET)
-
-        broker_name = _d.pop("brokerName", UNSET)
-
-        account_at_broker = _d.pop("accountAtBroker", UNSET)
-
-        _src_ira_type = _d.pop("srcIRAType", UNSET)
-        src_ira_type: ExtPositionsTransferTypeRetirementAccountType | Unset
-        if isinstance(_src_ira_type, Unset):
-            src_ira_type = UNSET
-        else:
-            src_ira_type = check_ext_positions_transfer_type_retirement_account_type(_src_ira_type)
-
-        margin_loan = _d.pop("marginLoan", UNSET)
-
-        short_pos = _d.pop("shortPos", UNSET)
-
-        option_pos = _d.pop("optionPos", UNSET)
-
-        ib_account = _d.pop("ibAccount", UNSET)
-
-        third_party_type = _d.pop("thirdPartyType", UNSET)
-
-        approximate_account_value = _d.pop("approximateAccountValue", UNSET)
-
-        ssn = _d.pop("ssn", UNSET)
-
-        ein = _d.pop("ein", UNSET)
-
-        signature = _d.pop("signature", UNSET)
-
-        authorize_to_remove_fund = _d.pop("authorizeToRemoveFund", UNSET)
-
-        _model = cls(
-            partial_stock_positions=partial_stock_positions,
-            partial_bond_positions=partial_bond_positions,
-            partial_option_positions=partial_option_positions,
-            partial_warrant_positions=partial_warrant_positions,
-            partial_fund_positions=partial_fund_positions,
-            partial_cash_positions=partial_cash_positions,
-            type_=type_,
-            sub_type=sub_type,
-            broker_id=broker_id,
-            broker_name=broker_name,
-            account_at_broker=account_at_broker,
-            src_ira_type=src_ira_type,
-            margin_loan=margin_loan,
-            short_pos=short_pos,
-            option_pos=option_pos,
-            ib_account=ib_account,
-            third_party_type=third_party_type,
-            approximate_account_value=approximate_account_value,
-            ssn=ssn,
-            ein=ein,
-            signature=signature,
-            authorize_to_remove_fund=authorize_to_remove_fund,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ExtendedHours")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -24,6 +21,8 @@ class ExtendedHours:
     cancel_daily_orders: bool | Unset = UNSET
     """ Whether day orders end at `closing`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         opening = self.opening
@@ -46,21 +45,7 @@ class ExtendedHours:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        opening = _d.pop("opening", UNSET)
-
-        closing = _d.pop("closing", UNSET)
-
-        cancel_daily_orders = _d.pop("cancel_daily_orders", UNSET)
-
-        _model = cls(
-            opening=opening,
-            closing=closing,
-            cancel_daily_orders=cancel_daily_orders,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

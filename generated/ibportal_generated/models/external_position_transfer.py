@@ -10,34 +10,19 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.external_position_transfer_source_ira_type import (
     ExternalPositionTransferSourceIRAType,
-    check_external_position_transfer_source_ira_type,
 )
 from ..models.external_position_transfer_sub_type import (
     ExternalPositionTransferSubType,
-    check_external_position_transfer_sub_type,
 )
 from ..models.external_position_transfer_type import (
     ExternalPositionTransferType,
-    check_external_position_transfer_type,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ExternalPositionTransfer")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "type_": "type",
-    "sub_type": "subType",
-    "broker_id": "brokerId",
-    "broker_name": "brokerName",
-    "account_at_broker": "accountAtBroker",
-    "account_id": "accountId",
-    "source_ira_type": "sourceIRAType",
-}
 
 
 @_attrs_define
@@ -61,6 +46,17 @@ class ExternalPositionTransfer:
     source_ira_type: ExternalPositionTransferSourceIRAType | Unset = UNSET
     """ Kind of retirement account at the other broker, if it is one. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "type_": "type",
+        "sub_type": "subType",
+        "broker_id": "brokerId",
+        "broker_name": "brokerName",
+        "account_at_broker": "accountAtBroker",
+        "account_id": "accountId",
+        "source_ira_type": "sourceIRAType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_instruction_id = self.client_instruction_id
@@ -104,44 +100,7 @@ class ExternalPositionTransfer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        type_ = check_external_position_transfer_type(_d.pop("type"))
-
-        sub_type = check_external_position_transfer_sub_type(_d.pop("subType"))
-
-        broker_id = _d.pop("brokerId")
-
-        broker_name = _d.pop("brokerName")
-
-        account_at_broker = _d.pop("accountAtBroker")
-
-        account_id = _d.pop("accountId")
-
-        signature = _d.pop("signature")
-
-        _source_ira_type = _d.pop("sourceIRAType", UNSET)
-        source_ira_type: ExternalPositionTransferSourceIRAType | Unset
-        if isinstance(_source_ira_type, Unset):
-            source_ira_type = UNSET
-        else:
-            source_ira_type = check_external_position_transfer_source_ira_type(_source_ira_type)
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            type_=type_,
-            sub_type=sub_type,
-            broker_id=broker_id,
-            broker_name=broker_name,
-            account_at_broker=account_at_broker,
-            account_id=account_id,
-            signature=signature,
-            source_ira_type=source_ira_type,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

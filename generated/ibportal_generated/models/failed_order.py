@@ -6,19 +6,15 @@ from typing import (
     ClassVar,
     Literal,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FailedOrder")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -32,6 +28,8 @@ class FailedOrder:
     parent_order_id: int | str | Unset = UNSET
     encrypt_message: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         order_id = self.order_id
@@ -76,44 +74,7 @@ class FailedOrder:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        order_id = cast(Literal["-1"], _d.pop("order_id"))
-        if order_id != "-1":
-            raise ValueError(f"order_id must match const '-1', got '{order_id}'")
-
-        order_status = _d.pop("order_status", UNSET)
-
-        def _parse_warning_message(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        warning_message = _parse_warning_message(_d.pop("warning_message", UNSET))
-
-        local_order_id = _d.pop("local_order_id", UNSET)
-
-        def _parse_parent_order_id(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        parent_order_id = _parse_parent_order_id(_d.pop("parent_order_id", UNSET))
-
-        encrypt_message = _d.pop("encrypt_message", UNSET)
-
-        _model = cls(
-            order_id=order_id,
-            order_status=order_status,
-            warning_message=warning_message,
-            local_order_id=local_order_id,
-            parent_order_id=parent_order_id,
-            encrypt_message=encrypt_message,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,120 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FarmSnapshot")
-
-
-_NAMES: dict[str, str] = {
-    "field_31": "31",
-    "field_70": "70",
-    "field_71": "71",
-    "field_82": "82",
-    "field_83": "83",
-    "field_84": "84",
-    "field_85": "85",
-    "field_86": "86",
-    "field_87": "87",
-    "field_88": "88",
-    "field_6509": "6509",
-    "field_7057": "7057",
-    "field_7058": "7058",
-    "field_7059": "7059",
-    "field_7068": "7068",
-    "field_7195": "7195",
-    "field_7196": "7196",
-    "field_7197": "7197",
-    "field_7198": "7198",
-    "field_7199": "7199",
-    "field_7200": "7200",
-    "field_7201": "7201",
-    "field_7202": "7202",
-    "field_7203": "7203",
-    "field_7204": "7204",
-    "field_7205": "7205",
-    "field_7206": "7206",
-    "field_7207": "7207",
-    "field_7208": "7208",
-    "field_7209": "7209",
-    "field_7210": "7210",
-    "field_7211": "7211",
-    "field_7212": "7212",
-    "field_7245": "7245",
-    "field_7246": "7246",
-    "field_7247": "7247",
-    "field_7248": "7248",
-    "field_7249": "7249",
-    "field_7263": "7263",
-    "field_7264": "7264",
-    "field_7265": "7265",
-    "field_7266": "7266",
-    "field_7267": "7267",
-    "field_7268": "7268",
-    "field_7269": "7269",
-    "field_7271": "7271",
-    "field_7272": "7272",
-    "field_7273": "7273",
-    "field_7274": "7274",
-    "field_7275": "7275",
-    "field_7276": "7276",
-    "field_7277": "7277",
-    "field_7282": "7282",
-    "field_7283": "7283",
-    "field_7284": "7284",
-    "field_7286": "7286",
-    "field_7287": "7287",
-    "field_7288": "7288",
-    "field_7289": "7289",
-    "field_7290": "7290",
-    "field_7293": "7293",
-    "field_7294": "7294",
-    "field_7295": "7295",
-    "field_7296": "7296",
-    "field_7331": "7331",
-    "field_7370": "7370",
-    "field_7371": "7371",
-    "field_7372": "7372",
-    "field_7635": "7635",
-    "field_7636": "7636",
-    "field_7637": "7637",
-    "field_7644": "7644",
-    "field_7674": "7674",
-    "field_7675": "7675",
-    "field_7676": "7676",
-    "field_7677": "7677",
-    "field_7681": "7681",
-    "field_7698": "7698",
-    "field_7699": "7699",
-    "field_7718": "7718",
-    "field_7720": "7720",
-    "field_7743": "7743",
-    "field_7761": "7761",
-    "field_7992": "7992",
-    "field_7993": "7993",
-    "field_7994": "7994",
-    "field_7995": "7995",
-    "min_tick": "minTick",
-    "bbo_exchange": "BboExchange",
-    "has_delayed": "HasDelayed",
-    "size_min_tick": "sizeMinTick",
-    "best_eligible": "BestEligible",
-    "best_bid_exch": "BestBidExch",
-    "best_ask_exch": "BestAskExch",
-    "pre_open_bid": "PreOpenBid",
-    "last_attribs": "LastAttribs",
-    "timestamp_base": "TimestampBase",
-    "timestamp_delta": "TimestampDelta",
-    "last_exch": "LastExch",
-    "close_attribs": "CloseAttribs",
-}
 
 
 @_attrs_define
@@ -325,6 +220,109 @@ class FarmSnapshot:
     close_attribs: int | Unset = UNSET
     """ Attributes of the close; internal. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "field_31": "31",
+        "field_70": "70",
+        "field_71": "71",
+        "field_82": "82",
+        "field_83": "83",
+        "field_84": "84",
+        "field_85": "85",
+        "field_86": "86",
+        "field_87": "87",
+        "field_88": "88",
+        "field_6509": "6509",
+        "field_7057": "7057",
+        "field_7058": "7058",
+        "field_7059": "7059",
+        "field_7068": "7068",
+        "field_7195": "7195",
+        "field_7196": "7196",
+        "field_7197": "7197",
+        "field_7198": "7198",
+        "field_7199": "7199",
+        "field_7200": "7200",
+        "field_7201": "7201",
+        "field_7202": "7202",
+        "field_7203": "7203",
+        "field_7204": "7204",
+        "field_7205": "7205",
+        "field_7206": "7206",
+        "field_7207": "7207",
+        "field_7208": "7208",
+        "field_7209": "7209",
+        "field_7210": "7210",
+        "field_7211": "7211",
+        "field_7212": "7212",
+        "field_7245": "7245",
+        "field_7246": "7246",
+        "field_7247": "7247",
+        "field_7248": "7248",
+        "field_7249": "7249",
+        "field_7263": "7263",
+        "field_7264": "7264",
+        "field_7265": "7265",
+        "field_7266": "7266",
+        "field_7267": "7267",
+        "field_7268": "7268",
+        "field_7269": "7269",
+        "field_7271": "7271",
+        "field_7272": "7272",
+        "field_7273": "7273",
+        "field_7274": "7274",
+        "field_7275": "7275",
+        "field_7276": "7276",
+        "field_7277": "7277",
+        "field_7282": "7282",
+        "field_7283": "7283",
+        "field_7284": "7284",
+        "field_7286": "7286",
+        "field_7287": "7287",
+        "field_7288": "7288",
+        "field_7289": "7289",
+        "field_7290": "7290",
+        "field_7293": "7293",
+        "field_7294": "7294",
+        "field_7295": "7295",
+        "field_7296": "7296",
+        "field_7331": "7331",
+        "field_7370": "7370",
+        "field_7371": "7371",
+        "field_7372": "7372",
+        "field_7635": "7635",
+        "field_7636": "7636",
+        "field_7637": "7637",
+        "field_7644": "7644",
+        "field_7674": "7674",
+        "field_7675": "7675",
+        "field_7676": "7676",
+        "field_7677": "7677",
+        "field_7681": "7681",
+        "field_7698": "7698",
+        "field_7699": "7699",
+        "field_7718": "7718",
+        "field_7720": "7720",
+        "field_7743": "7743",
+        "field_7761": "7761",
+        "field_7992": "7992",
+        "field_7993": "7993",
+        "field_7994": "7994",
+        "field_7995": "7995",
+        "min_tick": "minTick",
+        "bbo_exchange": "BboExchange",
+        "has_delayed": "HasDelayed",
+        "size_min_tick": "sizeMinTick",
+        "best_eligible": "BestEligible",
+        "best_bid_exch": "BestBidExch",
+        "best_ask_exch": "BestAskExch",
+        "pre_open_bid": "PreOpenBid",
+        "last_attribs": "LastAttribs",
+        "timestamp_base": "TimestampBase",
+        "timestamp_delta": "TimestampDelta",
+        "last_exch": "LastExch",
+        "close_attribs": "CloseAttribs",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         field_31: float | str | Unset
@@ -835,436 +833,7 @@ class FarmSnapshot:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-
-        def _parse_field_31(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_31 = _parse_field_31(_d.pop("31", UNSET))
-
-        def _parse_field_70(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_70 = _parse_field_70(_d.pop("70", UNSET))
-
-        def _parse_field_71(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_71 = _parse_field_71(_d.pop("71", UNSET))
-
-        def _parse_field_82(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_82 = _parse_field_82(_d.pop("82", UNSET))
-
-        def _parse_field_83(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_83 = _parse_field_83(_d.pop("83", UNSET))
-
-        def _parse_field_84(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_84 = _parse_field_84(_d.pop("84", UNSET))
-
-        def _parse_field_85(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_85 = _parse_field_85(_d.pop("85", UNSET))
-
-        def _parse_field_86(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_86 = _parse_field_86(_d.pop("86", UNSET))
-
-        def _parse_field_87(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_87 = _parse_field_87(_d.pop("87", UNSET))
-
-        def _parse_field_88(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_88 = _parse_field_88(_d.pop("88", UNSET))
-
-        field_6509 = _d.pop("6509", UNSET)
-
-        field_7057 = _d.pop("7057", UNSET)
-
-        field_7058 = _d.pop("7058", UNSET)
-
-        def _parse_field_7059(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7059 = _parse_field_7059(_d.pop("7059", UNSET))
-
-        field_7068 = _d.pop("7068", UNSET)
-
-        field_7195 = _d.pop("7195", UNSET)
-
-        field_7196 = _d.pop("7196", UNSET)
-
-        field_7197 = _d.pop("7197", UNSET)
-
-        field_7198 = _d.pop("7198", UNSET)
-
-        field_7199 = _d.pop("7199", UNSET)
-
-        field_7200 = _d.pop("7200", UNSET)
-
-        field_7201 = _d.pop("7201", UNSET)
-
-        field_7202 = _d.pop("7202", UNSET)
-
-        field_7203 = _d.pop("7203", UNSET)
-
-        field_7204 = _d.pop("7204", UNSET)
-
-        field_7205 = _d.pop("7205", UNSET)
-
-        field_7206 = _d.pop("7206", UNSET)
-
-        field_7207 = _d.pop("7207", UNSET)
-
-        field_7208 = _d.pop("7208", UNSET)
-
-        field_7209 = _d.pop("7209", UNSET)
-
-        field_7210 = _d.pop("7210", UNSET)
-
-        field_7211 = _d.pop("7211", UNSET)
-
-        field_7212 = _d.pop("7212", UNSET)
-
-        field_7245 = _d.pop("7245", UNSET)
-
-        field_7246 = _d.pop("7246", UNSET)
-
-        field_7247 = _d.pop("7247", UNSET)
-
-        field_7248 = _d.pop("7248", UNSET)
-
-        field_7249 = _d.pop("7249", UNSET)
-
-        field_7263 = _d.pop("7263", UNSET)
-
-        field_7264 = _d.pop("7264", UNSET)
-
-        field_7265 = _d.pop("7265", UNSET)
-
-        field_7266 = _d.pop("7266", UNSET)
-
-        field_7267 = _d.pop("7267", UNSET)
-
-        field_7268 = _d.pop("7268", UNSET)
-
-        field_7269 = _d.pop("7269", UNSET)
-
-        field_7271 = _d.pop("7271", UNSET)
-
-        field_7272 = _d.pop("7272", UNSET)
-
-        field_7273 = _d.pop("7273", UNSET)
-
-        field_7274 = _d.pop("7274", UNSET)
-
-        field_7275 = _d.pop("7275", UNSET)
-
-        field_7276 = _d.pop("7276", UNSET)
-
-        field_7277 = _d.pop("7277", UNSET)
-
-        def _parse_field_7282(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7282 = _parse_field_7282(_d.pop("7282", UNSET))
-
-        def _parse_field_7283(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7283 = _parse_field_7283(_d.pop("7283", UNSET))
-
-        def _parse_field_7284(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7284 = _parse_field_7284(_d.pop("7284", UNSET))
-
-        def _parse_field_7286(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7286 = _parse_field_7286(_d.pop("7286", UNSET))
-
-        field_7287 = _d.pop("7287", UNSET)
-
-        field_7288 = _d.pop("7288", UNSET)
-
-        def _parse_field_7289(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7289 = _parse_field_7289(_d.pop("7289", UNSET))
-
-        def _parse_field_7290(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7290 = _parse_field_7290(_d.pop("7290", UNSET))
-
-        def _parse_field_7293(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7293 = _parse_field_7293(_d.pop("7293", UNSET))
-
-        def _parse_field_7294(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7294 = _parse_field_7294(_d.pop("7294", UNSET))
-
-        def _parse_field_7295(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7295 = _parse_field_7295(_d.pop("7295", UNSET))
-
-        def _parse_field_7296(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7296 = _parse_field_7296(_d.pop("7296", UNSET))
-
-        field_7331 = _d.pop("7331", UNSET)
-
-        field_7370 = _d.pop("7370", UNSET)
-
-        field_7371 = _d.pop("7371", UNSET)
-
-        field_7372 = _d.pop("7372", UNSET)
-
-        def _parse_field_7635(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7635 = _parse_field_7635(_d.pop("7635", UNSET))
-
-        def _parse_field_7636(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7636 = _parse_field_7636(_d.pop("7636", UNSET))
-
-        def _parse_field_7637(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7637 = _parse_field_7637(_d.pop("7637", UNSET))
-
-        field_7644 = _d.pop("7644", UNSET)
-
-        field_7674 = _d.pop("7674", UNSET)
-
-        field_7675 = _d.pop("7675", UNSET)
-
-        field_7676 = _d.pop("7676", UNSET)
-
-        field_7677 = _d.pop("7677", UNSET)
-
-        field_7681 = _d.pop("7681", UNSET)
-
-        field_7698 = _d.pop("7698", UNSET)
-
-        field_7699 = _d.pop("7699", UNSET)
-
-        field_7718 = _d.pop("7718", UNSET)
-
-        field_7720 = _d.pop("7720", UNSET)
-
-        field_7743 = _d.pop("7743", UNSET)
-
-        field_7761 = _d.pop("7761", UNSET)
-
-        field_7992 = _d.pop("7992", UNSET)
-
-        field_7993 = _d.pop("7993", UNSET)
-
-        field_7994 = _d.pop("7994", UNSET)
-
-        field_7995 = _d.pop("7995", UNSET)
-
-        conid = _d.pop("conid", UNSET)
-
-        min_tick = _d.pop("minTick", UNSET)
-
-        bbo_exchange = _d.pop("BboExchange", UNSET)
-
-        has_delayed = _d.pop("HasDelayed", UNSET)
-
-        size_min_tick = _d.pop("sizeMinTick", UNSET)
-
-        best_eligible = _d.pop("BestEligible", UNSET)
-
-        best_bid_exch = _d.pop("BestBidExch", UNSET)
-
-        best_ask_exch = _d.pop("BestAskExch", UNSET)
-
-        pre_open_bid = _d.pop("PreOpenBid", UNSET)
-
-        last_attribs = _d.pop("LastAttribs", UNSET)
-
-        timestamp_base = _d.pop("TimestampBase", UNSET)
-
-        timestamp_delta = _d.pop("TimestampDelta", UNSET)
-
-        last_exch = _d.pop("LastExch", UNSET)
-
-        close_attribs = _d.pop("CloseAttribs", UNSET)
-
-        _model = cls(
-            field_31=field_31,
-            field_70=field_70,
-            field_71=field_71,
-            field_82=field_82,
-            field_83=field_83,
-            field_84=field_84,
-            field_85=field_85,
-            field_86=field_86,
-            field_87=field_87,
-            field_88=field_88,
-            field_6509=field_6509,
-            field_7057=field_7057,
-            field_7058=field_7058,
-            field_7059=field_7059,
-            field_7068=field_7068,
-            field_7195=field_7195,
-            field_7196=field_7196,
-            field_7197=field_7197,
-            field_7198=field_7198,
-            field_7199=field_7199,
-            field_7200=field_7200,
-            field_7201=field_7201,
-            field_7202=field_7202,
-            field_7203=field_7203,
-            field_7204=field_7204,
-            field_7205=field_7205,
-            field_7206=field_7206,
-            field_7207=field_7207,
-            field_7208=field_7208,
-            field_7209=field_7209,
-            field_7210=field_7210,
-            field_7211=field_7211,
-            field_7212=field_7212,
-            field_7245=field_7245,
-            field_7246=field_7246,
-            field_7247=field_7247,
-            field_7248=field_7248,
-            field_7249=field_7249,
-            field_7263=field_7263,
-            field_7264=field_7264,
-            field_7265=field_7265,
-            field_7266=field_7266,
-            field_7267=field_7267,
-            field_7268=field_7268,
-            field_7269=field_7269,
-            field_7271=field_7271,
-            field_7272=field_7272,
-            field_7273=field_7273,
-            field_7274=field_7274,
-            field_7275=field_7275,
-            field_7276=field_7276,
-            field_7277=field_7277,
-            field_7282=field_7282,
-            field_7283=field_7283,
-            field_7284=field_7284,
-            field_7286=field_7286,
-            field_7287=field_7287,
-            field_7288=field_7288,
-            field_7289=field_7289,
-            field_7290=field_7290,
-            field_7293=field_7293,
-            field_7294=field_7294,
-            field_7295=field_7295,
-            field_7296=field_7296,
-            field_7331=field_7331,
-            field_7370=field_7370,
-            field_7371=field_7371,
-            field_7372=field_7372,
-            field_7635=field_7635,
-            field_7636=field_7636,
-            field_7637=field_7637,
-            field_7644=field_7644,
-            field_7674=field_7674,
-            field_7675=field_7675,
-            field_7676=field_7676,
-            field_7677=field_7677,
-            field_7681=field_7681,
-            field_7698=field_7698,
-            field_7699=field_7699,
-            field_7718=field_7718,
-            field_7720=field_7720,
-            field_7743=field_7743,
-            field_7761=field_7761,
-            field_7992=field_7992,
-            field_7993=field_7993,
-            field_7994=field_7994,
-            field_7995=field_7995,
-            conid=conid,
-            min_tick=min_tick,
-            bbo_exchange=bbo_exchange,
-            has_delayed=has_delayed,
-            size_min_tick=size_min_tick,
-            best_eligible=best_eligible,
-            best_bid_exch=best_bid_exch,
-            best_ask_exch=best_ask_exch,
-            pre_open_bid=pre_open_bid,
-            last_attribs=last_attribs,
-            timestamp_base=timestamp_base,
-            timestamp_delta=timestamp_delta,
-            last_exch=last_exch,
-            close_attribs=close_attribs,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

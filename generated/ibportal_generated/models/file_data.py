@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,9 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="FileData")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class FileData:
     name: str | Unset = UNSET
@@ -32,6 +28,8 @@ class FileData:
     data: RequestReport | str | Unset = UNSET
     """ The report as JSON, or the file in base64. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.request_report import RequestReport  # noqa: PLC0415
@@ -58,33 +56,7 @@ class FileData:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.request_report import RequestReport  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        name = _d.pop("name", UNSET)
-
-        def _parse_data(data: object) -> RequestReport | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                data_type_0 = RequestReport.from_dict(data)
-
-                return data_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(RequestReport | str | Unset, data)
-
-        data = _parse_data(_d.pop("data", UNSET))
-
-        _model = cls(
-            name=name,
-            data=data,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

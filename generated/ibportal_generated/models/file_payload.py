@@ -6,14 +6,9 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="FilePayload")
-
-
-_NAMES: dict[str, str] = {
-    "mime_type": "mimeType",
-}
 
 
 @_attrs_define
@@ -23,6 +18,10 @@ class FilePayload:
     data: str
     """ The file in base64. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "mime_type": "mimeType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         mime_type = self.mime_type
@@ -42,18 +41,7 @@ class FilePayload:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        mime_type = _d.pop("mimeType")
-
-        data = _d.pop("data")
-
-        _model = cls(
-            mime_type=mime_type,
-            data=data,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.financial_information_investment_objective import (
     FinancialInformationInvestmentObjective,
-    check_financial_information_investment_objective,
 )
 from ..types import UNSET, Unset
 
@@ -27,20 +26,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="FinancialInformation")
-
-
-_NAMES: dict[str, str] = {
-    "investment_experience": "investmentExperience",
-    "investment_objectives": "investmentObjectives",
-    "additional_sources_of_income": "additionalSourcesOfIncome",
-    "sources_of_wealth": "sourcesOfWealth",
-    "soi_questionnaire": "soiQuestionnaire",
-    "net_worth": "netWorth",
-    "liquid_net_worth": "liquidNetWorth",
-    "annual_net_income": "annualNetIncome",
-    "total_assets": "totalAssets",
-    "source_of_funds": "sourceOfFunds",
-}
 
 
 @_attrs_define
@@ -68,6 +53,19 @@ class FinancialInformation:
     translated: bool | Unset = UNSET
     """ True when this is the English version of answers given in another language too. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "investment_experience": "investmentExperience",
+        "investment_objectives": "investmentObjectives",
+        "additional_sources_of_income": "additionalSourcesOfIncome",
+        "sources_of_wealth": "sourcesOfWealth",
+        "soi_questionnaire": "soiQuestionnaire",
+        "net_worth": "netWorth",
+        "liquid_net_worth": "liquidNetWorth",
+        "annual_net_income": "annualNetIncome",
+        "total_assets": "totalAssets",
+        "source_of_funds": "sourceOfFunds",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         investment_experience: list[dict[str, Any]] | Unset = UNSET
@@ -153,96 +151,7 @@ class FinancialInformation:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.asset_experience import AssetExperience  # noqa: PLC0415
-        from ..models.questionnaire_type import QuestionnaireType  # noqa: PLC0415
-        from ..models.soi_questionnaire import SOIQuestionnaire  # noqa: PLC0415
-        from ..models.source_of_income_type import SourceOfIncomeType  # noqa: PLC0415
-        from ..models.source_of_wealth_type import SourceOfWealthType  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _investment_experience = _d.pop("investmentExperience", UNSET)
-        investment_experience: list[AssetExperience] | Unset = UNSET
-        if _investment_experience is not UNSET:
-            investment_experience = []
-            for investment_experience_item_data in _investment_experience:
-                investment_experience_item = AssetExperience.from_dict(investment_experience_item_data)
-
-                investment_experience.append(investment_experience_item)
-
-        _investment_objectives = _d.pop("investmentObjectives", UNSET)
-        investment_objectives: list[FinancialInformationInvestmentObjective] | Unset = UNSET
-        if _investment_objectives is not UNSET:
-            investment_objectives = []
-            for investment_objectives_item_data in _investment_objectives:
-                investment_objectives_item = check_financial_information_investment_objective(
-                    investment_objectives_item_data
-                )
-
-                investment_objectives.append(investment_objectives_item)
-
-        _additional_sources_of_income = _d.pop("additionalSourcesOfIncome", UNSET)
-        additional_sources_of_income: list[SourceOfIncomeType] | Unset = UNSET
-        if _additional_sources_of_income is not UNSET:
-            additional_sources_of_income = []
-            for additional_sources_of_income_item_data in _additional_sources_of_income:
-                additional_sources_of_income_item = SourceOfIncomeType.from_dict(additional_sources_of_income_item_data)
-
-                additional_sources_of_income.append(additional_sources_of_income_item)
-
-        _sources_of_wealth = _d.pop("sourcesOfWealth", UNSET)
-        sources_of_wealth: list[SourceOfWealthType] | Unset = UNSET
-        if _sources_of_wealth is not UNSET:
-            sources_of_wealth = []
-            for sources_of_wealth_item_data in _sources_of_wealth:
-                sources_of_wealth_item = SourceOfWealthType.from_dict(sources_of_wealth_item_data)
-
-                sources_of_wealth.append(sources_of_wealth_item)
-
-        _soi_questionnaire = _d.pop("soiQuestionnaire", UNSET)
-        soi_questionnaire: SOIQuestionnaire | Unset
-        if isinstance(_soi_questionnaire, Unset):
-            soi_questionnaire = UNSET
-        else:
-            soi_questionnaire = SOIQuestionnaire.from_dict(_soi_questionnaire)
-
-        _questionnaires = _d.pop("questionnaires", UNSET)
-        questionnaires: list[QuestionnaireType] | Unset = UNSET
-        if _questionnaires is not UNSET:
-            questionnaires = []
-            for questionnaires_item_data in _questionnaires:
-                questionnaires_item = QuestionnaireType.from_dict(questionnaires_item_data)
-
-                questionnaires.append(questionnaires_item)
-
-        net_worth = _d.pop("netWorth", UNSET)
-
-        liquid_net_worth = _d.pop("liquidNetWorth", UNSET)
-
-        annual_net_income = _d.pop("annualNetIncome", UNSET)
-
-        total_assets = _d.pop("totalAssets", UNSET)
-
-        source_of_funds = _d.pop("sourceOfFunds", UNSET)
-
-        translated = _d.pop("translated", UNSET)
-
-        _model = cls(
-            investment_experience=investment_experience,
-            investment_objectives=investment_objectives,
-            additional_sources_of_income=additional_sources_of_income,
-            sources_of_wealth=sources_of_wealth,
-            soi_questionnaire=soi_questionnaire,
-            questionnaires=questionnaires,
-            net_worth=net_worth,
-            liquid_net_worth=liquid_net_worth,
-            annual_net_income=annual_net_income,
-            total_assets=total_assets,
-            source_of_funds=source_of_funds,
-            translated=translated,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

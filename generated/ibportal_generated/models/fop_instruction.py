@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.fop_instruction_direction import (
     FopInstructionDirection,
-    check_fop_instruction_direction,
 )
 
 if TYPE_CHECKING:
@@ -23,15 +22,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="FopInstruction")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "account_id": "accountId",
-    "contra_broker_account_id": "contraBrokerAccountId",
-    "contra_broker_dtc_code": "contraBrokerDtcCode",
-    "trading_instrument": "tradingInstrument",
-}
 
 
 @_attrs_define
@@ -50,6 +40,17 @@ class FopInstruction:
     """ Units of the instrument. """
     trading_instrument: TradingInstrumentByConid | TradingInstrumentByDescription
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "account_id": "accountId",
+        "contra_broker_account_id": "contraBrokerAccountId",
+        "contra_broker_dtc_code": "contraBrokerDtcCode",
+        "trading_instrument": "tradingInstrument",
+    }
+    _TRIED: ClassVar[dict[str, str]] = {
+        "trading_instrument": "TradingInstrumentByConid | TradingInstrumentByDescription",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.trading_instrument_by_conid import TradingInstrumentByConid  # noqa: PLC0415
@@ -90,53 +91,7 @@ class FopInstruction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.trading_instrument_by_conid import TradingInstrumentByConid  # noqa: PLC0415
-        from ..models.trading_instrument_by_description import (
-            TradingInstrumentByDescription,  # noqa: PLC0415
-        )
-
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        direction = check_fop_instruction_direction(_d.pop("direction"))
-
-        account_id = _d.pop("accountId")
-
-        contra_broker_account_id = _d.pop("contraBrokerAccountId")
-
-        contra_broker_dtc_code = _d.pop("contraBrokerDtcCode")
-
-        quantity = _d.pop("quantity")
-
-        def _parse_trading_instrument(data: object) -> TradingInstrumentByConid | TradingInstrumentByDescription:
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_trading_instrument_type_0 = TradingInstrumentByConid.from_dict(data)
-
-                return componentsschemas_trading_instrument_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            componentsschemas_trading_instrument_type_1 = TradingInstrumentByDescription.from_dict(data)
-
-            return componentsschemas_trading_instrument_type_1
-
-        trading_instrument = _parse_trading_instrument(_d.pop("tradingInstrument"))
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            direction=direction,
-            account_id=account_id,
-            contra_broker_account_id=contra_broker_account_id,
-            contra_broker_dtc_code=contra_broker_dtc_code,
-            quantity=quantity,
-            trading_instrument=trading_instrument,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.fop_instruction_v2_direction import (
     FopInstructionV2Direction,
-    check_fop_instruction_v2_direction,
 )
 
 if TYPE_CHECKING:
@@ -23,14 +22,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="FopInstructionV2")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "account_id": "accountId",
-    "contra_broker_account_id": "contraBrokerAccountId",
-    "contra_broker_dtc_code": "contraBrokerDtcCode",
-}
 
 
 @_attrs_define
@@ -49,6 +40,16 @@ class FopInstructionV2:
     """ ISO 4217 code, such as `USD`; `CNH` for offshore renminbi. """
     positions: list[TransferPositionByConid | TransferPositionByDescription]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "account_id": "accountId",
+        "contra_broker_account_id": "contraBrokerAccountId",
+        "contra_broker_dtc_code": "contraBrokerDtcCode",
+    }
+    _TRIED: ClassVar[dict[str, str]] = {
+        "positions": "list[TransferPositionByConid | TransferPositionByDescription]",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.transfer_position_by_conid import TransferPositionByConid  # noqa: PLC0415
@@ -93,59 +94,7 @@ class FopInstructionV2:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.transfer_position_by_conid import TransferPositionByConid  # noqa: PLC0415
-        from ..models.transfer_position_by_description import (
-            TransferPositionByDescription,  # noqa: PLC0415
-        )
-
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        direction = check_fop_instruction_v2_direction(_d.pop("direction"))
-
-        account_id = _d.pop("accountId")
-
-        contra_broker_account_id = _d.pop("contraBrokerAccountId")
-
-        contra_broker_dtc_code = _d.pop("contraBrokerDtcCode")
-
-        currency = _d.pop("currency")
-
-        positions = []
-        _positions = _d.pop("positions")
-        for positions_item_data in _positions:
-
-            def _parse_positions_item(data: object) -> TransferPositionByConid | TransferPositionByDescription:
-                try:
-                    if not isinstance(data, dict):
-                        raise TypeError()
-                    componentsschemas_trading_instrument_v2_type_0 = TransferPositionByConid.from_dict(data)
-
-                    return componentsschemas_trading_instrument_v2_type_0
-                except (TypeError, ValueError, AttributeError, KeyError):
-                    pass
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_trading_instrument_v2_type_1 = TransferPositionByDescription.from_dict(data)
-
-                return componentsschemas_trading_instrument_v2_type_1
-
-            positions_item = _parse_positions_item(positions_item_data)
-
-            positions.append(positions_item)
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            direction=direction,
-            account_id=account_id,
-            contra_broker_account_id=contra_broker_account_id,
-            contra_broker_dtc_code=contra_broker_dtc_code,
-            currency=currency,
-            positions=positions,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,20 +11,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.instruction_error_result import InstructionErrorResult
 
 
 T = TypeVar("T", bound="ForbiddenInstructionResponse")
-
-
-_NAMES: dict[str, str] = {
-    "type_": "type",
-    "instruction_set_id": "instructionSetId",
-    "instruction_result": "instructionResult",
-}
 
 
 @_attrs_define
@@ -36,6 +29,12 @@ class ForbiddenInstructionResponse:
     instruction_set_id: int
     instruction_result: InstructionErrorResult
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "type_": "type",
+        "instruction_set_id": "instructionSetId",
+        "instruction_result": "instructionResult",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         type_ = self.type_
@@ -67,32 +66,7 @@ class ForbiddenInstructionResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.instruction_error_result import InstructionErrorResult  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        type_ = _d.pop("type")
-
-        title = _d.pop("title")
-
-        status = _d.pop("status")
-
-        detail = _d.pop("detail")
-
-        instruction_set_id = _d.pop("instructionSetId")
-
-        instruction_result = InstructionErrorResult.from_dict(_d.pop("instructionResult"))
-
-        _model = cls(
-            type_=type_,
-            title=title,
-            status=status,
-            detail=detail,
-            instruction_set_id=instruction_set_id,
-            instruction_result=instruction_result,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

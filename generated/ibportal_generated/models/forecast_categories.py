@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.forecast_category import ForecastCategory
@@ -20,14 +20,13 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ForecastCategories")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class ForecastCategories:
     """From category id (`g5351`) to category."""
 
     additional_properties: dict[str, ForecastCategory] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
 
@@ -39,19 +38,7 @@ class ForecastCategories:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.forecast_category import ForecastCategory  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _model = cls()
-
-        additional_properties = {}
-        for prop_name, prop_dict in _d.items():
-            additional_property = ForecastCategory.from_dict(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        _model.additional_properties = additional_properties
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

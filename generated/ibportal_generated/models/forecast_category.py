@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ForecastCategory")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -35,6 +31,8 @@ class ForecastCategory:
     markets: list[ForecastCategoryMarket] | Unset = UNSET
     """ Of the lowest categories only. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
@@ -70,40 +68,7 @@ class ForecastCategory:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.forecast_category_market import ForecastCategoryMarket  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        name = _d.pop("name", UNSET)
-
-        def _parse_parent_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        parent_id = _parse_parent_id(_d.pop("parent_id", UNSET))
-
-        is_restricted = _d.pop("is_restricted", UNSET)
-
-        _markets = _d.pop("markets", UNSET)
-        markets: list[ForecastCategoryMarket] | Unset = UNSET
-        if _markets is not UNSET:
-            markets = []
-            for markets_item_data in _markets:
-                markets_item = ForecastCategoryMarket.from_dict(markets_item_data)
-
-                markets.append(markets_item)
-
-        _model = cls(
-            name=name,
-            parent_id=parent_id,
-            is_restricted=is_restricted,
-            markets=markets,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ForecastCategoryMarket")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -28,6 +25,8 @@ class ForecastCategoryMarket:
     product_conid: int | Unset = UNSET
     """ Conid of the product; neither an underlying nor a contract. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
@@ -62,30 +61,7 @@ class ForecastCategoryMarket:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        name = _d.pop("name", UNSET)
-
-        symbol = _d.pop("symbol", UNSET)
-
-        exchange = _d.pop("exchange", UNSET)
-
-        is_restricted = _d.pop("is_restricted", UNSET)
-
-        conid = _d.pop("conid", UNSET)
-
-        product_conid = _d.pop("product_conid", UNSET)
-
-        _model = cls(
-            name=name,
-            symbol=symbol,
-            exchange=exchange,
-            is_restricted=is_restricted,
-            conid=conid,
-            product_conid=product_conid,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

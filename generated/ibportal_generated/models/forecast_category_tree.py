@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ForecastCategoryTree")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class ForecastCategoryTree:
     categories: ForecastCategories | Unset = UNSET
@@ -31,6 +28,8 @@ class ForecastCategoryTree:
     as_of: str | Unset = UNSET
     """ When the tree was read. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         categories: dict[str, Any] | Unset = UNSET
@@ -51,25 +50,7 @@ class ForecastCategoryTree:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.forecast_categories import ForecastCategories  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _categories = _d.pop("categories", UNSET)
-        categories: ForecastCategories | Unset
-        if isinstance(_categories, Unset):
-            categories = UNSET
-        else:
-            categories = ForecastCategories.from_dict(_categories)
-
-        as_of = _d.pop("as_of", UNSET)
-
-        _model = cls(
-            categories=categories,
-            as_of=as_of,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,19 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ForecastContract")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -57,6 +53,8 @@ class ForecastContract:
     is_restricted: bool | Unset = UNSET
     """ Whether the user may not trade it. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         conid_yes = self.conid_yes
@@ -143,73 +141,7 @@ class ForecastContract:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        conid_yes = _d.pop("conid_yes", UNSET)
-
-        conid_no = _d.pop("conid_no", UNSET)
-
-        question = _d.pop("question", UNSET)
-
-        side = _d.pop("side", UNSET)
-
-        strike_label = _d.pop("strike_label", UNSET)
-
-        strike = _d.pop("strike", UNSET)
-
-        exchange = _d.pop("exchange", UNSET)
-
-        expiration = _d.pop("expiration", UNSET)
-
-        symbol = _d.pop("symbol", UNSET)
-
-        category = _d.pop("category", UNSET)
-
-        logo_category = _d.pop("logo_category", UNSET)
-
-        measured_period = _d.pop("measured_period", UNSET)
-
-        market_name = _d.pop("market_name", UNSET)
-
-        underlying_conid = _d.pop("underlying_conid", UNSET)
-
-        payout = _d.pop("payout", UNSET)
-
-        product_conid = _d.pop("product_conid", UNSET)
-
-        def _parse_party(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        party = _parse_party(_d.pop("party", UNSET))
-
-        is_restricted = _d.pop("is_restricted", UNSET)
-
-        _model = cls(
-            conid_yes=conid_yes,
-            conid_no=conid_no,
-            question=question,
-            side=side,
-            strike_label=strike_label,
-            strike=strike,
-            exchange=exchange,
-            expiration=expiration,
-            symbol=symbol,
-            category=category,
-            logo_category=logo_category,
-            measured_period=measured_period,
-            market_name=market_name,
-            underlying_conid=underlying_conid,
-            payout=payout,
-            product_conid=product_conid,
-            party=party,
-            is_restricted=is_restricted,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

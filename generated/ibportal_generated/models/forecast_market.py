@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ForecastMarket")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -38,6 +35,8 @@ class ForecastMarket:
     """ What one contract pays when it is right. """
     contracts: list[ForecastMarketContract] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         market_name = self.market_name
@@ -81,42 +80,7 @@ class ForecastMarket:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.forecast_market_contract import ForecastMarketContract  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        market_name = _d.pop("market_name", UNSET)
-
-        exchange = _d.pop("exchange", UNSET)
-
-        symbol = _d.pop("symbol", UNSET)
-
-        logo_category = _d.pop("logo_category", UNSET)
-
-        exclude_historical_data = _d.pop("exclude_historical_data", UNSET)
-
-        payout = _d.pop("payout", UNSET)
-
-        _contracts = _d.pop("contracts", UNSET)
-        contracts: list[ForecastMarketContract] | Unset = UNSET
-        if _contracts is not UNSET:
-            contracts = []
-            for contracts_item_data in _contracts:
-                contracts_item = ForecastMarketContract.from_dict(contracts_item_data)
-
-                contracts.append(contracts_item)
-
-        _model = cls(
-            market_name=market_name,
-            exchange=exchange,
-            symbol=symbol,
-            logo_category=logo_category,
-            exclude_historical_data=exclude_historical_data,
-            payout=payout,
-            contracts=contracts,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

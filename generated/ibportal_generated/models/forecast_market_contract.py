@@ -5,19 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ForecastMarketContract")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -40,6 +36,8 @@ class ForecastMarketContract:
     party: None | str | Unset = UNSET
     """ Party of a candidate; elections only. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         conid = self.conid
@@ -90,46 +88,7 @@ class ForecastMarketContract:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        conid = _d.pop("conid", UNSET)
-
-        side = _d.pop("side", UNSET)
-
-        expiration = _d.pop("expiration", UNSET)
-
-        strike = _d.pop("strike", UNSET)
-
-        strike_label = _d.pop("strike_label", UNSET)
-
-        expiry_label = _d.pop("expiry_label", UNSET)
-
-        underlying_conid = _d.pop("underlying_conid", UNSET)
-
-        time_specifier = _d.pop("time_specifier", UNSET)
-
-        def _parse_party(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        party = _parse_party(_d.pop("party", UNSET))
-
-        _model = cls(
-            conid=conid,
-            side=side,
-            expiration=expiration,
-            strike=strike,
-            strike_label=strike_label,
-            expiry_label=expiry_label,
-            underlying_conid=underlying_conid,
-            time_specifier=time_specifier,
-            party=party,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

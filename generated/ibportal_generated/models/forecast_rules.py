@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ForecastRules")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -57,6 +54,8 @@ class ForecastRules:
     price_increments: list[ForecastPriceIncrement] | Unset = UNSET
     """ Price steps by price, where they are published. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         asset_class = self.asset_class
@@ -136,69 +135,7 @@ class ForecastRules:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.forecast_price_increment import ForecastPriceIncrement  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        asset_class = _d.pop("asset_class", UNSET)
-
-        description = _d.pop("description", UNSET)
-
-        market_name = _d.pop("market_name", UNSET)
-
-        measured_period = _d.pop("measured_period", UNSET)
-
-        threshold = _d.pop("threshold", UNSET)
-
-        source_agency = _d.pop("source_agency", UNSET)
-
-        data_and_resolution_link = _d.pop("data_and_resolution_link", UNSET)
-
-        last_trade_time = _d.pop("last_trade_time", UNSET)
-
-        product_code = _d.pop("product_code", UNSET)
-
-        market_rules_link = _d.pop("market_rules_link", UNSET)
-
-        release_time = _d.pop("release_time", UNSET)
-
-        payout_time = _d.pop("payout_time", UNSET)
-
-        payout = _d.pop("payout", UNSET)
-
-        price_increment = _d.pop("price_increment", UNSET)
-
-        exchange_timezone = _d.pop("exchange_timezone", UNSET)
-
-        _price_increments = _d.pop("price_increments", UNSET)
-        price_increments: list[ForecastPriceIncrement] | Unset = UNSET
-        if _price_increments is not UNSET:
-            price_increments = []
-            for price_increments_item_data in _price_increments:
-                price_increments_item = ForecastPriceIncrement.from_dict(price_increments_item_data)
-
-                price_increments.append(price_increments_item)
-
-        _model = cls(
-            asset_class=asset_class,
-            description=description,
-            market_name=market_name,
-            measured_period=measured_period,
-            threshold=threshold,
-            source_agency=source_agency,
-            data_and_resolution_link=data_and_resolution_link,
-            last_trade_time=last_trade_time,
-            product_code=product_code,
-            market_rules_link=market_rules_link,
-            release_time=release_time,
-            payout_time=payout_time,
-            payout=payout,
-            price_increment=price_increment,
-            exchange_timezone=exchange_timezone,
-            price_increments=price_increments,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,15 +21,14 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ForecastSchedules")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class ForecastSchedules:
     timezone: str | Unset = UNSET
     """ Zone of all times in the reply, such as `US/Central`. """
     trading_schedules: list[ForecastTradingDay] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         timezone = self.timezone
@@ -53,27 +52,7 @@ class ForecastSchedules:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.forecast_trading_day import ForecastTradingDay  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        timezone = _d.pop("timezone", UNSET)
-
-        _trading_schedules = _d.pop("trading_schedules", UNSET)
-        trading_schedules: list[ForecastTradingDay] | Unset = UNSET
-        if _trading_schedules is not UNSET:
-            trading_schedules = []
-            for trading_schedules_item_data in _trading_schedules:
-                trading_schedules_item = ForecastTradingDay.from_dict(trading_schedules_item_data)
-
-                trading_schedules.append(trading_schedules_item)
-
-        _model = cls(
-            timezone=timezone,
-            trading_schedules=trading_schedules,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,15 +21,14 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ForecastTradingDay")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class ForecastTradingDay:
     day_of_week: str | Unset = UNSET
     """ English name of the day: `Saturday`. """
     trading_times: list[ForecastTradingTimes] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         day_of_week = self.day_of_week
@@ -53,27 +52,7 @@ class ForecastTradingDay:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.forecast_trading_times import ForecastTradingTimes  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        day_of_week = _d.pop("day_of_week", UNSET)
-
-        _trading_times = _d.pop("trading_times", UNSET)
-        trading_times: list[ForecastTradingTimes] | Unset = UNSET
-        if _trading_times is not UNSET:
-            trading_times = []
-            for trading_times_item_data in _trading_times:
-                trading_times_item = ForecastTradingTimes.from_dict(trading_times_item_data)
-
-                trading_times.append(trading_times_item)
-
-        _model = cls(
-            day_of_week=day_of_week,
-            trading_times=trading_times,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

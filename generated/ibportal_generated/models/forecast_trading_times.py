@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ForecastTradingTimes")
-
-
-_NAMES: dict[str, str] = {
-    "open_": "open",
-}
 
 
 @_attrs_define
@@ -24,6 +19,10 @@ class ForecastTradingTimes:
     close: str | Unset = UNSET
     """ Twelve-hour clock: `4:15 PM`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "open_": "open",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         open_ = self.open_
@@ -42,18 +41,7 @@ class ForecastTradingTimes:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        open_ = _d.pop("open", UNSET)
-
-        close = _d.pop("close", UNSET)
-
-        _model = cls(
-            open_=open_,
-            close=close,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,21 +10,14 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.form_crs_controlling_person_designation import (
     FormCRSControllingPersonDesignation,
-    check_form_crs_controlling_person_designation,
 )
-from ..models.form_crs_oecd_status import FormCRSOecdStatus, check_form_crs_oecd_status
+from ..models.form_crs_oecd_status import FormCRSOecdStatus
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FormCRS")
-
-
-_NAMES: dict[str, str] = {
-    "controlling_person_designation": "controllingPersonDesignation",
-    "oecd_status": "oecdStatus",
-}
 
 
 @_attrs_define
@@ -34,6 +27,11 @@ class FormCRS:
     controlling_person_designation: FormCRSControllingPersonDesignation | Unset = UNSET
     oecd_status: FormCRSOecdStatus | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "controlling_person_designation": "controllingPersonDesignation",
+        "oecd_status": "oecdStatus",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         controlling_person_designation: str | Unset = UNSET
@@ -56,30 +54,7 @@ class FormCRS:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        _controlling_person_designation = _d.pop("controllingPersonDesignation", UNSET)
-        controlling_person_designation: FormCRSControllingPersonDesignation | Unset
-        if isinstance(_controlling_person_designation, Unset):
-            controlling_person_designation = UNSET
-        else:
-            controlling_person_designation = check_form_crs_controlling_person_designation(
-                _controlling_person_designation
-            )
-
-        _oecd_status = _d.pop("oecdStatus", UNSET)
-        oecd_status: FormCRSOecdStatus | Unset
-        if isinstance(_oecd_status, Unset):
-            oecd_status = UNSET
-        else:
-            oecd_status = check_form_crs_oecd_status(_oecd_status)
-
-        _model = cls(
-            controlling_person_designation=controlling_person_designation,
-            oecd_status=oecd_status,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

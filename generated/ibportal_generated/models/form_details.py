@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,21 +21,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="FormDetails")
-
-
-_NAMES: dict[str, str] = {
-    "form_number": "formNumber",
-    "sha_1_checksum": "sha1Checksum",
-    "date_modified": "dateModified",
-    "file_name": "fileName",
-    "form_name": "formName",
-    "api_supported_task": "apiSupportedTask",
-    "type_": "type",
-    "acceptable_docs": "acceptableDocs",
-    "has_error": "hasError",
-    "error_description": "errorDescription",
-    "file_length": "fileLength",
-}
 
 
 @_attrs_define
@@ -65,6 +49,20 @@ class FormDetails:
     """ Size of the file in bytes. """
     error: AccountManagementError | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "form_number": "formNumber",
+        "sha_1_checksum": "sha1Checksum",
+        "date_modified": "dateModified",
+        "file_name": "fileName",
+        "form_name": "formName",
+        "api_supported_task": "apiSupportedTask",
+        "type_": "type",
+        "acceptable_docs": "acceptableDocs",
+        "has_error": "hasError",
+        "error_description": "errorDescription",
+        "file_length": "fileLength",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.account_management_error import AccountManagementError  # noqa: PLC0415
@@ -160,98 +158,7 @@ class FormDetails:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_management_error import AccountManagementError  # noqa: PLC0415
-        from ..models.form_payload import FormPayload  # noqa: PLC0415
-        from ..models.questionnaire_response import QuestionnaireResponse  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        form_number = _d.pop("formNumber", UNSET)
-
-        sha_1_checksum = _d.pop("sha1Checksum", UNSET)
-
-        date_modified = _d.pop("dateModified", UNSET)
-
-        file_name = _d.pop("fileName", UNSET)
-
-        language = _d.pop("language", UNSET)
-
-        form_name = _d.pop("formName", UNSET)
-
-        _payload = _d.pop("payload", UNSET)
-        payload: FormPayload | Unset
-        if isinstance(_payload, Unset):
-            payload = UNSET
-        else:
-            payload = FormPayload.from_dict(_payload)
-
-        api_supported_task = _d.pop("apiSupportedTask", UNSET)
-
-        type_ = _d.pop("type", UNSET)
-
-        action = _d.pop("action", UNSET)
-
-        acceptable_docs = cast(list[str], _d.pop("acceptableDocs", UNSET))
-
-        _questionnaire = _d.pop("questionnaire", UNSET)
-        questionnaire: list[QuestionnaireResponse] | Unset = UNSET
-        if _questionnaire is not UNSET:
-            questionnaire = []
-            for questionnaire_item_data in _questionnaire:
-                questionnaire_item = QuestionnaireResponse.from_dict(questionnaire_item_data)
-
-                questionnaire.append(questionnaire_item)
-
-        has_error = _d.pop("hasError", UNSET)
-
-        def _parse_error_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        error_description = _parse_error_description(_d.pop("errorDescription", UNSET))
-
-        file_length = _d.pop("fileLength", UNSET)
-
-        def _parse_error(data: object) -> AccountManagementError | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                error_type_0 = AccountManagementError.from_dict(data)
-
-                return error_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AccountManagementError | None | Unset, data)
-
-        error = _parse_error(_d.pop("error", UNSET))
-
-        _model = cls(
-            form_number=form_number,
-            sha_1_checksum=sha_1_checksum,
-            date_modified=date_modified,
-            file_name=file_name,
-            language=language,
-            form_name=form_name,
-            payload=payload,
-            api_supported_task=api_supported_task,
-            type_=type_,
-            action=action,
-            acceptable_docs=acceptable_docs,
-            questionnaire=questionnaire,
-            has_error=has_error,
-            error_description=error_description,
-            file_length=file_length,
-            error=error,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,14 +21,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="FormFileResponse")
-
-
-_NAMES: dict[str, str] = {
-    "has_error": "hasError",
-    "error_description": "errorDescription",
-    "file_data": "fileData",
-    "form_details": "formDetails",
-}
 
 
 @_attrs_define
@@ -42,6 +33,13 @@ class FormFileResponse:
     """ When the reply was made. """
     error: AccountManagementError | None | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "has_error": "hasError",
+        "error_description": "errorDescription",
+        "file_data": "fileData",
+        "form_details": "formDetails",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.account_management_error import AccountManagementError  # noqa: PLC0415
@@ -95,68 +93,7 @@ class FormFileResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_management_error import AccountManagementError  # noqa: PLC0415
-        from ..models.file_data import FileData  # noqa: PLC0415
-        from ..models.form_details import FormDetails  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        has_error = _d.pop("hasError", UNSET)
-
-        def _parse_error_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        error_description = _parse_error_description(_d.pop("errorDescription", UNSET))
-
-        _file_data = _d.pop("fileData", UNSET)
-        file_data: FileData | Unset
-        if isinstance(_file_data, Unset):
-            file_data = UNSET
-        else:
-            file_data = FileData.from_dict(_file_data)
-
-        _form_details = _d.pop("formDetails", UNSET)
-        form_details: list[FormDetails] | Unset = UNSET
-        if _form_details is not UNSET:
-            form_details = []
-            for form_details_item_data in _form_details:
-                form_details_item = FormDetails.from_dict(form_details_item_data)
-
-                form_details.append(form_details_item)
-
-        timestamp = _d.pop("timestamp", UNSET)
-
-        def _parse_error(data: object) -> AccountManagementError | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                error_type_0 = AccountManagementError.from_dict(data)
-
-                return error_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AccountManagementError | None | Unset, data)
-
-        error = _parse_error(_d.pop("error", UNSET))
-
-        _model = cls(
-            has_error=has_error,
-            error_description=error_description,
-            file_data=file_data,
-            form_details=form_details,
-            timestamp=timestamp,
-            error=error,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

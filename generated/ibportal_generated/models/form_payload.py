@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FormPayload")
-
-
-_NAMES: dict[str, str] = {
-    "mime_type": "mimeType",
-}
 
 
 @_attrs_define
@@ -23,6 +18,10 @@ class FormPayload:
     data: str | Unset = UNSET
     """ The file in base64. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "mime_type": "mimeType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         mime_type = self.mime_type
@@ -41,18 +40,7 @@ class FormPayload:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        mime_type = _d.pop("mimeType", UNSET)
-
-        data = _d.pop("data", UNSET)
-
-        _model = cls(
-            mime_type=mime_type,
-            data=data,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,14 +11,12 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.form_w8ben_missing_tax_id_reason import (
     FormW8BENMissingTaxIdReason,
-    check_form_w8ben_missing_tax_id_reason,
 )
 from ..models.form_w8ben_tax_form_signature import (
     FormW8BENTaxFormSignature,
-    check_form_w8ben_tax_form_signature,
 )
 from ..types import UNSET, Unset
 
@@ -27,21 +25,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="FormW8BEN")
-
-
-_NAMES: dict[str, str] = {
-    "local_tax_forms": "localTaxForms",
-    "foreign_tax_id": "foreignTaxId",
-    "tin_or_explanation_required": "tinOrExplanationRequired",
-    "reference_number": "referenceNumber",
-    "part_29a_country": "part29ACountry",
-    "signature_type": "signatureType",
-    "blank_form": "blankForm",
-    "tax_form_file": "taxFormFile",
-    "proprietary_form_number": "proprietaryFormNumber",
-    "electronic_format": "electronicFormat",
-    "submit_date": "submitDate",
-}
 
 
 @_attrs_define
@@ -77,6 +60,20 @@ class FormW8BEN:
     submit_date: str | Unset = UNSET
     """ When a form already on file was signed, `YYYY-MM-DD`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "local_tax_forms": "localTaxForms",
+        "foreign_tax_id": "foreignTaxId",
+        "tin_or_explanation_required": "tinOrExplanationRequired",
+        "reference_number": "referenceNumber",
+        "part_29a_country": "part29ACountry",
+        "signature_type": "signatureType",
+        "blank_form": "blankForm",
+        "tax_form_file": "taxFormFile",
+        "proprietary_form_number": "proprietaryFormNumber",
+        "electronic_format": "electronicFormat",
+        "submit_date": "submitDate",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         local_tax_forms: list[dict[str, Any]] | Unset = UNSET
@@ -156,76 +153,7 @@ class FormW8BEN:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.local_tax_form import LocalTaxForm  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _local_tax_forms = _d.pop("localTaxForms", UNSET)
-        local_tax_forms: list[LocalTaxForm] | Unset = UNSET
-        if _local_tax_forms is not UNSET:
-            local_tax_forms = []
-            for local_tax_forms_item_data in _local_tax_forms:
-                local_tax_forms_item = LocalTaxForm.from_dict(local_tax_forms_item_data)
-
-                local_tax_forms.append(local_tax_forms_item)
-
-        name = _d.pop("name", UNSET)
-
-        tin = _d.pop("tin", UNSET)
-
-        foreign_tax_id = _d.pop("foreignTaxId", UNSET)
-
-        tin_or_explanation_required = _d.pop("tinOrExplanationRequired", UNSET)
-
-        _explanation = _d.pop("explanation", UNSET)
-        explanation: FormW8BENMissingTaxIdReason | Unset
-        if isinstance(_explanation, Unset):
-            explanation = UNSET
-        else:
-            explanation = check_form_w8ben_missing_tax_id_reason(_explanation)
-
-        reference_number = _d.pop("referenceNumber", UNSET)
-
-        part_29a_country = _d.pop("part29ACountry", UNSET)
-
-        cert = _d.pop("cert", UNSET)
-
-        _signature_type = _d.pop("signatureType", UNSET)
-        signature_type: FormW8BENTaxFormSignature | Unset
-        if isinstance(_signature_type, Unset):
-            signature_type = UNSET
-        else:
-            signature_type = check_form_w8ben_tax_form_signature(_signature_type)
-
-        blank_form = _d.pop("blankForm", UNSET)
-
-        tax_form_file = _d.pop("taxFormFile", UNSET)
-
-        proprietary_form_number = _d.pop("proprietaryFormNumber", UNSET)
-
-        electronic_format = _d.pop("electronicFormat", UNSET)
-
-        submit_date = _d.pop("submitDate", UNSET)
-
-        _model = cls(
-            local_tax_forms=local_tax_forms,
-            name=name,
-            tin=tin,
-            foreign_tax_id=foreign_tax_id,
-            tin_or_explanation_required=tin_or_explanation_required,
-            explanation=explanation,
-            reference_number=reference_number,
-            part_29a_country=part_29a_country,
-            cert=cert,
-            signature_type=signature_type,
-            blank_form=blank_form,
-            tax_form_file=tax_form_file,
-            proprietary_form_number=proprietary_form_number,
-            electronic_format=electronic_format,
-            submit_date=submit_date,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

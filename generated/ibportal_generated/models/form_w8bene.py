@@ -5,98 +5,36 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.form_w8bene_entity_type import (
     FormW8BENEEntityType,
-    check_form_w8bene_entity_type,
 )
 from ..models.form_w8bene_fatca_status import (
     FormW8BENEFatcaStatus,
-    check_form_w8bene_fatca_status,
 )
 from ..models.form_w8bene_foreign_branch_status import (
     FormW8BENEForeignBranchStatus,
-    check_form_w8bene_foreign_branch_status,
 )
 from ..models.form_w8bene_missing_tax_id_reason import (
     FormW8BENEMissingTaxIdReason,
-    check_form_w8bene_missing_tax_id_reason,
 )
 from ..models.form_w8bene_part_314b import (
     FormW8BENEPart314B,
-    check_form_w8bene_part_314b,
 )
 from ..models.form_w8bene_part_1226_desc_3 import (
     FormW8BENEPart1226Desc3,
-    check_form_w8bene_part_1226_desc_3,
 )
 from ..models.form_w8bene_tax_form_signature import (
     FormW8BENETaxFormSignature,
-    check_form_w8bene_tax_form_signature,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FormW8BENE")
-
-
-_NAMES: dict[str, str] = {
-    "substantial_us_owner_external_ids": "substantialUsOwnerExternalIds",
-    "country_of_organization": "countryOfOrganization",
-    "disregarded_entity_name": "disregardedEntityName",
-    "entity_type": "entityType",
-    "fatca_status": "fatcaStatus",
-    "us_tin": "usTin",
-    "foreign_tin": "foreignTin",
-    "tin_or_explanation_required": "tinOrExplanationRequired",
-    "reference_number": "referenceNumber",
-    "submit_date": "submitDate",
-    "box_11_status": "box11Status",
-    "part_314a": "part314A",
-    "part_314a_country": "part314ACountry",
-    "part_314b": "part314B",
-    "part_314c": "part314C",
-    "part_417i": "part417I",
-    "part_417_ii": "part417Ii",
-    "part_1024a": "part1024A",
-    "part_1024b": "part1024B",
-    "part_1024c": "part1024C",
-    "part_1024d": "part1024D",
-    "part_1125a": "part1125A",
-    "part_1125b": "part1125B",
-    "part_1125c": "part1125C",
-    "part_1226_desc_1": "part1226Desc1",
-    "part_1226_desc_2": "part1226Desc2",
-    "part_1226_desc_3": "part1226Desc3",
-    "part_1226_desc_4": "part1226Desc4",
-    "part_1428a": "part1428A",
-    "part_1428b": "part1428B",
-    "part_1529a": "part1529A",
-    "part_1529b": "part1529B",
-    "part_1529c": "part1529C",
-    "part_1529d": "part1529D",
-    "part_1529e": "part1529E",
-    "part_1529f": "part1529F",
-    "part_2135_date": "part2135Date",
-    "part_2337a": "part2337A",
-    "part_2337a_desc": "part2337ADesc",
-    "part_2337b": "part2337B",
-    "part_2337b_desc_1": "part2337BDesc1",
-    "part_2337b_desc_2": "part2337BDesc2",
-    "part_2640a": "part2640A",
-    "part_2640b": "part2640B",
-    "part_2640c": "part2640C",
-    "signature_type": "signatureType",
-    "blank_form": "blankForm",
-    "tax_form_file": "taxFormFile",
-    "proprietary_form_number": "proprietaryFormNumber",
-    "electronic_format": "electronicFormat",
-}
 
 
 @_attrs_define
@@ -250,6 +188,59 @@ class FormW8BENE:
     electronic_format: bool | Unset = UNSET
     """ True when the form was filled in on a screen. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "substantial_us_owner_external_ids": "substantialUsOwnerExternalIds",
+        "country_of_organization": "countryOfOrganization",
+        "disregarded_entity_name": "disregardedEntityName",
+        "entity_type": "entityType",
+        "fatca_status": "fatcaStatus",
+        "us_tin": "usTin",
+        "foreign_tin": "foreignTin",
+        "tin_or_explanation_required": "tinOrExplanationRequired",
+        "reference_number": "referenceNumber",
+        "submit_date": "submitDate",
+        "box_11_status": "box11Status",
+        "part_314a": "part314A",
+        "part_314a_country": "part314ACountry",
+        "part_314b": "part314B",
+        "part_314c": "part314C",
+        "part_417i": "part417I",
+        "part_417_ii": "part417Ii",
+        "part_1024a": "part1024A",
+        "part_1024b": "part1024B",
+        "part_1024c": "part1024C",
+        "part_1024d": "part1024D",
+        "part_1125a": "part1125A",
+        "part_1125b": "part1125B",
+        "part_1125c": "part1125C",
+        "part_1226_desc_1": "part1226Desc1",
+        "part_1226_desc_2": "part1226Desc2",
+        "part_1226_desc_3": "part1226Desc3",
+        "part_1226_desc_4": "part1226Desc4",
+        "part_1428a": "part1428A",
+        "part_1428b": "part1428B",
+        "part_1529a": "part1529A",
+        "part_1529b": "part1529B",
+        "part_1529c": "part1529C",
+        "part_1529d": "part1529D",
+        "part_1529e": "part1529E",
+        "part_1529f": "part1529F",
+        "part_2135_date": "part2135Date",
+        "part_2337a": "part2337A",
+        "part_2337a_desc": "part2337ADesc",
+        "part_2337b": "part2337B",
+        "part_2337b_desc_1": "part2337BDesc1",
+        "part_2337b_desc_2": "part2337BDesc2",
+        "part_2640a": "part2640A",
+        "part_2640b": "part2640B",
+        "part_2640c": "part2640C",
+        "signature_type": "signatureType",
+        "blank_form": "blankForm",
+        "tax_form_file": "taxFormFile",
+        "proprietary_form_number": "proprietaryFormNumber",
+        "electronic_format": "electronicFormat",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         substantial_us_owner_external_ids: list[str] | Unset = UNSET
@@ -576,272 +567,7 @@ class FormW8BENE:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        substantial_us_owner_external_ids = cast(list[str], _d.pop("substantialUsOwnerExternalIds", UNSET))
-
-        name = _d.pop("name", UNSET)
-
-        country_of_organization = _d.pop("countryOfOrganization", UNSET)
-
-        disregarded_entity_name = _d.pop("disregardedEntityName", UNSET)
-
-        _entity_type = _d.pop("entityType", UNSET)
-        entity_type: FormW8BENEEntityType | Unset
-        if isinstance(_entity_type, Unset):
-            entity_type = UNSET
-        else:
-            entity_type = check_form_w8bene_entity_type(_entity_type)
-
-        _fatca_status = _d.pop("fatcaStatus", UNSET)
-        fatca_status: FormW8BENEFatcaStatus | Unset
-        if isinstance(_fatca_status, Unset):
-            fatca_status = UNSET
-        else:
-            fatca_status = check_form_w8bene_fatca_status(_fatca_status)
-
-        us_tin = _d.pop("usTin", UNSET)
-
-        giin = _d.pop("giin", UNSET)
-
-        foreign_tin = _d.pop("foreignTin", UNSET)
-
-        tin_or_explanation_required = _d.pop("tinOrExplanationRequired", UNSET)
-
-        _explanation = _d.pop("explanation", UNSET)
-        explanation: FormW8BENEMissingTaxIdReason | Unset
-        if isinstance(_explanation, Unset):
-            explanation = UNSET
-        else:
-            explanation = check_form_w8bene_missing_tax_id_reason(_explanation)
-
-        reference_number = _d.pop("referenceNumber", UNSET)
-
-        submit_date = _d.pop("submitDate", UNSET)
-
-        _box_11_status = _d.pop("box11Status", UNSET)
-        box_11_status: FormW8BENEForeignBranchStatus | Unset
-        if isinstance(_box_11_status, Unset):
-            box_11_status = UNSET
-        else:
-            box_11_status = check_form_w8bene_foreign_branch_status(_box_11_status)
-
-        part_314a = _d.pop("part314A", UNSET)
-
-        part_314a_country = _d.pop("part314ACountry", UNSET)
-
-        _part_314b = _d.pop("part314B", UNSET)
-        part_314b: FormW8BENEPart314B | Unset
-        if isinstance(_part_314b, Unset):
-            part_314b = UNSET
-        else:
-            part_314b = check_form_w8bene_part_314b(_part_314b)
-
-        part_314c = _d.pop("part314C", UNSET)
-
-        part416 = _d.pop("part416", UNSET)
-
-        part_417i = _d.pop("part417I", UNSET)
-
-        part_417_ii = _d.pop("part417Ii", UNSET)
-
-        part518 = _d.pop("part518", UNSET)
-
-        part619 = _d.pop("part619", UNSET)
-
-        part720 = _d.pop("part720", UNSET)
-
-        part721 = _d.pop("part721", UNSET)
-
-        part822 = _d.pop("part822", UNSET)
-
-        part923 = _d.pop("part923", UNSET)
-
-        part_1024a = _d.pop("part1024A", UNSET)
-
-        part_1024b = _d.pop("part1024B", UNSET)
-
-        part_1024c = _d.pop("part1024C", UNSET)
-
-        part_1024d = _d.pop("part1024D", UNSET)
-
-        part_1125a = _d.pop("part1125A", UNSET)
-
-        part_1125b = _d.pop("part1125B", UNSET)
-
-        part_1125c = _d.pop("part1125C", UNSET)
-
-        part1226 = _d.pop("part1226", UNSET)
-
-        part_1226_desc_1 = _d.pop("part1226Desc1", UNSET)
-
-        part_1226_desc_2 = _d.pop("part1226Desc2", UNSET)
-
-        _part_1226_desc_3 = _d.pop("part1226Desc3", UNSET)
-        part_1226_desc_3: FormW8BENEPart1226Desc3 | Unset
-        if isinstance(_part_1226_desc_3, Unset):
-            part_1226_desc_3 = UNSET
-        else:
-            part_1226_desc_3 = check_form_w8bene_part_1226_desc_3(_part_1226_desc_3)
-
-        part_1226_desc_4 = _d.pop("part1226Desc4", UNSET)
-
-        part1327 = _d.pop("part1327", UNSET)
-
-        part_1428a = _d.pop("part1428A", UNSET)
-
-        part_1428b = _d.pop("part1428B", UNSET)
-
-        part_1529a = _d.pop("part1529A", UNSET)
-
-        part_1529b = _d.pop("part1529B", UNSET)
-
-        part_1529c = _d.pop("part1529C", UNSET)
-
-        part_1529d = _d.pop("part1529D", UNSET)
-
-        part_1529e = _d.pop("part1529E", UNSET)
-
-        part_1529f = _d.pop("part1529F", UNSET)
-
-        part1630 = _d.pop("part1630", UNSET)
-
-        part1731 = _d.pop("part1731", UNSET)
-
-        part1832 = _d.pop("part1832", UNSET)
-
-        part1933 = _d.pop("part1933", UNSET)
-
-        part2034 = _d.pop("part2034", UNSET)
-
-        part2135 = _d.pop("part2135", UNSET)
-
-        part_2135_date = _d.pop("part2135Date", UNSET)
-
-        part2236 = _d.pop("part2236", UNSET)
-
-        part_2337a = _d.pop("part2337A", UNSET)
-
-        part_2337a_desc = _d.pop("part2337ADesc", UNSET)
-
-        part_2337b = _d.pop("part2337B", UNSET)
-
-        part_2337b_desc_1 = _d.pop("part2337BDesc1", UNSET)
-
-        part_2337b_desc_2 = _d.pop("part2337BDesc2", UNSET)
-
-        part2438 = _d.pop("part2438", UNSET)
-
-        part2539 = _d.pop("part2539", UNSET)
-
-        part_2640a = _d.pop("part2640A", UNSET)
-
-        part_2640b = _d.pop("part2640B", UNSET)
-
-        part_2640c = _d.pop("part2640C", UNSET)
-
-        part2741 = _d.pop("part2741", UNSET)
-
-        part2842 = _d.pop("part2842", UNSET)
-
-        part2843 = _d.pop("part2843", UNSET)
-
-        cert = _d.pop("cert", UNSET)
-
-        _signature_type = _d.pop("signatureType", UNSET)
-        signature_type: FormW8BENETaxFormSignature | Unset
-        if isinstance(_signature_type, Unset):
-            signature_type = UNSET
-        else:
-            signature_type = check_form_w8bene_tax_form_signature(_signature_type)
-
-        blank_form = _d.pop("blankForm", UNSET)
-
-        tax_form_file = _d.pop("taxFormFile", UNSET)
-
-        proprietary_form_number = _d.pop("proprietaryFormNumber", UNSET)
-
-        electronic_format = _d.pop("electronicFormat", UNSET)
-
-        _model = cls(
-            substantial_us_owner_external_ids=substantial_us_owner_external_ids,
-            name=name,
-            country_of_organization=country_of_organization,
-            disregarded_entity_name=disregarded_entity_name,
-            entity_type=entity_type,
-            fatca_status=fatca_status,
-            us_tin=us_tin,
-            giin=giin,
-            foreign_tin=foreign_tin,
-            tin_or_explanation_required=tin_or_explanation_required,
-            explanation=explanation,
-            reference_number=reference_number,
-            submit_date=submit_date,
-            box_11_status=box_11_status,
-            part_314a=part_314a,
-            part_314a_country=part_314a_country,
-            part_314b=part_314b,
-            part_314c=part_314c,
-            part416=part416,
-            part_417i=part_417i,
-            part_417_ii=part_417_ii,
-            part518=part518,
-            part619=part619,
-            part720=part720,
-            part721=part721,
-            part822=part822,
-            part923=part923,
-            part_1024a=part_1024a,
-            part_1024b=part_1024b,
-            part_1024c=part_1024c,
-            part_1024d=part_1024d,
-            part_1125a=part_1125a,
-            part_1125b=part_1125b,
-            part_1125c=part_1125c,
-            part1226=part1226,
-            part_1226_desc_1=part_1226_desc_1,
-            part_1226_desc_2=part_1226_desc_2,
-            part_1226_desc_3=part_1226_desc_3,
-            part_1226_desc_4=part_1226_desc_4,
-            part1327=part1327,
-            part_1428a=part_1428a,
-            part_1428b=part_1428b,
-            part_1529a=part_1529a,
-            part_1529b=part_1529b,
-            part_1529c=part_1529c,
-            part_1529d=part_1529d,
-            part_1529e=part_1529e,
-            part_1529f=part_1529f,
-            part1630=part1630,
-            part1731=part1731,
-            part1832=part1832,
-            part1933=part1933,
-            part2034=part2034,
-            part2135=part2135,
-            part_2135_date=part_2135_date,
-            part2236=part2236,
-            part_2337a=part_2337a,
-            part_2337a_desc=part_2337a_desc,
-            part_2337b=part_2337b,
-            part_2337b_desc_1=part_2337b_desc_1,
-            part_2337b_desc_2=part_2337b_desc_2,
-            part2438=part2438,
-            part2539=part2539,
-            part_2640a=part_2640a,
-            part_2640b=part_2640b,
-            part_2640c=part_2640c,
-            part2741=part2741,
-            part2842=part2842,
-            part2843=part2843,
-            cert=cert,
-            signature_type=signature_type,
-            blank_form=blank_form,
-            tax_form_file=tax_form_file,
-            proprietary_form_number=proprietary_form_number,
-            electronic_format=electronic_format,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,84 +10,22 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.form_w8imy_entity_type import (
     FormW8IMYEntityType,
-    check_form_w8imy_entity_type,
 )
 from ..models.form_w8imy_fatca_status import (
     FormW8IMYFatcaStatus,
-    check_form_w8imy_fatca_status,
 )
 from ..models.form_w8imy_foreign_branch_status import (
     FormW8IMYForeignBranchStatus,
-    check_form_w8imy_foreign_branch_status,
 )
 from ..models.form_w8imy_us_tin_type import (
     FormW8IMYUsTinType,
-    check_form_w8imy_us_tin_type,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FormW8IMY")
-
-
-_NAMES: dict[str, str] = {
-    "country_of_incorporation": "countryOfIncorporation",
-    "disregarded_entity_name": "disregardedEntityName",
-    "entity_type": "entityType",
-    "fatca_status": "fatcaStatus",
-    "us_tin": "usTin",
-    "us_tin_type": "usTinType",
-    "reference_number": "referenceNumber",
-    "box_11_status": "box11Status",
-    "part_314a": "part314A",
-    "part_314b": "part314B",
-    "part_314c": "part314C",
-    "part_314c_desc": "part314CDesc",
-    "part_314d": "part314D",
-    "part_314d_desc": "part314DDesc",
-    "part_314e": "part314E",
-    "part_314e_desc": "part314EDesc",
-    "part_314ei": "part314EI",
-    "part_314e_ii": "part314EIi",
-    "part_415a": "part415A",
-    "part_415b": "part415B",
-    "part_415c": "part415C",
-    "part_415d": "part415D",
-    "part_516a": "part516A",
-    "part_516b": "part516B",
-    "part_516c": "part516C",
-    "part_617a": "part617A",
-    "part_617b": "part617B",
-    "part_617c": "part617C",
-    "part_1021a": "part1021A",
-    "part_1021b": "part1021B",
-    "part_1021c": "part1021C",
-    "part_1122a": "part1122A",
-    "part_1122b": "part1122B",
-    "part_1122c": "part1122C",
-    "part_1425a": "part1425A",
-    "part_1425b": "part1425B",
-    "part_1627a": "part1627A",
-    "part_1627b": "part1627B",
-    "part_1627c": "part1627C",
-    "part_1829_desc_1": "part1829Desc1",
-    "part_1829_desc_2": "part1829Desc2",
-    "part_1829_desc_3": "part1829Desc3",
-    "part_1930a": "part1930A",
-    "part_1930b": "part1930B",
-    "part_1930c": "part1930C",
-    "part_1930d": "part1930D",
-    "part_1930e": "part1930E",
-    "part_1930f": "part1930F",
-    "part_2132_desc": "part2132Desc",
-    "part_2233_desc": "part2233Desc",
-    "part_2334a": "part2334A",
-    "part_2334a_desc": "part2334ADesc",
-    "part_2334b": "part2334B",
-    "part_2334b_desc": "part2334BDesc",
-}
 
 
 @_attrs_define
@@ -239,6 +177,63 @@ class FormW8IMY:
     cert: bool | Unset = UNSET
     """ The signer certifies the form, under penalty of perjury. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "country_of_incorporation": "countryOfIncorporation",
+        "disregarded_entity_name": "disregardedEntityName",
+        "entity_type": "entityType",
+        "fatca_status": "fatcaStatus",
+        "us_tin": "usTin",
+        "us_tin_type": "usTinType",
+        "reference_number": "referenceNumber",
+        "box_11_status": "box11Status",
+        "part_314a": "part314A",
+        "part_314b": "part314B",
+        "part_314c": "part314C",
+        "part_314c_desc": "part314CDesc",
+        "part_314d": "part314D",
+        "part_314d_desc": "part314DDesc",
+        "part_314e": "part314E",
+        "part_314e_desc": "part314EDesc",
+        "part_314ei": "part314EI",
+        "part_314e_ii": "part314EIi",
+        "part_415a": "part415A",
+        "part_415b": "part415B",
+        "part_415c": "part415C",
+        "part_415d": "part415D",
+        "part_516a": "part516A",
+        "part_516b": "part516B",
+        "part_516c": "part516C",
+        "part_617a": "part617A",
+        "part_617b": "part617B",
+        "part_617c": "part617C",
+        "part_1021a": "part1021A",
+        "part_1021b": "part1021B",
+        "part_1021c": "part1021C",
+        "part_1122a": "part1122A",
+        "part_1122b": "part1122B",
+        "part_1122c": "part1122C",
+        "part_1425a": "part1425A",
+        "part_1425b": "part1425B",
+        "part_1627a": "part1627A",
+        "part_1627b": "part1627B",
+        "part_1627c": "part1627C",
+        "part_1829_desc_1": "part1829Desc1",
+        "part_1829_desc_2": "part1829Desc2",
+        "part_1829_desc_3": "part1829Desc3",
+        "part_1930a": "part1930A",
+        "part_1930b": "part1930B",
+        "part_1930c": "part1930C",
+        "part_1930d": "part1930D",
+        "part_1930e": "part1930E",
+        "part_1930f": "part1930F",
+        "part_2132_desc": "part2132Desc",
+        "part_2233_desc": "part2233Desc",
+        "part_2334a": "part2334A",
+        "part_2334a_desc": "part2334ADesc",
+        "part_2334b": "part2334B",
+        "part_2334b_desc": "part2334BDesc",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
@@ -553,254 +548,7 @@ class FormW8IMY:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        name = _d.pop("name", UNSET)
-
-        country_of_incorporation = _d.pop("countryOfIncorporation", UNSET)
-
-        disregarded_entity_name = _d.pop("disregardedEntityName", UNSET)
-
-        _entity_type = _d.pop("entityType", UNSET)
-        entity_type: FormW8IMYEntityType | Unset
-        if isinstance(_entity_type, Unset):
-            entity_type = UNSET
-        else:
-            entity_type = check_form_w8imy_entity_type(_entity_type)
-
-        _fatca_status = _d.pop("fatcaStatus", UNSET)
-        fatca_status: FormW8IMYFatcaStatus | Unset
-        if isinstance(_fatca_status, Unset):
-            fatca_status = UNSET
-        else:
-            fatca_status = check_form_w8imy_fatca_status(_fatca_status)
-
-        us_tin = _d.pop("usTin", UNSET)
-
-        _us_tin_type = _d.pop("usTinType", UNSET)
-        us_tin_type: FormW8IMYUsTinType | Unset
-        if isinstance(_us_tin_type, Unset):
-            us_tin_type = UNSET
-        else:
-            us_tin_type = check_form_w8imy_us_tin_type(_us_tin_type)
-
-        giin = _d.pop("giin", UNSET)
-
-        reference_number = _d.pop("referenceNumber", UNSET)
-
-        _box_11_status = _d.pop("box11Status", UNSET)
-        box_11_status: FormW8IMYForeignBranchStatus | Unset
-        if isinstance(_box_11_status, Unset):
-            box_11_status = UNSET
-        else:
-            box_11_status = check_form_w8imy_foreign_branch_status(_box_11_status)
-
-        part_314a = _d.pop("part314A", UNSET)
-
-        part_314b = _d.pop("part314B", UNSET)
-
-        part_314c = _d.pop("part314C", UNSET)
-
-        part_314c_desc = _d.pop("part314CDesc", UNSET)
-
-        part_314d = _d.pop("part314D", UNSET)
-
-        part_314d_desc = _d.pop("part314DDesc", UNSET)
-
-        part_314e = _d.pop("part314E", UNSET)
-
-        part_314e_desc = _d.pop("part314EDesc", UNSET)
-
-        part_314ei = _d.pop("part314EI", UNSET)
-
-        part_314e_ii = _d.pop("part314EIi", UNSET)
-
-        part_415a = _d.pop("part415A", UNSET)
-
-        part_415b = _d.pop("part415B", UNSET)
-
-        part_415c = _d.pop("part415C", UNSET)
-
-        part_415d = _d.pop("part415D", UNSET)
-
-        part_516a = _d.pop("part516A", UNSET)
-
-        part_516b = _d.pop("part516B", UNSET)
-
-        part_516c = _d.pop("part516C", UNSET)
-
-        part_617a = _d.pop("part617A", UNSET)
-
-        part_617b = _d.pop("part617B", UNSET)
-
-        part_617c = _d.pop("part617C", UNSET)
-
-        part718 = _d.pop("part718", UNSET)
-
-        part819 = _d.pop("part819", UNSET)
-
-        part920 = _d.pop("part920", UNSET)
-
-        part1021 = _d.pop("part1021", UNSET)
-
-        part_1021a = _d.pop("part1021A", UNSET)
-
-        part_1021b = _d.pop("part1021B", UNSET)
-
-        part_1021c = _d.pop("part1021C", UNSET)
-
-        part_1122a = _d.pop("part1122A", UNSET)
-
-        part_1122b = _d.pop("part1122B", UNSET)
-
-        part_1122c = _d.pop("part1122C", UNSET)
-
-        part1223 = _d.pop("part1223", UNSET)
-
-        part1324 = _d.pop("part1324", UNSET)
-
-        part_1425a = _d.pop("part1425A", UNSET)
-
-        part_1425b = _d.pop("part1425B", UNSET)
-
-        part1526 = _d.pop("part1526", UNSET)
-
-        part_1627a = _d.pop("part1627A", UNSET)
-
-        part_1627b = _d.pop("part1627B", UNSET)
-
-        part_1627c = _d.pop("part1627C", UNSET)
-
-        part1728 = _d.pop("part1728", UNSET)
-
-        part1829 = _d.pop("part1829", UNSET)
-
-        part_1829_desc_1 = _d.pop("part1829Desc1", UNSET)
-
-        part_1829_desc_2 = _d.pop("part1829Desc2", UNSET)
-
-        part_1829_desc_3 = _d.pop("part1829Desc3", UNSET)
-
-        part_1930a = _d.pop("part1930A", UNSET)
-
-        part_1930b = _d.pop("part1930B", UNSET)
-
-        part_1930c = _d.pop("part1930C", UNSET)
-
-        part_1930d = _d.pop("part1930D", UNSET)
-
-        part_1930e = _d.pop("part1930E", UNSET)
-
-        part_1930f = _d.pop("part1930F", UNSET)
-
-        part2031 = _d.pop("part2031", UNSET)
-
-        part2132 = _d.pop("part2132", UNSET)
-
-        part_2132_desc = _d.pop("part2132Desc", UNSET)
-
-        part2233 = _d.pop("part2233", UNSET)
-
-        part_2233_desc = _d.pop("part2233Desc", UNSET)
-
-        part_2334a = _d.pop("part2334A", UNSET)
-
-        part_2334a_desc = _d.pop("part2334ADesc", UNSET)
-
-        part_2334b = _d.pop("part2334B", UNSET)
-
-        part_2334b_desc = _d.pop("part2334BDesc", UNSET)
-
-        part2435 = _d.pop("part2435", UNSET)
-
-        part2536 = _d.pop("part2536", UNSET)
-
-        part2637 = _d.pop("part2637", UNSET)
-
-        part2738 = _d.pop("part2738", UNSET)
-
-        part2739 = _d.pop("part2739", UNSET)
-
-        cert = _d.pop("cert", UNSET)
-
-        _model = cls(
-            name=name,
-            country_of_incorporation=country_of_incorporation,
-            disregarded_entity_name=disregarded_entity_name,
-            entity_type=entity_type,
-            fatca_status=fatca_status,
-            us_tin=us_tin,
-            us_tin_type=us_tin_type,
-            giin=giin,
-            reference_number=reference_number,
-            box_11_status=box_11_status,
-            part_314a=part_314a,
-            part_314b=part_314b,
-            part_314c=part_314c,
-            part_314c_desc=part_314c_desc,
-            part_314d=part_314d,
-            part_314d_desc=part_314d_desc,
-            part_314e=part_314e,
-            part_314e_desc=part_314e_desc,
-            part_314ei=part_314ei,
-            part_314e_ii=part_314e_ii,
-            part_415a=part_415a,
-            part_415b=part_415b,
-            part_415c=part_415c,
-            part_415d=part_415d,
-            part_516a=part_516a,
-            part_516b=part_516b,
-            part_516c=part_516c,
-            part_617a=part_617a,
-            part_617b=part_617b,
-            part_617c=part_617c,
-            part718=part718,
-            part819=part819,
-            part920=part920,
-            part1021=part1021,
-            part_1021a=part_1021a,
-            part_1021b=part_1021b,
-            part_1021c=part_1021c,
-            part_1122a=part_1122a,
-            part_1122b=part_1122b,
-            part_1122c=part_1122c,
-            part1223=part1223,
-            part1324=part1324,
-            part_1425a=part_1425a,
-            part_1425b=part_1425b,
-            part1526=part1526,
-            part_1627a=part_1627a,
-            part_1627b=part_1627b,
-            part_1627c=part_1627c,
-            part1728=part1728,
-            part1829=part1829,
-            part_1829_desc_1=part_1829_desc_1,
-            part_1829_desc_2=part_1829_desc_2,
-            part_1829_desc_3=part_1829_desc_3,
-            part_1930a=part_1930a,
-            part_1930b=part_1930b,
-            part_1930c=part_1930c,
-            part_1930d=part_1930d,
-            part_1930e=part_1930e,
-            part_1930f=part_1930f,
-            part2031=part2031,
-            part2132=part2132,
-            part_2132_desc=part_2132_desc,
-            part2233=part2233,
-            part_2233_desc=part_2233_desc,
-            part_2334a=part_2334a,
-            part_2334a_desc=part_2334a_desc,
-            part_2334b=part_2334b,
-            part_2334b_desc=part_2334b_desc,
-            part2435=part2435,
-            part2536=part2536,
-            part2637=part2637,
-            part2738=part2738,
-            part2739=part2739,
-            cert=cert,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

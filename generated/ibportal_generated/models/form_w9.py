@@ -11,16 +11,14 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.form_w9_customer_type import (
     FormW9CustomerType,
-    check_form_w9_customer_type,
 )
 from ..models.form_w9_tax_form_signature import (
     FormW9TaxFormSignature,
-    check_form_w9_tax_form_signature,
 )
-from ..models.form_w9_tax_id_type import FormW9TaxIdType, check_form_w9_tax_id_type
+from ..models.form_w9_tax_id_type import FormW9TaxIdType
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -28,20 +26,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="FormW9")
-
-
-_NAMES: dict[str, str] = {
-    "local_tax_forms": "localTaxForms",
-    "business_name": "businessName",
-    "customer_type": "customerType",
-    "tax_classification": "taxClassification",
-    "other_customer_type": "otherCustomerType",
-    "tin_type": "tinType",
-    "signature_type": "signatureType",
-    "blank_form": "blankForm",
-    "tax_form_file": "taxFormFile",
-    "proprietary_form_number": "proprietaryFormNumber",
-}
 
 
 @_attrs_define
@@ -72,6 +56,19 @@ class FormW9:
     proprietary_form_number: int | Unset = UNSET
     """ Form number of the sender's own version, if not IBKR's. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "local_tax_forms": "localTaxForms",
+        "business_name": "businessName",
+        "customer_type": "customerType",
+        "tax_classification": "taxClassification",
+        "other_customer_type": "otherCustomerType",
+        "tin_type": "tinType",
+        "signature_type": "signatureType",
+        "blank_form": "blankForm",
+        "tax_form_file": "taxFormFile",
+        "proprietary_form_number": "proprietaryFormNumber",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         local_tax_forms: list[dict[str, Any]] | Unset = UNSET
@@ -157,84 +154,7 @@ class FormW9:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.local_tax_form import LocalTaxForm  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _local_tax_forms = _d.pop("localTaxForms", UNSET)
-        local_tax_forms: list[LocalTaxForm] | Unset = UNSET
-        if _local_tax_forms is not UNSET:
-            local_tax_forms = []
-            for local_tax_forms_item_data in _local_tax_forms:
-                local_tax_forms_item = LocalTaxForm.from_dict(local_tax_forms_item_data)
-
-                local_tax_forms.append(local_tax_forms_item)
-
-        name = _d.pop("name", UNSET)
-
-        business_name = _d.pop("businessName", UNSET)
-
-        _customer_type = _d.pop("customerType", UNSET)
-        customer_type: FormW9CustomerType | Unset
-        if isinstance(_customer_type, Unset):
-            customer_type = UNSET
-        else:
-            customer_type = check_form_w9_customer_type(_customer_type)
-
-        tax_classification = _d.pop("taxClassification", UNSET)
-
-        other_customer_type = _d.pop("otherCustomerType", UNSET)
-
-        tin = _d.pop("tin", UNSET)
-
-        _tin_type = _d.pop("tinType", UNSET)
-        tin_type: FormW9TaxIdType | Unset
-        if isinstance(_tin_type, Unset):
-            tin_type = UNSET
-        else:
-            tin_type = check_form_w9_tax_id_type(_tin_type)
-
-        cert1 = _d.pop("cert1", UNSET)
-
-        cert2 = _d.pop("cert2", UNSET)
-
-        cert3 = _d.pop("cert3", UNSET)
-
-        cert4 = _d.pop("cert4", UNSET)
-
-        _signature_type = _d.pop("signatureType", UNSET)
-        signature_type: FormW9TaxFormSignature | Unset
-        if isinstance(_signature_type, Unset):
-            signature_type = UNSET
-        else:
-            signature_type = check_form_w9_tax_form_signature(_signature_type)
-
-        blank_form = _d.pop("blankForm", UNSET)
-
-        tax_form_file = _d.pop("taxFormFile", UNSET)
-
-        proprietary_form_number = _d.pop("proprietaryFormNumber", UNSET)
-
-        _model = cls(
-            local_tax_forms=local_tax_forms,
-            name=name,
-            business_name=business_name,
-            customer_type=customer_type,
-            tax_classification=tax_classification,
-            other_customer_type=other_customer_type,
-            tin=tin,
-            tin_type=tin_type,
-            cert1=cert1,
-            cert2=cert2,
-            cert3=cert3,
-            cert4=cert4,
-            signature_type=signature_type,
-            blank_form=blank_form,
-            tax_form_file=tax_form_file,
-            proprietary_form_number=proprietary_form_number,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

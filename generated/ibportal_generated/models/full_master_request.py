@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FullMasterRequest")
-
-
-_NAMES: dict[str, str] = {
-    "req_id": "reqID",
-    "subscription_key": "subscriptionKey",
-}
 
 
 @_attrs_define
@@ -25,6 +19,11 @@ class FullMasterRequest:
     subscription_key: str | Unset = UNSET
     """ For an unfinished reply, which is not expected here; leave it out. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "req_id": "reqID",
+        "subscription_key": "subscriptionKey",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         req_id = self.req_id
@@ -45,18 +44,7 @@ class FullMasterRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        req_id = _d.pop("reqID")
-
-        subscription_key = _d.pop("subscriptionKey", UNSET)
-
-        _model = cls(
-            req_id=req_id,
-            subscription_key=subscription_key,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,17 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FullMasterStatus")
-
-
-_NAMES: dict[str, str] = {
-    "is_full_master": "isFullMaster",
-    "req_id": "reqID",
-    "subscription_status": "subscriptionStatus",
-}
 
 
 @_attrs_define
@@ -28,6 +21,12 @@ class FullMasterStatus:
     subscription_status: int | Unset = UNSET
     """ 1 when the reply is complete, which it is at once here. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "is_full_master": "isFullMaster",
+        "req_id": "reqID",
+        "subscription_status": "subscriptionStatus",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         is_full_master = self.is_full_master
@@ -50,21 +49,7 @@ class FullMasterStatus:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        is_full_master = _d.pop("isFullMaster", UNSET)
-
-        req_id = _d.pop("reqID", UNSET)
-
-        subscription_status = _d.pop("subscriptionStatus", UNSET)
-
-        _model = cls(
-            is_full_master=is_full_master,
-            req_id=req_id,
-            subscription_status=subscription_status,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

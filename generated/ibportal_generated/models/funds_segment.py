@@ -6,19 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FundsSegment")
-
-
-_NAMES: dict[str, str] = {
-    "prdctd_pst_xpry_excss": "Prdctd Pst-xpry Excss",
-    "lk_ahd_avlbl_fnds": "Lk Ahd Avlbl Fnds",
-    "lk_ahd_excss_lqdty": "Lk Ahd Excss Lqdty",
-    "lk_ahd_nxt_chng": "Lk Ahd Nxt Chng",
-    "sma": "SMA",
-}
 
 
 @_attrs_define
@@ -51,6 +42,14 @@ class FundsSegment:
     day_trades_left: str | Unset = UNSET
     """ Day trades left under the pattern day trader rule, or `Unlimited`. """
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "prdctd_pst_xpry_excss": "Prdctd Pst-xpry Excss",
+        "lk_ahd_avlbl_fnds": "Lk Ahd Avlbl Fnds",
+        "lk_ahd_excss_lqdty": "Lk Ahd Excss Lqdty",
+        "lk_ahd_nxt_chng": "Lk Ahd Nxt Chng",
+        "sma": "SMA",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         current_available = self.current_available
@@ -117,54 +116,7 @@ class FundsSegment:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        current_available = _d.pop("current_available", UNSET)
-
-        current_excess = _d.pop("current_excess", UNSET)
-
-        prdctd_pst_xpry_excss = _d.pop("Prdctd Pst-xpry Excss", UNSET)
-
-        lk_ahd_avlbl_fnds = _d.pop("Lk Ahd Avlbl Fnds", UNSET)
-
-        overnight_available = _d.pop("overnight_available", UNSET)
-
-        overnight_excess = _d.pop("overnight_excess", UNSET)
-
-        look_ahead_available = _d.pop("look_ahead_available", UNSET)
-
-        look_ahead_excess = _d.pop("look_ahead_excess", UNSET)
-
-        lk_ahd_excss_lqdty = _d.pop("Lk Ahd Excss Lqdty", UNSET)
-
-        lk_ahd_nxt_chng = _d.pop("Lk Ahd Nxt Chng", UNSET)
-
-        sma = _d.pop("SMA", UNSET)
-
-        buying_power = _d.pop("buying_power", UNSET)
-
-        leverage = _d.pop("leverage", UNSET)
-
-        day_trades_left = _d.pop("day_trades_left", UNSET)
-
-        _model = cls(
-            current_available=current_available,
-            current_excess=current_excess,
-            prdctd_pst_xpry_excss=prdctd_pst_xpry_excss,
-            lk_ahd_avlbl_fnds=lk_ahd_avlbl_fnds,
-            overnight_available=overnight_available,
-            overnight_excess=overnight_excess,
-            look_ahead_available=look_ahead_available,
-            look_ahead_excess=look_ahead_excess,
-            lk_ahd_excss_lqdty=lk_ahd_excss_lqdty,
-            lk_ahd_nxt_chng=lk_ahd_nxt_chng,
-            sma=sma,
-            buying_power=buying_power,
-            leverage=leverage,
-            day_trades_left=day_trades_left,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

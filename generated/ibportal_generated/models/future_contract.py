@@ -6,18 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="FutureContract")
-
-
-_NAMES: dict[str, str] = {
-    "underlying_conid": "underlyingConid",
-    "expiration_date": "expirationDate",
-    "short_futures_cut_off": "shortFuturesCutOff",
-    "long_futures_cut_off": "longFuturesCutOff",
-}
 
 
 @_attrs_define
@@ -34,6 +26,13 @@ class FutureContract:
     long_futures_cut_off: int | Unset = UNSET
     """ Last day to roll or close a long position, a number like 20261218. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "underlying_conid": "underlyingConid",
+        "expiration_date": "expirationDate",
+        "short_futures_cut_off": "shortFuturesCutOff",
+        "long_futures_cut_off": "longFuturesCutOff",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         symbol = self.symbol
@@ -72,33 +71,7 @@ class FutureContract:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        symbol = _d.pop("symbol", UNSET)
-
-        conid = _d.pop("conid", UNSET)
-
-        underlying_conid = _d.pop("underlyingConid", UNSET)
-
-        expiration_date = _d.pop("expirationDate", UNSET)
-
-        ltd = _d.pop("ltd", UNSET)
-
-        short_futures_cut_off = _d.pop("shortFuturesCutOff", UNSET)
-
-        long_futures_cut_off = _d.pop("longFuturesCutOff", UNSET)
-
-        _model = cls(
-            symbol=symbol,
-            conid=conid,
-            underlying_conid=underlying_conid,
-            expiration_date=expiration_date,
-            ltd=ltd,
-            short_futures_cut_off=short_futures_cut_off,
-            long_futures_cut_off=long_futures_cut_off,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,11 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="GatewayError")
-
-
-_NAMES: dict[str, str] = {
-    "status_code": "statusCode",
-}
 
 
 @_attrs_define
@@ -41,6 +35,10 @@ class GatewayError:
     """ What the gateway proposes, such as `convert_from_base_currency`. """
     cqe: PreviewFollowUp | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "status_code": "statusCode",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         error = self.error
@@ -77,34 +75,7 @@ class GatewayError:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.preview_follow_up import PreviewFollowUp  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        error = _d.pop("error")
-
-        status_code = _d.pop("statusCode", UNSET)
-
-        errors = cast(list[str], _d.pop("errors", UNSET))
-
-        action = _d.pop("action", UNSET)
-
-        _cqe = _d.pop("cqe", UNSET)
-        cqe: PreviewFollowUp | Unset
-        if isinstance(_cqe, Unset):
-            cqe = UNSET
-        else:
-            cqe = PreviewFollowUp.from_dict(_cqe)
-
-        _model = cls(
-            error=error,
-            status_code=status_code,
-            errors=errors,
-            action=action,
-            cqe=cqe,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="GetAvailableStmtDatesResponse")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class GetAvailableStmtDatesResponse:
     data: AvailableStatementDatesData | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] | Unset = UNSET
@@ -44,22 +43,7 @@ class GetAvailableStmtDatesResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.available_statement_dates_data import AvailableStatementDatesData  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _data = _d.pop("data", UNSET)
-        data: AvailableStatementDatesData | Unset
-        if isinstance(_data, Unset):
-            data = UNSET
-        else:
-            data = AvailableStatementDatesData.from_dict(_data)
-
-        _model = cls(
-            data=data,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,20 +5,14 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="GetBrokerListResponse")
-
-
-_NAMES: dict[str, str] = {
-    "instruction_type": "instructionType",
-}
 
 
 @_attrs_define
@@ -26,6 +20,10 @@ class GetBrokerListResponse:
     instruction_type: str
     brokers: list[str]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "instruction_type": "instructionType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         instruction_type = self.instruction_type
@@ -45,18 +43,7 @@ class GetBrokerListResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        instruction_type = _d.pop("instructionType")
-
-        brokers = cast(list[str], _d.pop("brokers"))
-
-        _model = cls(
-            instruction_type=instruction_type,
-            brokers=brokers,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

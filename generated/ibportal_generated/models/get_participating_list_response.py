@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.participating_bank import ParticipatingBank
@@ -20,17 +20,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="GetParticipatingListResponse")
 
 
-_NAMES: dict[str, str] = {
-    "type_": "type",
-    "participating_banks": "participatingBanks",
-}
-
-
 @_attrs_define
 class GetParticipatingListResponse:
     type_: str
     participating_banks: list[ParticipatingBank]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "type_": "type",
+        "participating_banks": "participatingBanks",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         type_ = self.type_
@@ -53,25 +52,7 @@ class GetParticipatingListResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.participating_bank import ParticipatingBank  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        type_ = _d.pop("type")
-
-        participating_banks = []
-        _participating_banks = _d.pop("participatingBanks")
-        for participating_banks_item_data in _participating_banks:
-            participating_banks_item = ParticipatingBank.from_dict(participating_banks_item_data)
-
-            participating_banks.append(participating_banks_item)
-
-        _model = cls(
-            type_=type_,
-            participating_banks=participating_banks,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

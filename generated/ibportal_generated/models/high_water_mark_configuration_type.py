@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="HighWaterMarkConfigurationType")
-
-
-_NAMES: dict[str, str] = {
-    "number_of_periods": "numberOfPeriods",
-    "prorate_for_withdrawals": "prorateForWithdrawals",
-}
 
 
 @_attrs_define
@@ -27,6 +21,11 @@ class HighWaterMarkConfigurationType:
     prorate_for_withdrawals: bool | Unset = UNSET
     """ Whether withdrawals lower the mark in proportion. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "number_of_periods": "numberOfPeriods",
+        "prorate_for_withdrawals": "prorateForWithdrawals",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         number_of_periods = self.number_of_periods
@@ -45,18 +44,7 @@ class HighWaterMarkConfigurationType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        number_of_periods = _d.pop("numberOfPeriods", UNSET)
-
-        prorate_for_withdrawals = _d.pop("prorateForWithdrawals", UNSET)
-
-        _model = cls(
-            number_of_periods=number_of_periods,
-            prorate_for_withdrawals=prorate_for_withdrawals,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

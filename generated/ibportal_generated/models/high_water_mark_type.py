@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,17 +22,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="HighWaterMarkType")
 
 
-_NAMES: dict[str, str] = {
-    "previous_losses": "previousLosses",
-}
-
-
 @_attrs_define
 class HighWaterMarkType:
     hwm: HighWaterMarkConfigurationType | Unset = UNSET
     """ Fees on profits only above the highest value so far. """
     previous_losses: list[PreviousLossesType] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "previous_losses": "previousLosses",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         hwm: dict[str, Any] | Unset = UNSET
@@ -58,35 +57,7 @@ class HighWaterMarkType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.high_water_mark_configuration_type import (
-            HighWaterMarkConfigurationType,  # noqa: PLC0415
-        )
-        from ..models.previous_losses_type import PreviousLossesType  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _hwm = _d.pop("hwm", UNSET)
-        hwm: HighWaterMarkConfigurationType | Unset
-        if isinstance(_hwm, Unset):
-            hwm = UNSET
-        else:
-            hwm = HighWaterMarkConfigurationType.from_dict(_hwm)
-
-        _previous_losses = _d.pop("previousLosses", UNSET)
-        previous_losses: list[PreviousLossesType] | Unset = UNSET
-        if _previous_losses is not UNSET:
-            previous_losses = []
-            for previous_losses_item_data in _previous_losses:
-                previous_losses_item = PreviousLossesType.from_dict(previous_losses_item_data)
-
-                previous_losses.append(previous_losses_item)
-
-        _model = cls(
-            hwm=hwm,
-            previous_losses=previous_losses,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

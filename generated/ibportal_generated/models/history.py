@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,27 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="History")
-
-
-_NAMES: dict[str, str] = {
-    "server_id": "serverId",
-    "price_factor": "priceFactor",
-    "chart_annotations": "chartAnnotations",
-    "start_time": "startTime",
-    "time_period": "timePeriod",
-    "bar_length": "barLength",
-    "md_availability": "mdAvailability",
-    "mkt_data_delay": "mktDataDelay",
-    "outside_rth": "outsideRth",
-    "trading_day_duration": "tradingDayDuration",
-    "volume_factor": "volumeFactor",
-    "price_display_rule": "priceDisplayRule",
-    "price_display_value": "priceDisplayValue",
-    "chart_pan_start_time": "chartPanStartTime",
-    "negative_capable": "negativeCapable",
-    "message_version": "messageVersion",
-    "travel_time": "travelTime",
-}
 
 
 @_attrs_define
@@ -95,6 +74,26 @@ class History:
     travel_time: int | Unset = UNSET
     """ Milliseconds within IBKR; internal. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "server_id": "serverId",
+        "price_factor": "priceFactor",
+        "chart_annotations": "chartAnnotations",
+        "start_time": "startTime",
+        "time_period": "timePeriod",
+        "bar_length": "barLength",
+        "md_availability": "mdAvailability",
+        "mkt_data_delay": "mktDataDelay",
+        "outside_rth": "outsideRth",
+        "trading_day_duration": "tradingDayDuration",
+        "volume_factor": "volumeFactor",
+        "price_display_rule": "priceDisplayRule",
+        "price_display_value": "priceDisplayValue",
+        "chart_pan_start_time": "chartPanStartTime",
+        "negative_capable": "negativeCapable",
+        "message_version": "messageVersion",
+        "travel_time": "travelTime",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         data = []
@@ -206,91 +205,7 @@ class History:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.bar import Bar  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        data = []
-        _data = _d.pop("data")
-        for data_item_data in _data:
-            data_item = Bar.from_dict(data_item_data)
-
-            data.append(data_item)
-
-        server_id = _d.pop("serverId", UNSET)
-
-        symbol = _d.pop("symbol", UNSET)
-
-        text = _d.pop("text", UNSET)
-
-        price_factor = _d.pop("priceFactor", UNSET)
-
-        chart_annotations = _d.pop("chartAnnotations", UNSET)
-
-        start_time = _d.pop("startTime", UNSET)
-
-        high = _d.pop("high", UNSET)
-
-        low = _d.pop("low", UNSET)
-
-        time_period = _d.pop("timePeriod", UNSET)
-
-        bar_length = _d.pop("barLength", UNSET)
-
-        md_availability = _d.pop("mdAvailability", UNSET)
-
-        mkt_data_delay = _d.pop("mktDataDelay", UNSET)
-
-        outside_rth = _d.pop("outsideRth", UNSET)
-
-        trading_day_duration = _d.pop("tradingDayDuration", UNSET)
-
-        volume_factor = _d.pop("volumeFactor", UNSET)
-
-        price_display_rule = _d.pop("priceDisplayRule", UNSET)
-
-        price_display_value = _d.pop("priceDisplayValue", UNSET)
-
-        chart_pan_start_time = _d.pop("chartPanStartTime", UNSET)
-
-        direction = _d.pop("direction", UNSET)
-
-        negative_capable = _d.pop("negativeCapable", UNSET)
-
-        message_version = _d.pop("messageVersion", UNSET)
-
-        points = _d.pop("points", UNSET)
-
-        travel_time = _d.pop("travelTime", UNSET)
-
-        _model = cls(
-            data=data,
-            server_id=server_id,
-            symbol=symbol,
-            text=text,
-            price_factor=price_factor,
-            chart_annotations=chart_annotations,
-            start_time=start_time,
-            high=high,
-            low=low,
-            time_period=time_period,
-            bar_length=bar_length,
-            md_availability=md_availability,
-            mkt_data_delay=mkt_data_delay,
-            outside_rth=outside_rth,
-            trading_day_duration=trading_day_duration,
-            volume_factor=volume_factor,
-            price_display_rule=price_display_rule,
-            price_display_value=price_display_value,
-            chart_pan_start_time=chart_pan_start_time,
-            direction=direction,
-            negative_capable=negative_capable,
-            message_version=message_version,
-            points=points,
-            travel_time=travel_time,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,16 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="HmdsBars")
-
-
-_NAMES: dict[str, str] = {
-    "open_": "open",
-    "start_time": "startTime",
-    "start_time_val": "startTimeVal",
-    "end_time": "endTime",
-    "end_time_val": "endTimeVal",
-    "mkt_data_delay": "mktDataDelay",
-}
 
 
 @_attrs_define
@@ -49,6 +39,15 @@ class HmdsBars:
     mkt_data_delay: int | Unset = UNSET
     """ By how many seconds the data lag; 0 for none. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "open_": "open",
+        "start_time": "startTime",
+        "start_time_val": "startTimeVal",
+        "end_time": "endTime",
+        "end_time_val": "endTimeVal",
+        "mkt_data_delay": "mktDataDelay",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         data = []
@@ -96,43 +95,7 @@ class HmdsBars:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.bar import Bar  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        data = []
-        _data = _d.pop("data")
-        for data_item_data in _data:
-            data_item = Bar.from_dict(data_item_data)
-
-            data.append(data_item)
-
-        open_ = _d.pop("open", UNSET)
-
-        start_time = _d.pop("startTime", UNSET)
-
-        start_time_val = _d.pop("startTimeVal", UNSET)
-
-        end_time = _d.pop("endTime", UNSET)
-
-        end_time_val = _d.pop("endTimeVal", UNSET)
-
-        points = _d.pop("points", UNSET)
-
-        mkt_data_delay = _d.pop("mktDataDelay", UNSET)
-
-        _model = cls(
-            data=data,
-            open_=open_,
-            start_time=start_time,
-            start_time_val=start_time_val,
-            end_time=end_time,
-            end_time_val=end_time_val,
-            points=points,
-            mkt_data_delay=mkt_data_delay,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

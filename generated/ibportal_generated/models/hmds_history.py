@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.hmds_bars import HmdsBars
@@ -20,15 +20,14 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="HmdsHistory")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class HmdsHistory:
     """The older form of the reply, with the bars one level down."""
 
     bars: HmdsBars
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         bars = self.bars.to_dict()
@@ -45,17 +44,7 @@ class HmdsHistory:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.hmds_bars import HmdsBars  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        bars = HmdsBars.from_dict(_d.pop("bars"))
-
-        _model = cls(
-            bars=bars,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,22 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="HmdsScannerContract")
-
-
-_NAMES: dict[str, str] = {
-    "in_scan_time": "inScanTime",
-    "contract_id": "contractID",
-}
 
 
 @_attrs_define
@@ -32,6 +25,11 @@ class HmdsScannerContract:
     distance: int | str | Unset = UNSET
     """ Place in the ranking. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "in_scan_time": "inScanTime",
+        "contract_id": "contractID",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         in_scan_time = self.in_scan_time
@@ -62,31 +60,7 @@ class HmdsScannerContract:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        in_scan_time = _d.pop("inScanTime", UNSET)
-
-        def _parse_contract_id(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        contract_id = _parse_contract_id(_d.pop("contractID", UNSET))
-
-        def _parse_distance(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        distance = _parse_distance(_d.pop("distance", UNSET))
-
-        _model = cls(
-            in_scan_time=in_scan_time,
-            contract_id=contract_id,
-            distance=distance,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,15 +21,14 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="HmdsScannerContracts")
 
 
-_NAMES: dict[str, str] = {
-    "contract": "Contract",
-}
-
-
 @_attrs_define
 class HmdsScannerContracts:
     contract: list[HmdsScannerContract] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "contract": "Contract",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         contract: list[dict[str, Any]] | Unset = UNSET
@@ -49,24 +48,7 @@ class HmdsScannerContracts:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.hmds_scanner_contract import HmdsScannerContract  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _contract = _d.pop("Contract", UNSET)
-        contract: list[HmdsScannerContract] | Unset = UNSET
-        if _contract is not UNSET:
-            contract = []
-            for contract_item_data in _contract:
-                contract_item = HmdsScannerContract.from_dict(contract_item_data)
-
-                contract.append(contract_item)
-
-        _model = cls(
-            contract=contract,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,14 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="HmdsScannerRequest")
-
-
-_NAMES: dict[str, str] = {
-    "scan_code": "scanCode",
-    "sec_type": "secType",
-    "delayed_locations": "delayedLocations",
-    "max_items": "maxItems",
-}
 
 
 @_attrs_define
@@ -47,6 +38,13 @@ class HmdsScannerRequest:
     max_items: int | Unset = UNSET
     """ How many contracts at most; never more than 250. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "scan_code": "scanCode",
+        "sec_type": "secType",
+        "delayed_locations": "delayedLocations",
+        "max_items": "maxItems",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         instrument = self.instrument
@@ -90,47 +88,7 @@ class HmdsScannerRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.hmds_scanner_request_filter import HmdsScannerRequestFilter  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        instrument = _d.pop("instrument")
-
-        locations = _d.pop("locations")
-
-        scan_code = _d.pop("scanCode")
-
-        sec_type = _d.pop("secType")
-
-        filters = []
-        _filters = _d.pop("filters")
-        for filters_item_data in _filters:
-            filters_item = HmdsScannerRequestFilter.from_dict(filters_item_data)
-
-            filters.append(filters_item)
-
-        def _parse_delayed_locations(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        delayed_locations = _parse_delayed_locations(_d.pop("delayedLocations", UNSET))
-
-        max_items = _d.pop("maxItems", UNSET)
-
-        _model = cls(
-            instrument=instrument,
-            locations=locations,
-            scan_code=scan_code,
-            sec_type=sec_type,
-            filters=filters,
-            delayed_locations=delayed_locations,
-            max_items=max_items,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

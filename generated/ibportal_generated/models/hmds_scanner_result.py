@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,13 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="HmdsScannerResult")
-
-
-_NAMES: dict[str, str] = {
-    "scan_time": "scanTime",
-    "warning_text": "warningText",
-    "contracts": "Contracts",
-}
 
 
 @_attrs_define
@@ -47,6 +39,12 @@ class HmdsScannerResult:
     """ Says how many of the contracts that fit were returned. """
     contracts: HmdsScannerContracts | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "scan_time": "scanTime",
+        "warning_text": "warningText",
+        "contracts": "Contracts",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         total: int | str | Unset
@@ -103,59 +101,7 @@ class HmdsScannerResult:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.hmds_scanner_contracts import HmdsScannerContracts  # noqa: PLC0415
-
-        _d = dict(src_dict)
-
-        def _parse_total(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        total = _parse_total(_d.pop("total", UNSET))
-
-        def _parse_size(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        size = _parse_size(_d.pop("size", UNSET))
-
-        def _parse_offset(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        offset = _parse_offset(_d.pop("offset", UNSET))
-
-        scan_time = _d.pop("scanTime", UNSET)
-
-        id = _d.pop("id", UNSET)
-
-        position = _d.pop("position", UNSET)
-
-        warning_text = _d.pop("warningText", UNSET)
-
-        _contracts = _d.pop("Contracts", UNSET)
-        contracts: HmdsScannerContracts | Unset
-        if isinstance(_contracts, Unset):
-            contracts = UNSET
-        else:
-            contracts = HmdsScannerContracts.from_dict(_contracts)
-
-        _model = cls(
-            total=total,
-            size=size,
-            offset=offset,
-            scan_time=scan_time,
-            id=id,
-            position=position,
-            warning_text=warning_text,
-            contracts=contracts,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

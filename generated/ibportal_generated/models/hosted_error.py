@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="HostedError")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -23,6 +20,8 @@ class HostedError:
     error: str | Unset = UNSET
     message: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         status = self.status
@@ -45,21 +44,7 @@ class HostedError:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        status = _d.pop("status", UNSET)
-
-        error = _d.pop("error", UNSET)
-
-        message = _d.pop("message", UNSET)
-
-        _model = cls(
-            status=status,
-            error=error,
-            message=message,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

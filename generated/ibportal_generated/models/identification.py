@@ -10,36 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.identification_card_color import (
     IdentificationCardColor,
-    check_identification_card_color,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Identification")
-
-
-_NAMES: dict[str, str] = {
-    "drivers_license": "driversLicense",
-    "alien_card": "alienCard",
-    "hk_travel_permit": "hkTravelPermit",
-    "medicare_card": "medicareCard",
-    "card_color": "cardColor",
-    "medicare_reference": "medicareReference",
-    "national_card": "nationalCard",
-    "issuing_country": "issuingCountry",
-    "issuing_state": "issuingState",
-    "legal_residence_country": "legalResidenceCountry",
-    "legal_residence_state": "legalResidenceState",
-    "educational_qualification": "educationalQualification",
-    "fathers_name": "fathersName",
-    "green_card": "greenCard",
-    "pan_number": "panNumber",
-    "tax_id": "taxId",
-    "proof_of_age_card": "proofOfAgeCard",
-    "expiration_date": "expirationDate",
-}
 
 
 @_attrs_define
@@ -89,6 +66,27 @@ class Identification:
     """ Whether the document runs out; then `expirationDate` is needed. """
     expiration_date: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "drivers_license": "driversLicense",
+        "alien_card": "alienCard",
+        "hk_travel_permit": "hkTravelPermit",
+        "medicare_card": "medicareCard",
+        "card_color": "cardColor",
+        "medicare_reference": "medicareReference",
+        "national_card": "nationalCard",
+        "issuing_country": "issuingCountry",
+        "issuing_state": "issuingState",
+        "legal_residence_country": "legalResidenceCountry",
+        "legal_residence_state": "legalResidenceState",
+        "educational_qualification": "educationalQualification",
+        "fathers_name": "fathersName",
+        "green_card": "greenCard",
+        "pan_number": "panNumber",
+        "tax_id": "taxId",
+        "proof_of_age_card": "proofOfAgeCard",
+        "expiration_date": "expirationDate",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         citizenship = self.citizenship
@@ -205,95 +203,7 @@ class Identification:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        citizenship = _d.pop("citizenship", UNSET)
-
-        citizenship2 = _d.pop("citizenship2", UNSET)
-
-        citizenship3 = _d.pop("citizenship3", UNSET)
-
-        ssn = _d.pop("ssn", UNSET)
-
-        sin = _d.pop("sin", UNSET)
-
-        drivers_license = _d.pop("driversLicense", UNSET)
-
-        passport = _d.pop("passport", UNSET)
-
-        alien_card = _d.pop("alienCard", UNSET)
-
-        hk_travel_permit = _d.pop("hkTravelPermit", UNSET)
-
-        medicare_card = _d.pop("medicareCard", UNSET)
-
-        _card_color = _d.pop("cardColor", UNSET)
-        card_color: IdentificationCardColor | Unset
-        if isinstance(_card_color, Unset):
-            card_color = UNSET
-        else:
-            card_color = check_identification_card_color(_card_color)
-
-        medicare_reference = _d.pop("medicareReference", UNSET)
-
-        national_card = _d.pop("nationalCard", UNSET)
-
-        issuing_country = _d.pop("issuingCountry", UNSET)
-
-        issuing_state = _d.pop("issuingState", UNSET)
-
-        rta = _d.pop("rta", UNSET)
-
-        legal_residence_country = _d.pop("legalResidenceCountry", UNSET)
-
-        legal_residence_state = _d.pop("legalResidenceState", UNSET)
-
-        educational_qualification = _d.pop("educationalQualification", UNSET)
-
-        fathers_name = _d.pop("fathersName", UNSET)
-
-        green_card = _d.pop("greenCard", UNSET)
-
-        pan_number = _d.pop("panNumber", UNSET)
-
-        tax_id = _d.pop("taxId", UNSET)
-
-        proof_of_age_card = _d.pop("proofOfAgeCard", UNSET)
-
-        expire = _d.pop("expire", UNSET)
-
-        expiration_date = _d.pop("expirationDate", UNSET)
-
-        _model = cls(
-            citizenship=citizenship,
-            citizenship2=citizenship2,
-            citizenship3=citizenship3,
-            ssn=ssn,
-            sin=sin,
-            drivers_license=drivers_license,
-            passport=passport,
-            alien_card=alien_card,
-            hk_travel_permit=hk_travel_permit,
-            medicare_card=medicare_card,
-            card_color=card_color,
-            medicare_reference=medicare_reference,
-            national_card=national_card,
-            issuing_country=issuing_country,
-            issuing_state=issuing_state,
-            rta=rta,
-            legal_residence_country=legal_residence_country,
-            legal_residence_state=legal_residence_state,
-            educational_qualification=educational_qualification,
-            fathers_name=fathers_name,
-            green_card=green_card,
-            pan_number=pan_number,
-            tax_id=tax_id,
-            proof_of_age_card=proof_of_age_card,
-            expire=expire,
-            expiration_date=expiration_date,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

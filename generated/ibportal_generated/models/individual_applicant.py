@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,18 +27,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="IndividualApplicant")
 
 
-_NAMES: dict[str, str] = {
-    "account_holder_details": "accountHolderDetails",
-    "associated_individual": "associatedIndividual",
-    "financial_information": "financialInformation",
-    "regulatory_information": "regulatoryInformation",
-    "regulated_memberships": "regulatedMemberships",
-    "accredited_investor_information": "accreditedInvestorInformation",
-    "tax_information": "taxInformation",
-    "withholding_statement": "withholdingStatement",
-}
-
-
 @_attrs_define
 class IndividualApplicant:
     account_holder_details: list[AssociatedIndividual] | Unset = UNSET
@@ -51,6 +39,17 @@ class IndividualApplicant:
     tax_information: IndividualTaxInformation | Unset = UNSET
     withholding_statement: WithholdingStatementType | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_holder_details": "accountHolderDetails",
+        "associated_individual": "associatedIndividual",
+        "financial_information": "financialInformation",
+        "regulatory_information": "regulatoryInformation",
+        "regulated_memberships": "regulatedMemberships",
+        "accredited_investor_information": "accreditedInvestorInformation",
+        "tax_information": "taxInformation",
+        "withholding_statement": "withholdingStatement",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_holder_details: list[dict[str, Any]] | Unset = UNSET
@@ -121,94 +120,7 @@ class IndividualApplicant:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.accredited_investor_information import (
-            AccreditedInvestorInformation,  # noqa: PLC0415
-        )
-        from ..models.associated_individual import AssociatedIndividual  # noqa: PLC0415
-        from ..models.financial_information import FinancialInformation  # noqa: PLC0415
-        from ..models.individual_tax_information import IndividualTaxInformation  # noqa: PLC0415
-        from ..models.regulated_membership import RegulatedMembership  # noqa: PLC0415
-        from ..models.regulatory_information import RegulatoryInformation  # noqa: PLC0415
-        from ..models.withholding_statement_type import WithholdingStatementType  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _account_holder_details = _d.pop("accountHolderDetails", UNSET)
-        account_holder_details: list[AssociatedIndividual] | Unset = UNSET
-        if _account_holder_details is not UNSET:
-            account_holder_details = []
-            for account_holder_details_item_data in _account_holder_details:
-                account_holder_details_item = AssociatedIndividual.from_dict(account_holder_details_item_data)
-
-                account_holder_details.append(account_holder_details_item)
-
-        _associated_individual = _d.pop("associatedIndividual", UNSET)
-        associated_individual: AssociatedIndividual | Unset
-        if isinstance(_associated_individual, Unset):
-            associated_individual = UNSET
-        else:
-            associated_individual = AssociatedIndividual.from_dict(_associated_individual)
-
-        _financial_information = _d.pop("financialInformation", UNSET)
-        financial_information: list[FinancialInformation] | Unset = UNSET
-        if _financial_information is not UNSET:
-            financial_information = []
-            for financial_information_item_data in _financial_information:
-                financial_information_item = FinancialInformation.from_dict(financial_information_item_data)
-
-                financial_information.append(financial_information_item)
-
-        _regulatory_information = _d.pop("regulatoryInformation", UNSET)
-        regulatory_information: list[RegulatoryInformation] | Unset = UNSET
-        if _regulatory_information is not UNSET:
-            regulatory_information = []
-            for regulatory_information_item_data in _regulatory_information:
-                regulatory_information_item = RegulatoryInformation.from_dict(regulatory_information_item_data)
-
-                regulatory_information.append(regulatory_information_item)
-
-        _regulated_memberships = _d.pop("regulatedMemberships", UNSET)
-        regulated_memberships: list[RegulatedMembership] | Unset = UNSET
-        if _regulated_memberships is not UNSET:
-            regulated_memberships = []
-            for regulated_memberships_item_data in _regulated_memberships:
-                regulated_memberships_item = RegulatedMembership.from_dict(regulated_memberships_item_data)
-
-                regulated_memberships.append(regulated_memberships_item)
-
-        _accredited_investor_information = _d.pop("accreditedInvestorInformation", UNSET)
-        accredited_investor_information: AccreditedInvestorInformation | Unset
-        if isinstance(_accredited_investor_information, Unset):
-            accredited_investor_information = UNSET
-        else:
-            accredited_investor_information = AccreditedInvestorInformation.from_dict(_accredited_investor_information)
-
-        _tax_information = _d.pop("taxInformation", UNSET)
-        tax_information: IndividualTaxInformation | Unset
-        if isinstance(_tax_information, Unset):
-            tax_information = UNSET
-        else:
-            tax_information = IndividualTaxInformation.from_dict(_tax_information)
-
-        _withholding_statement = _d.pop("withholdingStatement", UNSET)
-        withholding_statement: WithholdingStatementType | Unset
-        if isinstance(_withholding_statement, Unset):
-            withholding_statement = UNSET
-        else:
-            withholding_statement = WithholdingStatementType.from_dict(_withholding_statement)
-
-        _model = cls(
-            account_holder_details=account_holder_details,
-            associated_individual=associated_individual,
-            financial_information=financial_information,
-            regulatory_information=regulatory_information,
-            regulated_memberships=regulated_memberships,
-            accredited_investor_information=accredited_investor_information,
-            tax_information=tax_information,
-            withholding_statement=withholding_statement,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

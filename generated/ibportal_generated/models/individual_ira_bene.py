@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,15 +22,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="IndividualIRABene")
-
-
-_NAMES: dict[str, str] = {
-    "first_name": "firstName",
-    "last_name": "lastName",
-    "date_of_birth": "dateOfBirth",
-    "type_": "type",
-    "per_stripes": "perStripes",
-}
 
 
 @_attrs_define
@@ -49,6 +40,14 @@ class IndividualIRABene:
     per_stripes: str | Unset = UNSET
     """ Whether the share passes to the beneficiary's children (per stirpes); IBKR's spelling. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "first_name": "firstName",
+        "last_name": "lastName",
+        "date_of_birth": "dateOfBirth",
+        "type_": "type",
+        "per_stripes": "perStripes",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         first_name = self.first_name
@@ -99,54 +98,7 @@ class IndividualIRABene:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.individual_ira_bene_identification import (
-            IndividualIRABeneIdentification,  # noqa: PLC0415
-        )
-        from ..models.individual_ira_bene_location import IndividualIRABeneLocation  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        first_name = _d.pop("firstName", UNSET)
-
-        last_name = _d.pop("lastName", UNSET)
-
-        date_of_birth = _d.pop("dateOfBirth", UNSET)
-
-        type_ = _d.pop("type", UNSET)
-
-        _identification = _d.pop("identification", UNSET)
-        identification: IndividualIRABeneIdentification | Unset
-        if isinstance(_identification, Unset):
-            identification = UNSET
-        else:
-            identification = IndividualIRABeneIdentification.from_dict(_identification)
-
-        _location = _d.pop("location", UNSET)
-        location: IndividualIRABeneLocation | Unset
-        if isinstance(_location, Unset):
-            location = UNSET
-        else:
-            location = IndividualIRABeneLocation.from_dict(_location)
-
-        relationship = _d.pop("relationship", UNSET)
-
-        ownership = _d.pop("ownership", UNSET)
-
-        per_stripes = _d.pop("perStripes", UNSET)
-
-        _model = cls(
-            first_name=first_name,
-            last_name=last_name,
-            date_of_birth=date_of_birth,
-            type_=type_,
-            identification=identification,
-            location=location,
-            relationship=relationship,
-            ownership=ownership,
-            per_stripes=per_stripes,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

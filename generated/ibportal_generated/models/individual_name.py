@@ -10,21 +10,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.individual_name_name_suffix import (
     IndividualNameNameSuffix,
-    check_individual_name_name_suffix,
 )
 from ..models.individual_name_salutation import (
     IndividualNameSalutation,
-    check_individual_name_salutation,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="IndividualName")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -38,6 +33,8 @@ class IndividualName:
     suffix: IndividualNameNameSuffix | Unset = UNSET
     title: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         salutation: str | Unset = UNSET
@@ -76,40 +73,7 @@ class IndividualName:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        _salutation = _d.pop("salutation", UNSET)
-        salutation: IndividualNameSalutation | Unset
-        if isinstance(_salutation, Unset):
-            salutation = UNSET
-        else:
-            salutation = check_individual_name_salutation(_salutation)
-
-        first = _d.pop("first", UNSET)
-
-        last = _d.pop("last", UNSET)
-
-        middle = _d.pop("middle", UNSET)
-
-        _suffix = _d.pop("suffix", UNSET)
-        suffix: IndividualNameNameSuffix | Unset
-        if isinstance(_suffix, Unset):
-            suffix = UNSET
-        else:
-            suffix = check_individual_name_name_suffix(_suffix)
-
-        title = _d.pop("title", UNSET)
-
-        _model = cls(
-            salutation=salutation,
-            first=first,
-            last=last,
-            middle=middle,
-            suffix=suffix,
-            title=title,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,12 +22,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="IndividualTaxInformation")
-
-
-_NAMES: dict[str, str] = {
-    "w_8_ben": "w8Ben",
-    "w_8_ben_e": "w8BenE",
-}
 
 
 @_attrs_define
@@ -42,6 +36,11 @@ class IndividualTaxInformation:
     """ IRS form W-8BEN-E. The fields `part...` are its boxes, named by part, line and letter: `part314A` is part
     III, line 14a. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "w_8_ben": "w8Ben",
+        "w_8_ben_e": "w8BenE",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         w9: dict[str, Any] | Unset = UNSET
@@ -76,49 +75,7 @@ class IndividualTaxInformation:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.form_crs import FormCRS  # noqa: PLC0415
-        from ..models.form_w8ben import FormW8BEN  # noqa: PLC0415
-        from ..models.form_w8bene import FormW8BENE  # noqa: PLC0415
-        from ..models.form_w9 import FormW9  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _w9 = _d.pop("w9", UNSET)
-        w9: FormW9 | Unset
-        if isinstance(_w9, Unset):
-            w9 = UNSET
-        else:
-            w9 = FormW9.from_dict(_w9)
-
-        _w_8_ben = _d.pop("w8Ben", UNSET)
-        w_8_ben: FormW8BEN | Unset
-        if isinstance(_w_8_ben, Unset):
-            w_8_ben = UNSET
-        else:
-            w_8_ben = FormW8BEN.from_dict(_w_8_ben)
-
-        _crs = _d.pop("crs", UNSET)
-        crs: FormCRS | Unset
-        if isinstance(_crs, Unset):
-            crs = UNSET
-        else:
-            crs = FormCRS.from_dict(_crs)
-
-        _w_8_ben_e = _d.pop("w8BenE", UNSET)
-        w_8_ben_e: FormW8BENE | Unset
-        if isinstance(_w_8_ben_e, Unset):
-            w_8_ben_e = UNSET
-        else:
-            w_8_ben_e = FormW8BENE.from_dict(_w_8_ben_e)
-
-        _model = cls(
-            w9=w9,
-            w_8_ben=w_8_ben,
-            crs=crs,
-            w_8_ben_e=w_8_ben_e,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,14 +23,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="InformationChange")
 
 
-_NAMES: dict[str, str] = {
-    "add_entities": "addEntities",
-    "update_entities": "updateEntities",
-    "delete_entities": "deleteEntities",
-    "ib_account_id": "ibAccountId",
-}
-
-
 @_attrs_define
 class InformationChange:
     """Persons and entities behind an account: add, change, remove."""
@@ -40,6 +32,13 @@ class InformationChange:
     delete_entities: list[DeleteEntity] | Unset = UNSET
     ib_account_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "add_entities": "addEntities",
+        "update_entities": "updateEntities",
+        "delete_entities": "deleteEntities",
+        "ib_account_id": "ibAccountId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         add_entities: list[dict[str, Any]] | Unset = UNSET
@@ -81,49 +80,7 @@ class InformationChange:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.add_entity import AddEntity  # noqa: PLC0415
-        from ..models.delete_entity import DeleteEntity  # noqa: PLC0415
-        from ..models.update_entity import UpdateEntity  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _add_entities = _d.pop("addEntities", UNSET)
-        add_entities: list[AddEntity] | Unset = UNSET
-        if _add_entities is not UNSET:
-            add_entities = []
-            for add_entities_item_data in _add_entities:
-                add_entities_item = AddEntity.from_dict(add_entities_item_data)
-
-                add_entities.append(add_entities_item)
-
-        _update_entities = _d.pop("updateEntities", UNSET)
-        update_entities: list[UpdateEntity] | Unset = UNSET
-        if _update_entities is not UNSET:
-            update_entities = []
-            for update_entities_item_data in _update_entities:
-                update_entities_item = UpdateEntity.from_dict(update_entities_item_data)
-
-                update_entities.append(update_entities_item)
-
-        _delete_entities = _d.pop("deleteEntities", UNSET)
-        delete_entities: list[DeleteEntity] | Unset = UNSET
-        if _delete_entities is not UNSET:
-            delete_entities = []
-            for delete_entities_item_data in _delete_entities:
-                delete_entities_item = DeleteEntity.from_dict(delete_entities_item_data)
-
-                delete_entities.append(delete_entities_item)
-
-        ib_account_id = _d.pop("ibAccountId", UNSET)
-
-        _model = cls(
-            add_entities=add_entities,
-            update_entities=update_entities,
-            delete_entities=delete_entities,
-            ib_account_id=ib_account_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

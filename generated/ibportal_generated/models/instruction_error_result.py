@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,17 +21,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="InstructionErrorResult")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "instruction_type": "instructionType",
-    "instruction_status": "instructionStatus",
-    "instruction_id": "instructionId",
-    "ib_reference_id": "ibReferenceId",
-    "processed_timestamp": "processedTimestamp",
-    "deposit_details": "depositDetails",
-}
 
 
 @_attrs_define
@@ -56,6 +45,16 @@ class InstructionErrorResult:
     details: LinkedBankDetails | Unset = UNSET
     deposit_details: DepositDetails | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "instruction_type": "instructionType",
+        "instruction_status": "instructionStatus",
+        "instruction_id": "instructionId",
+        "ib_reference_id": "ibReferenceId",
+        "processed_timestamp": "processedTimestamp",
+        "deposit_details": "depositDetails",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_instruction_id = self.client_instruction_id
@@ -112,59 +111,7 @@ class InstructionErrorResult:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.deposit_details import DepositDetails  # noqa: PLC0415
-        from ..models.instruction_error import InstructionError  # noqa: PLC0415
-        from ..models.linked_bank_details import LinkedBankDetails  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        instruction_type = _d.pop("instructionType")
-
-        instruction_status = _d.pop("instructionStatus")
-
-        instruction_id = _d.pop("instructionId")
-
-        error = InstructionError.from_dict(_d.pop("error"))
-
-        ib_reference_id = _d.pop("ibReferenceId", UNSET)
-
-        description = _d.pop("description", UNSET)
-
-        code = _d.pop("code", UNSET)
-
-        processed_timestamp = _d.pop("processedTimestamp", UNSET)
-
-        _details = _d.pop("details", UNSET)
-        details: LinkedBankDetails | Unset
-        if isinstance(_details, Unset):
-            details = UNSET
-        else:
-            details = LinkedBankDetails.from_dict(_details)
-
-        _deposit_details = _d.pop("depositDetails", UNSET)
-        deposit_details: DepositDetails | Unset
-        if isinstance(_deposit_details, Unset):
-            deposit_details = UNSET
-        else:
-            deposit_details = DepositDetails.from_dict(_deposit_details)
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            instruction_type=instruction_type,
-            instruction_status=instruction_status,
-            instruction_id=instruction_id,
-            error=error,
-            ib_reference_id=ib_reference_id,
-            description=description,
-            code=code,
-            processed_timestamp=processed_timestamp,
-            details=details,
-            deposit_details=deposit_details,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

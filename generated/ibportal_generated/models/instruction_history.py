@@ -11,19 +11,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.instruction_history_entry import InstructionHistoryEntry
 
 
 T = TypeVar("T", bound="InstructionHistory")
-
-
-_NAMES: dict[str, str] = {
-    "history_max_depth_number_of_days": "historyMaxDepthNumberOfDays",
-    "history_max_depth_number_of_instruction": "historyMaxDepthNumberOfInstruction",
-}
 
 
 @_attrs_define
@@ -35,6 +29,11 @@ class InstructionHistory:
     result: list[InstructionHistoryEntry]
     """ The instructions, latest first; empty when there were none. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "history_max_depth_number_of_days": "historyMaxDepthNumberOfDays",
+        "history_max_depth_number_of_instruction": "historyMaxDepthNumberOfInstruction",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         history_max_depth_number_of_days = self.history_max_depth_number_of_days
@@ -60,28 +59,7 @@ class InstructionHistory:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.instruction_history_entry import InstructionHistoryEntry  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        history_max_depth_number_of_days = _d.pop("historyMaxDepthNumberOfDays")
-
-        history_max_depth_number_of_instruction = _d.pop("historyMaxDepthNumberOfInstruction")
-
-        result = []
-        _result = _d.pop("result")
-        for result_item_data in _result:
-            result_item = InstructionHistoryEntry.from_dict(result_item_data)
-
-            result.append(result_item)
-
-        _model = cls(
-            history_max_depth_number_of_days=history_max_depth_number_of_days,
-            history_max_depth_number_of_instruction=history_max_depth_number_of_instruction,
-            result=result,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

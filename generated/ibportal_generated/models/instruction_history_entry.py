@@ -6,19 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="InstructionHistoryEntry")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "ib_instruction_id": "ibInstructionId",
-    "instruction_type": "instructionType",
-    "request_date": "requestDate",
-    "instruction_set_id": "instructionSetId",
-}
 
 
 @_attrs_define
@@ -36,6 +27,14 @@ class InstructionHistoryEntry:
     """ Amount in `currency`; cash transfers only. """
     currency: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "ib_instruction_id": "ibInstructionId",
+        "instruction_type": "instructionType",
+        "request_date": "requestDate",
+        "instruction_set_id": "instructionSetId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_instruction_id = self.client_instruction_id
@@ -75,36 +74,7 @@ class InstructionHistoryEntry:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        ib_instruction_id = _d.pop("ibInstructionId")
-
-        instruction_type = _d.pop("instructionType")
-
-        request_date = _d.pop("requestDate")
-
-        status = _d.pop("status")
-
-        instruction_set_id = _d.pop("instructionSetId")
-
-        amount = _d.pop("amount", UNSET)
-
-        currency = _d.pop("currency", UNSET)
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            ib_instruction_id=ib_instruction_id,
-            instruction_type=instruction_type,
-            request_date=request_date,
-            status=status,
-            instruction_set_id=instruction_set_id,
-            amount=amount,
-            currency=currency,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

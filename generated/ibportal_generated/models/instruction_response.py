@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,12 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="InstructionResponse")
-
-
-_NAMES: dict[str, str] = {
-    "instruction_set_id": "instructionSetId",
-    "instruction_result": "instructionResult",
-}
 
 
 @_attrs_define
@@ -35,6 +29,11 @@ class InstructionResponse:
     """ Id of the set that the submission created. """
     instruction_result: InstructionResult | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "instruction_set_id": "instructionSetId",
+        "instruction_result": "instructionResult",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         status = self.status
@@ -60,28 +59,7 @@ class InstructionResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.instruction_result import InstructionResult  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        status = _d.pop("status")
-
-        instruction_set_id = _d.pop("instructionSetId")
-
-        _instruction_result = _d.pop("instructionResult", UNSET)
-        instruction_result: InstructionResult | Unset
-        if isinstance(_instruction_result, Unset):
-            instruction_result = UNSET
-        else:
-            instruction_result = InstructionResult.from_dict(_instruction_result)
-
-        _model = cls(
-            status=status,
-            instruction_set_id=instruction_set_id,
-            instruction_result=instruction_result,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,28 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.interest_markup_type_application_currency import (
     InterestMarkupTypeApplicationCurrency,
-    check_interest_markup_type_application_currency,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="InterestMarkupType")
-
-
-_NAMES: dict[str, str] = {
-    "debit_markup": "debitMarkup",
-    "ib_debit_markup": "ibDebitMarkup",
-    "credit_markdown": "creditMarkdown",
-    "short_credit_markdown": "shortCreditMarkdown",
-    "short_cfd_credit_markdown": "shortCfdCreditMarkdown",
-    "long_cfd_debit_markdown": "longCfdDebitMarkdown",
-    "short_index_cfd_credit_markdown": "shortIndexCfdCreditMarkdown",
-    "long_index_cfd_debit_markdown": "longIndexCfdDebitMarkdown",
-    "short_fx_cfd_markup": "shortFxCfdMarkup",
-    "long_fx_cfd_markdown": "longFxCfdMarkdown",
-}
 
 
 @_attrs_define
@@ -60,6 +45,19 @@ class InterestMarkupType:
     long_fx_cfd_markdown: float | Unset = UNSET
     """ As for long CFDs, on currencies. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "debit_markup": "debitMarkup",
+        "ib_debit_markup": "ibDebitMarkup",
+        "credit_markdown": "creditMarkdown",
+        "short_credit_markdown": "shortCreditMarkdown",
+        "short_cfd_credit_markdown": "shortCfdCreditMarkdown",
+        "long_cfd_debit_markdown": "longCfdDebitMarkdown",
+        "short_index_cfd_credit_markdown": "shortIndexCfdCreditMarkdown",
+        "long_index_cfd_debit_markdown": "longIndexCfdDebitMarkdown",
+        "short_fx_cfd_markup": "shortFxCfdMarkup",
+        "long_fx_cfd_markdown": "longFxCfdMarkdown",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         currency: str | Unset = UNSET
@@ -116,50 +114,7 @@ class InterestMarkupType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        _currency = _d.pop("currency", UNSET)
-        currency: InterestMarkupTypeApplicationCurrency | Unset
-        if isinstance(_currency, Unset):
-            currency = UNSET
-        else:
-            currency = check_interest_markup_type_application_currency(_currency)
-
-        debit_markup = _d.pop("debitMarkup", UNSET)
-
-        ib_debit_markup = _d.pop("ibDebitMarkup", UNSET)
-
-        credit_markdown = _d.pop("creditMarkdown", UNSET)
-
-        short_credit_markdown = _d.pop("shortCreditMarkdown", UNSET)
-
-        short_cfd_credit_markdown = _d.pop("shortCfdCreditMarkdown", UNSET)
-
-        long_cfd_debit_markdown = _d.pop("longCfdDebitMarkdown", UNSET)
-
-        short_index_cfd_credit_markdown = _d.pop("shortIndexCfdCreditMarkdown", UNSET)
-
-        long_index_cfd_debit_markdown = _d.pop("longIndexCfdDebitMarkdown", UNSET)
-
-        short_fx_cfd_markup = _d.pop("shortFxCfdMarkup", UNSET)
-
-        long_fx_cfd_markdown = _d.pop("longFxCfdMarkdown", UNSET)
-
-        _model = cls(
-            currency=currency,
-            debit_markup=debit_markup,
-            ib_debit_markup=ib_debit_markup,
-            credit_markdown=credit_markdown,
-            short_credit_markdown=short_credit_markdown,
-            short_cfd_credit_markdown=short_cfd_credit_markdown,
-            long_cfd_debit_markdown=long_cfd_debit_markdown,
-            short_index_cfd_credit_markdown=short_index_cfd_credit_markdown,
-            long_index_cfd_debit_markdown=long_index_cfd_debit_markdown,
-            short_fx_cfd_markup=short_fx_cfd_markup,
-            long_fx_cfd_markdown=long_fx_cfd_markdown,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -7,13 +7,12 @@ from typing import (
     ClassVar,
     Literal,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.internal_cash_transfer_instruction import (
@@ -24,17 +23,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="InternalCashTransferBulkRequest")
 
 
-_NAMES: dict[str, str] = {
-    "instruction_type": "instructionType",
-}
-
-
 @_attrs_define
 class InternalCashTransferBulkRequest:
     instructions: list[InternalCashTransferInstruction]
     """ The instructions, each with a `clientInstructionId` of its own. """
     instruction_type: Literal["INTERNAL_CASH_TRANSFER"] = "INTERNAL_CASH_TRANSFER"
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "instruction_type": "instructionType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         instruction_type = self.instruction_type
@@ -57,29 +55,7 @@ class InternalCashTransferBulkRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.internal_cash_transfer_instruction import (
-            InternalCashTransferInstruction,  # noqa: PLC0415
-        )
-
-        _d = dict(src_dict)
-        instruction_type = cast(Literal["INTERNAL_CASH_TRANSFER"], _d.pop("instructionType"))
-        if instruction_type != "INTERNAL_CASH_TRANSFER":
-            raise ValueError(f"instructionType must match const 'INTERNAL_CASH_TRANSFER', got '{instruction_type}'")
-
-        instructions = []
-        _instructions = _d.pop("instructions")
-        for instructions_item_data in _instructions:
-            instructions_item = InternalCashTransferInstruction.from_dict(instructions_item_data)
-
-            instructions.append(instructions_item)
-
-        _model = cls(
-            instruction_type=instruction_type,
-            instructions=instructions,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,19 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="InternalCashTransferInstruction")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "source_account_id": "sourceAccountId",
-    "target_account_id": "targetAccountId",
-    "client_note": "clientNote",
-    "date_time_to_occur": "dateTimeToOccur",
-}
 
 
 @_attrs_define
@@ -37,6 +28,14 @@ class InternalCashTransferInstruction:
     date_time_to_occur: str | Unset = UNSET
     """ When it shall be done (RFC 3339). At once if absent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "source_account_id": "sourceAccountId",
+        "target_account_id": "targetAccountId",
+        "client_note": "clientNote",
+        "date_time_to_occur": "dateTimeToOccur",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_instruction_id = self.client_instruction_id
@@ -73,33 +72,7 @@ class InternalCashTransferInstruction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        source_account_id = _d.pop("sourceAccountId")
-
-        target_account_id = _d.pop("targetAccountId")
-
-        amount = _d.pop("amount")
-
-        currency = _d.pop("currency")
-
-        client_note = _d.pop("clientNote", UNSET)
-
-        date_time_to_occur = _d.pop("dateTimeToOccur", UNSET)
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            source_account_id=source_account_id,
-            target_account_id=target_account_id,
-            amount=amount,
-            currency=currency,
-            client_note=client_note,
-            date_time_to_occur=date_time_to_occur,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,18 +20,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="InternalPositionTransferInstruction")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "source_account_id": "sourceAccountId",
-    "target_account_id": "targetAccountId",
-    "transfer_quantity": "transferQuantity",
-    "trading_instrument": "tradingInstrument",
-    "transfer_price": "transferPrice",
-    "trade_date": "tradeDate",
-    "settle_date": "settleDate",
-}
 
 
 @_attrs_define
@@ -51,6 +39,20 @@ class InternalPositionTransferInstruction:
     settle_date: str | Unset = UNSET
     """ `YYYY-MM-DD`; needs `tradeDate`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "source_account_id": "sourceAccountId",
+        "target_account_id": "targetAccountId",
+        "transfer_quantity": "transferQuantity",
+        "trading_instrument": "tradingInstrument",
+        "transfer_price": "transferPrice",
+        "trade_date": "tradeDate",
+        "settle_date": "settleDate",
+    }
+    _TRIED: ClassVar[dict[str, str]] = {
+        "trading_instrument": "TradingInstrumentByConid | TradingInstrumentByDescription",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.trading_instrument_by_conid import TradingInstrumentByConid  # noqa: PLC0415
@@ -97,56 +99,7 @@ class InternalPositionTransferInstruction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.trading_instrument_by_conid import TradingInstrumentByConid  # noqa: PLC0415
-        from ..models.trading_instrument_by_description import (
-            TradingInstrumentByDescription,  # noqa: PLC0415
-        )
-
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        source_account_id = _d.pop("sourceAccountId")
-
-        target_account_id = _d.pop("targetAccountId")
-
-        transfer_quantity = _d.pop("transferQuantity")
-
-        def _parse_trading_instrument(data: object) -> TradingInstrumentByConid | TradingInstrumentByDescription:
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                componentsschemas_trading_instrument_type_0 = TradingInstrumentByConid.from_dict(data)
-
-                return componentsschemas_trading_instrument_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            if not isinstance(data, dict):
-                raise TypeError()
-            componentsschemas_trading_instrument_type_1 = TradingInstrumentByDescription.from_dict(data)
-
-            return componentsschemas_trading_instrument_type_1
-
-        trading_instrument = _parse_trading_instrument(_d.pop("tradingInstrument"))
-
-        transfer_price = _d.pop("transferPrice", UNSET)
-
-        trade_date = _d.pop("tradeDate", UNSET)
-
-        settle_date = _d.pop("settleDate", UNSET)
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            source_account_id=source_account_id,
-            target_account_id=target_account_id,
-            transfer_quantity=transfer_quantity,
-            trading_instrument=trading_instrument,
-            transfer_price=transfer_price,
-            trade_date=trade_date,
-            settle_date=settle_date,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

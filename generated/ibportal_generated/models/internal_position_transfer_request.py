@@ -7,13 +7,12 @@ from typing import (
     ClassVar,
     Literal,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.internal_position_transfer_instruction import (
@@ -24,16 +23,15 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="InternalPositionTransferRequest")
 
 
-_NAMES: dict[str, str] = {
-    "instruction_type": "instructionType",
-}
-
-
 @_attrs_define
 class InternalPositionTransferRequest:
     instruction: InternalPositionTransferInstruction
     instruction_type: Literal["INTERNAL_POSITION_TRANSFER"] = "INTERNAL_POSITION_TRANSFER"
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "instruction_type": "instructionType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         instruction_type = self.instruction_type
@@ -53,24 +51,7 @@ class InternalPositionTransferRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.internal_position_transfer_instruction import (
-            InternalPositionTransferInstruction,  # noqa: PLC0415
-        )
-
-        _d = dict(src_dict)
-        instruction_type = cast(Literal["INTERNAL_POSITION_TRANSFER"], _d.pop("instructionType"))
-        if instruction_type != "INTERNAL_POSITION_TRANSFER":
-            raise ValueError(f"instructionType must match const 'INTERNAL_POSITION_TRANSFER', got '{instruction_type}'")
-
-        instruction = InternalPositionTransferInstruction.from_dict(_d.pop("instruction"))
-
-        _model = cls(
-            instruction_type=instruction_type,
-            instruction=instruction,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="InternalServerErrorResponse")
-
-
-_NAMES: dict[str, str] = {
-    "type_": "type",
-}
 
 
 @_attrs_define
@@ -24,6 +19,10 @@ class InternalServerErrorResponse:
     status: int | Unset = UNSET
     detail: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         type_ = self.type_
@@ -50,24 +49,7 @@ class InternalServerErrorResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        type_ = _d.pop("type", UNSET)
-
-        title = _d.pop("title", UNSET)
-
-        status = _d.pop("status", UNSET)
-
-        detail = _d.pop("detail", UNSET)
-
-        _model = cls(
-            type_=type_,
-            title=title,
-            status=status,
-            detail=detail,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

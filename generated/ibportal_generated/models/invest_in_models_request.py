@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,14 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="InvestInModelsRequest")
-
-
-_NAMES: dict[str, str] = {
-    "req_id": "reqID",
-    "model_list": "modelList",
-    "account_list": "accountList",
-    "subscription_key": "subscriptionKey",
-}
 
 
 @_attrs_define
@@ -46,6 +37,13 @@ class InvestInModelsRequest:
     subscription_key: str | Unset = UNSET
     """ The key of an unfinished reply, to poll for the plan; leave it out the first time. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "req_id": "reqID",
+        "model_list": "modelList",
+        "account_list": "accountList",
+        "subscription_key": "subscriptionKey",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         req_id = self.req_id
@@ -86,37 +84,7 @@ class InvestInModelsRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.model_amount import ModelAmount  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        req_id = _d.pop("reqID")
-
-        model_list = []
-        _model_list = _d.pop("modelList")
-        for model_list_item_data in _model_list:
-            model_list_item = ModelAmount.from_dict(model_list_item_data)
-
-            model_list.append(model_list_item)
-
-        account = _d.pop("account", UNSET)
-
-        account_list = cast(list[str], _d.pop("accountList", UNSET))
-
-        group = _d.pop("group", UNSET)
-
-        subscription_key = _d.pop("subscriptionKey", UNSET)
-
-        _model = cls(
-            req_id=req_id,
-            model_list=model_list,
-            account=account,
-            account_list=account_list,
-            group=group,
-            subscription_key=subscription_key,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

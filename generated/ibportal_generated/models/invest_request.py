@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,13 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="InvestRequest")
-
-
-_NAMES: dict[str, str] = {
-    "req_id": "reqID",
-    "account_list": "accountList",
-    "subscription_key": "subscriptionKey",
-}
 
 
 @_attrs_define
@@ -39,6 +32,12 @@ class InvestRequest:
     subscription_key: str | Unset = UNSET
     """ The key of an unfinished reply, to poll for the plan; leave it out the first time. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "req_id": "reqID",
+        "account_list": "accountList",
+        "subscription_key": "subscriptionKey",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         req_id = self.req_id
@@ -68,31 +67,7 @@ class InvestRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.model_investment import ModelInvestment  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        req_id = _d.pop("reqID")
-
-        model = _d.pop("model")
-
-        account_list = []
-        _account_list = _d.pop("accountList")
-        for account_list_item_data in _account_list:
-            account_list_item = ModelInvestment.from_dict(account_list_item_data)
-
-            account_list.append(account_list_item)
-
-        subscription_key = _d.pop("subscriptionKey", UNSET)
-
-        _model = cls(
-            req_id=req_id,
-            model=model,
-            account_list=account_list,
-            subscription_key=subscription_key,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,15 +22,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="IRABeneficiariesType")
-
-
-_NAMES: dict[str, str] = {
-    "primary_beneficiaries": "primaryBeneficiaries",
-    "primary_beneficiary_entities": "primaryBeneficiaryEntities",
-    "contingent_beneficiaries": "contingentBeneficiaries",
-    "contingent_beneficiary_entities": "contingentBeneficiaryEntities",
-    "spouse_primary_beneficary": "spousePrimaryBeneficary",
-}
 
 
 @_attrs_define
@@ -44,6 +35,14 @@ class IRABeneficiariesType:
     successor: bool | Unset = UNSET
     """ Whether a successor holder is named; Canadian TFSA. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "primary_beneficiaries": "primaryBeneficiaries",
+        "primary_beneficiary_entities": "primaryBeneficiaryEntities",
+        "contingent_beneficiaries": "contingentBeneficiaries",
+        "contingent_beneficiary_entities": "contingentBeneficiaryEntities",
+        "spouse_primary_beneficary": "spousePrimaryBeneficary",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         primary_beneficiaries: list[dict[str, Any]] | Unset = UNSET
@@ -98,69 +97,7 @@ class IRABeneficiariesType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.ira_contingent_beneficiary import IRAContingentBeneficiary  # noqa: PLC0415
-        from ..models.ira_contingent_beneficiary_entity import (
-            IRAContingentBeneficiaryEntity,  # noqa: PLC0415
-        )
-        from ..models.ira_primary_beneficiary import IRAPrimaryBeneficiary  # noqa: PLC0415
-        from ..models.ira_primary_beneficiary_entity import IRAPrimaryBeneficiaryEntity  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _primary_beneficiaries = _d.pop("primaryBeneficiaries", UNSET)
-        primary_beneficiaries: list[IRAPrimaryBeneficiary] | Unset = UNSET
-        if _primary_beneficiaries is not UNSET:
-            primary_beneficiaries = []
-            for primary_beneficiaries_item_data in _primary_beneficiaries:
-                primary_beneficiaries_item = IRAPrimaryBeneficiary.from_dict(primary_beneficiaries_item_data)
-
-                primary_beneficiaries.append(primary_beneficiaries_item)
-
-        _primary_beneficiary_entities = _d.pop("primaryBeneficiaryEntities", UNSET)
-        primary_beneficiary_entities: list[IRAPrimaryBeneficiaryEntity] | Unset = UNSET
-        if _primary_beneficiary_entities is not UNSET:
-            primary_beneficiary_entities = []
-            for primary_beneficiary_entities_item_data in _primary_beneficiary_entities:
-                primary_beneficiary_entities_item = IRAPrimaryBeneficiaryEntity.from_dict(
-                    primary_beneficiary_entities_item_data
-                )
-
-                primary_beneficiary_entities.append(primary_beneficiary_entities_item)
-
-        _contingent_beneficiaries = _d.pop("contingentBeneficiaries", UNSET)
-        contingent_beneficiaries: list[IRAContingentBeneficiary] | Unset = UNSET
-        if _contingent_beneficiaries is not UNSET:
-            contingent_beneficiaries = []
-            for contingent_beneficiaries_item_data in _contingent_beneficiaries:
-                contingent_beneficiaries_item = IRAContingentBeneficiary.from_dict(contingent_beneficiaries_item_data)
-
-                contingent_beneficiaries.append(contingent_beneficiaries_item)
-
-        _contingent_beneficiary_entities = _d.pop("contingentBeneficiaryEntities", UNSET)
-        contingent_beneficiary_entities: list[IRAContingentBeneficiaryEntity] | Unset = UNSET
-        if _contingent_beneficiary_entities is not UNSET:
-            contingent_beneficiary_entities = []
-            for contingent_beneficiary_entities_item_data in _contingent_beneficiary_entities:
-                contingent_beneficiary_entities_item = IRAContingentBeneficiaryEntity.from_dict(
-                    contingent_beneficiary_entities_item_data
-                )
-
-                contingent_beneficiary_entities.append(contingent_beneficiary_entities_item)
-
-        spouse_primary_beneficary = _d.pop("spousePrimaryBeneficary", UNSET)
-
-        successor = _d.pop("successor", UNSET)
-
-        _model = cls(
-            primary_beneficiaries=primary_beneficiaries,
-            primary_beneficiary_entities=primary_beneficiary_entities,
-            contingent_beneficiaries=contingent_beneficiaries,
-            contingent_beneficiary_entities=contingent_beneficiary_entities,
-            spouse_primary_beneficary=spouse_primary_beneficary,
-            successor=successor,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,18 +11,15 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.ira_contingent_beneficiary_beneficiary_relationship import (
     IRAContingentBeneficiaryBeneficiaryRelationship,
-    check_ira_contingent_beneficiary_beneficiary_relationship,
 )
 from ..models.ira_contingent_beneficiary_gender import (
     IRAContingentBeneficiaryGender,
-    check_ira_contingent_beneficiary_gender,
 )
 from ..models.ira_contingent_beneficiary_marital_status import (
     IRAContingentBeneficiaryMaritalStatus,
-    check_ira_contingent_beneficiary_marital_status,
 )
 from ..types import UNSET, Unset
 
@@ -44,34 +41,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="IRAContingentBeneficiary")
-
-
-_NAMES: dict[str, str] = {
-    "native_name": "nativeName",
-    "birth_name": "birthName",
-    "mother_maiden_name": "motherMaidenName",
-    "date_of_birth": "dateOfBirth",
-    "country_of_birth": "countryOfBirth",
-    "city_of_birth": "cityOfBirth",
-    "marital_status": "maritalStatus",
-    "num_dependents": "numDependents",
-    "residence_address": "residenceAddress",
-    "mailing_address": "mailingAddress",
-    "employment_type": "employmentType",
-    "employment_details": "employmentDetails",
-    "employee_title": "employeeTitle",
-    "tax_residencies": "taxResidencies",
-    "w_8_ben": "w8Ben",
-    "prohibited_country_questionnaire": "prohibitedCountryQuestionnaire",
-    "external_id": "externalId",
-    "user_id": "userId",
-    "same_mail_address": "sameMailAddress",
-    "authorized_to_sign_on_behalf_of_owner": "authorizedToSignOnBehalfOfOwner",
-    "authorized_trader": "authorizedTrader",
-    "us_tax_resident": "usTaxResident",
-    "primary_trustee": "primaryTrustee",
-    "ownership_percentage": "ownershipPercentage",
-}
 
 
 @_attrs_define
@@ -140,6 +109,33 @@ class IRAContingentBeneficiary:
     title: PersonTitle | Unset = UNSET
     relationship: IRAContingentBeneficiaryBeneficiaryRelationship | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "native_name": "nativeName",
+        "birth_name": "birthName",
+        "mother_maiden_name": "motherMaidenName",
+        "date_of_birth": "dateOfBirth",
+        "country_of_birth": "countryOfBirth",
+        "city_of_birth": "cityOfBirth",
+        "marital_status": "maritalStatus",
+        "num_dependents": "numDependents",
+        "residence_address": "residenceAddress",
+        "mailing_address": "mailingAddress",
+        "employment_type": "employmentType",
+        "employment_details": "employmentDetails",
+        "employee_title": "employeeTitle",
+        "tax_residencies": "taxResidencies",
+        "w_8_ben": "w8Ben",
+        "prohibited_country_questionnaire": "prohibitedCountryQuestionnaire",
+        "external_id": "externalId",
+        "user_id": "userId",
+        "same_mail_address": "sameMailAddress",
+        "authorized_to_sign_on_behalf_of_owner": "authorizedToSignOnBehalfOfOwner",
+        "authorized_trader": "authorizedTrader",
+        "us_tax_resident": "usTaxResident",
+        "primary_trustee": "primaryTrustee",
+        "ownership_percentage": "ownershipPercentage",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         name: dict[str, Any] | Unset = UNSET
@@ -332,228 +328,7 @@ class IRAContingentBeneficiary:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.address import Address  # noqa: PLC0415
-        from ..models.employment_details import EmploymentDetails  # noqa: PLC0415
-        from ..models.form_crs import FormCRS  # noqa: PLC0415
-        from ..models.form_w8ben import FormW8BEN  # noqa: PLC0415
-        from ..models.form_w9 import FormW9  # noqa: PLC0415
-        from ..models.identification import Identification  # noqa: PLC0415
-        from ..models.individual_name import IndividualName  # noqa: PLC0415
-        from ..models.person_title import PersonTitle  # noqa: PLC0415
-        from ..models.phone_info import PhoneInfo  # noqa: PLC0415
-        from ..models.prohibited_country_questionnaire_list import (
-            ProhibitedCountryQuestionnaireList,  # noqa: PLC0415
-        )
-        from ..models.residence_address import ResidenceAddress  # noqa: PLC0415
-        from ..models.tax_residency import TaxResidency  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _name = _d.pop("name", UNSET)
-        name: IndividualName | Unset
-        if isinstance(_name, Unset):
-            name = UNSET
-        else:
-            name = IndividualName.from_dict(_name)
-
-        _native_name = _d.pop("nativeName", UNSET)
-        native_name: IndividualName | Unset
-        if isinstance(_native_name, Unset):
-            native_name = UNSET
-        else:
-            native_name = IndividualName.from_dict(_native_name)
-
-        _birth_name = _d.pop("birthName", UNSET)
-        birth_name: IndividualName | Unset
-        if isinstance(_birth_name, Unset):
-            birth_name = UNSET
-        else:
-            birth_name = IndividualName.from_dict(_birth_name)
-
-        _mother_maiden_name = _d.pop("motherMaidenName", UNSET)
-        mother_maiden_name: IndividualName | Unset
-        if isinstance(_mother_maiden_name, Unset):
-            mother_maiden_name = UNSET
-        else:
-            mother_maiden_name = IndividualName.from_dict(_mother_maiden_name)
-
-        date_of_birth = _d.pop("dateOfBirth", UNSET)
-
-        country_of_birth = _d.pop("countryOfBirth", UNSET)
-
-        city_of_birth = _d.pop("cityOfBirth", UNSET)
-
-        _gender = _d.pop("gender", UNSET)
-        gender: IRAContingentBeneficiaryGender | Unset
-        if isinstance(_gender, Unset):
-            gender = UNSET
-        else:
-            gender = check_ira_contingent_beneficiary_gender(_gender)
-
-        _marital_status = _d.pop("maritalStatus", UNSET)
-        marital_status: IRAContingentBeneficiaryMaritalStatus | Unset
-        if isinstance(_marital_status, Unset):
-            marital_status = UNSET
-        else:
-            marital_status = check_ira_contingent_beneficiary_marital_status(_marital_status)
-
-        num_dependents = _d.pop("numDependents", UNSET)
-
-        _residence_address = _d.pop("residenceAddress", UNSET)
-        residence_address: ResidenceAddress | Unset
-        if isinstance(_residence_address, Unset):
-            residence_address = UNSET
-        else:
-            residence_address = ResidenceAddress.from_dict(_residence_address)
-
-        _mailing_address = _d.pop("mailingAddress", UNSET)
-        mailing_address: Address | Unset
-        if isinstance(_mailing_address, Unset):
-            mailing_address = UNSET
-        else:
-            mailing_address = Address.from_dict(_mailing_address)
-
-        _phones = _d.pop("phones", UNSET)
-        phones: list[PhoneInfo] | Unset = UNSET
-        if _phones is not UNSET:
-            phones = []
-            for phones_item_data in _phones:
-                phones_item = PhoneInfo.from_dict(phones_item_data)
-
-                phones.append(phones_item)
-
-        email = _d.pop("email", UNSET)
-
-        _identification = _d.pop("identification", UNSET)
-        identification: Identification | Unset
-        if isinstance(_identification, Unset):
-            identification = UNSET
-        else:
-            identification = Identification.from_dict(_identification)
-
-        employment_type = _d.pop("employmentType", UNSET)
-
-        _employment_details = _d.pop("employmentDetails", UNSET)
-        employment_details: EmploymentDetails | Unset
-        if isinstance(_employment_details, Unset):
-            employment_details = UNSET
-        else:
-            employment_details = EmploymentDetails.from_dict(_employment_details)
-
-        employee_title = _d.pop("employeeTitle", UNSET)
-
-        _tax_residencies = _d.pop("taxResidencies", UNSET)
-        tax_residencies: list[TaxResidency] | Unset = UNSET
-        if _tax_residencies is not UNSET:
-            tax_residencies = []
-            for tax_residencies_item_data in _tax_residencies:
-                tax_residencies_item = TaxResidency.from_dict(tax_residencies_item_data)
-
-                tax_residencies.append(tax_residencies_item)
-
-        _w9 = _d.pop("w9", UNSET)
-        w9: FormW9 | Unset
-        if isinstance(_w9, Unset):
-            w9 = UNSET
-        else:
-            w9 = FormW9.from_dict(_w9)
-
-        _w_8_ben = _d.pop("w8Ben", UNSET)
-        w_8_ben: FormW8BEN | Unset
-        if isinstance(_w_8_ben, Unset):
-            w_8_ben = UNSET
-        else:
-            w_8_ben = FormW8BEN.from_dict(_w_8_ben)
-
-        _crs = _d.pop("crs", UNSET)
-        crs: FormCRS | Unset
-        if isinstance(_crs, Unset):
-            crs = UNSET
-        else:
-            crs = FormCRS.from_dict(_crs)
-
-        _prohibited_country_questionnaire = _d.pop("prohibitedCountryQuestionnaire", UNSET)
-        prohibited_country_questionnaire: ProhibitedCountryQuestionnaireList | Unset
-        if isinstance(_prohibited_country_questionnaire, Unset):
-            prohibited_country_questionnaire = UNSET
-        else:
-            prohibited_country_questionnaire = ProhibitedCountryQuestionnaireList.from_dict(
-                _prohibited_country_questionnaire
-            )
-
-        id = _d.pop("id", UNSET)
-
-        external_id = _d.pop("externalId", UNSET)
-
-        user_id = _d.pop("userId", UNSET)
-
-        same_mail_address = _d.pop("sameMailAddress", UNSET)
-
-        authorized_to_sign_on_behalf_of_owner = _d.pop("authorizedToSignOnBehalfOfOwner", UNSET)
-
-        authorized_trader = _d.pop("authorizedTrader", UNSET)
-
-        us_tax_resident = _d.pop("usTaxResident", UNSET)
-
-        translated = _d.pop("translated", UNSET)
-
-        primary_trustee = _d.pop("primaryTrustee", UNSET)
-
-        ownership_percentage = _d.pop("ownershipPercentage", UNSET)
-
-        _title = _d.pop("title", UNSET)
-        title: PersonTitle | Unset
-        if isinstance(_title, Unset):
-            title = UNSET
-        else:
-            title = PersonTitle.from_dict(_title)
-
-        _relationship = _d.pop("relationship", UNSET)
-        relationship: IRAContingentBeneficiaryBeneficiaryRelationship | Unset
-        if isinstance(_relationship, Unset):
-            relationship = UNSET
-        else:
-            relationship = check_ira_contingent_beneficiary_beneficiary_relationship(_relationship)
-
-        _model = cls(
-            name=name,
-            native_name=native_name,
-            birth_name=birth_name,
-            mother_maiden_name=mother_maiden_name,
-            date_of_birth=date_of_birth,
-            country_of_birth=country_of_birth,
-            city_of_birth=city_of_birth,
-            gender=gender,
-            marital_status=marital_status,
-            num_dependents=num_dependents,
-            residence_address=residence_address,
-            mailing_address=mailing_address,
-            phones=phones,
-            email=email,
-            identification=identification,
-            employment_type=employment_type,
-            employment_details=employment_details,
-            employee_title=employee_title,
-            tax_residencies=tax_residencies,
-            w9=w9,
-            w_8_ben=w_8_ben,
-            crs=crs,
-            prohibited_country_questionnaire=prohibited_country_questionnaire,
-            id=id,
-            external_id=external_id,
-            user_id=user_id,
-            same_mail_address=same_mail_address,
-            authorized_to_sign_on_behalf_of_owner=authorized_to_sign_on_behalf_of_owner,
-            authorized_trader=authorized_trader,
-            us_tax_resident=us_tax_resident,
-            translated=translated,
-            primary_trustee=primary_trustee,
-            ownership_percentage=ownership_percentage,
-            title=title,
-            relationship=relationship,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,18 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="IraContribution")
-
-
-_NAMES: dict[str, str] = {
-    "maximum_contribution_limit": "maximumContributionLimit",
-    "year_to_date_contribution": "yearToDateContribution",
-    "allowed_contribution_limit": "allowedContributionLimit",
-    "type_": "type",
-}
 
 
 @_attrs_define
@@ -31,6 +23,13 @@ class IraContribution:
     type_: str | Unset = UNSET
     """ Who contributes, in a SEP account. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "maximum_contribution_limit": "maximumContributionLimit",
+        "year_to_date_contribution": "yearToDateContribution",
+        "allowed_contribution_limit": "allowedContributionLimit",
+        "type_": "type",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         maximum_contribution_limit = self.maximum_contribution_limit
@@ -58,24 +57,7 @@ class IraContribution:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        maximum_contribution_limit = _d.pop("maximumContributionLimit")
-
-        year_to_date_contribution = _d.pop("yearToDateContribution")
-
-        allowed_contribution_limit = _d.pop("allowedContributionLimit", UNSET)
-
-        type_ = _d.pop("type", UNSET)
-
-        _model = cls(
-            maximum_contribution_limit=maximum_contribution_limit,
-            year_to_date_contribution=year_to_date_contribution,
-            allowed_contribution_limit=allowed_contribution_limit,
-            type_=type_,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

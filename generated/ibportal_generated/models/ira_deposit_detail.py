@@ -10,28 +10,18 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.ira_deposit_detail_from_ira_type import (
     IraDepositDetailFromIraType,
-    check_ira_deposit_detail_from_ira_type,
 )
 from ..models.ira_deposit_detail_ira_contribution_type import (
     IraDepositDetailIraContributionType,
-    check_ira_deposit_detail_ira_contribution_type,
 )
 from ..models.ira_deposit_detail_ira_tax_year_type import (
     IraDepositDetailIraTaxYearType,
-    check_ira_deposit_detail_ira_tax_year_type,
 )
 
 T = TypeVar("T", bound="IraDepositDetail")
-
-
-_NAMES: dict[str, str] = {
-    "ira_contribution_type": "iraContributionType",
-    "ira_tax_year_type": "iraTaxYearType",
-    "from_ira_type": "fromIraType",
-}
 
 
 @_attrs_define
@@ -44,6 +34,12 @@ class IraDepositDetail:
     from_ira_type: IraDepositDetailFromIraType
     """ The kind of retirement account the money comes from, `NONE` if from none. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "ira_contribution_type": "iraContributionType",
+        "ira_tax_year_type": "iraTaxYearType",
+        "from_ira_type": "fromIraType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         ira_contribution_type: str = self.ira_contribution_type
@@ -66,21 +62,7 @@ class IraDepositDetail:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        ira_contribution_type = check_ira_deposit_detail_ira_contribution_type(_d.pop("iraContributionType"))
-
-        ira_tax_year_type = check_ira_deposit_detail_ira_tax_year_type(_d.pop("iraTaxYearType"))
-
-        from_ira_type = check_ira_deposit_detail_from_ira_type(_d.pop("fromIraType"))
-
-        _model = cls(
-            ira_contribution_type=ira_contribution_type,
-            ira_tax_year_type=ira_tax_year_type,
-            from_ira_type=from_ira_type,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

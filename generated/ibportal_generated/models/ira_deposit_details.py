@@ -10,29 +10,19 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.ira_deposit_details_deposit_type import (
     IRADepositDetailsDepositType,
-    check_ira_deposit_details_deposit_type,
 )
 from ..models.ira_deposit_details_retirement_account_type import (
     IRADepositDetailsRetirementAccountType,
-    check_ira_deposit_details_retirement_account_type,
 )
 from ..models.ira_deposit_details_tax_year import (
     IRADepositDetailsTaxYear,
-    check_ira_deposit_details_tax_year,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="IRADepositDetails")
-
-
-_NAMES: dict[str, str] = {
-    "deposit_type": "depositType",
-    "tax_year": "taxYear",
-    "from_ira_type": "fromIraType",
-}
 
 
 @_attrs_define
@@ -43,6 +33,12 @@ class IRADepositDetails:
     from_ira_type: IRADepositDetailsRetirementAccountType | Unset = UNSET
     """ Kind of account a rollover comes from, see `Account.iraType`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "deposit_type": "depositType",
+        "tax_year": "taxYear",
+        "from_ira_type": "fromIraType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         deposit_type: str | Unset = UNSET
@@ -71,36 +67,7 @@ class IRADepositDetails:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        _deposit_type = _d.pop("depositType", UNSET)
-        deposit_type: IRADepositDetailsDepositType | Unset
-        if isinstance(_deposit_type, Unset):
-            deposit_type = UNSET
-        else:
-            deposit_type = check_ira_deposit_details_deposit_type(_deposit_type)
-
-        _tax_year = _d.pop("taxYear", UNSET)
-        tax_year: IRADepositDetailsTaxYear | Unset
-        if isinstance(_tax_year, Unset):
-            tax_year = UNSET
-        else:
-            tax_year = check_ira_deposit_details_tax_year(_tax_year)
-
-        _from_ira_type = _d.pop("fromIraType", UNSET)
-        from_ira_type: IRADepositDetailsRetirementAccountType | Unset
-        if isinstance(_from_ira_type, Unset):
-            from_ira_type = UNSET
-        else:
-            from_ira_type = check_ira_deposit_details_retirement_account_type(_from_ira_type)
-
-        _model = cls(
-            deposit_type=deposit_type,
-            tax_year=tax_year,
-            from_ira_type=from_ira_type,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,14 +11,12 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.ira_primary_beneficiary_entity_beneficiary_entity_type import (
     IRAPrimaryBeneficiaryEntityBeneficiaryEntityType,
-    check_ira_primary_beneficiary_entity_beneficiary_entity_type,
 )
 from ..models.ira_primary_beneficiary_entity_beneficiary_relationship import (
     IRAPrimaryBeneficiaryEntityBeneficiaryRelationship,
-    check_ira_primary_beneficiary_entity_beneficiary_relationship,
 )
 from ..types import UNSET, Unset
 
@@ -29,16 +27,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="IRAPrimaryBeneficiaryEntity")
-
-
-_NAMES: dict[str, str] = {
-    "external_id": "externalId",
-    "ownership_percentage": "ownershipPercentage",
-    "execution_date": "executionDate",
-    "article_of_will": "articleOfWill",
-    "entity_type": "entityType",
-    "charity_number": "charityNumber",
-}
 
 
 @_attrs_define
@@ -60,6 +48,15 @@ class IRAPrimaryBeneficiaryEntity:
     charity_number: str | Unset = UNSET
     """ Registration number of a charity. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "external_id": "externalId",
+        "ownership_percentage": "ownershipPercentage",
+        "execution_date": "executionDate",
+        "article_of_will": "articleOfWill",
+        "entity_type": "entityType",
+        "charity_number": "charityNumber",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
@@ -128,77 +125,7 @@ class IRAPrimaryBeneficiaryEntity:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.address import Address  # noqa: PLC0415
-        from ..models.individual import Individual  # noqa: PLC0415
-        from ..models.person_title import PersonTitle  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        name = _d.pop("name", UNSET)
-
-        _address = _d.pop("address", UNSET)
-        address: Address | Unset
-        if isinstance(_address, Unset):
-            address = UNSET
-        else:
-            address = Address.from_dict(_address)
-
-        id = _d.pop("id", UNSET)
-
-        external_id = _d.pop("externalId", UNSET)
-
-        ownership_percentage = _d.pop("ownershipPercentage", UNSET)
-
-        _title = _d.pop("title", UNSET)
-        title: PersonTitle | Unset
-        if isinstance(_title, Unset):
-            title = UNSET
-        else:
-            title = PersonTitle.from_dict(_title)
-
-        _relationship = _d.pop("relationship", UNSET)
-        relationship: IRAPrimaryBeneficiaryEntityBeneficiaryRelationship | Unset
-        if isinstance(_relationship, Unset):
-            relationship = UNSET
-        else:
-            relationship = check_ira_primary_beneficiary_entity_beneficiary_relationship(_relationship)
-
-        _executor = _d.pop("executor", UNSET)
-        executor: Individual | Unset
-        if isinstance(_executor, Unset):
-            executor = UNSET
-        else:
-            executor = Individual.from_dict(_executor)
-
-        execution_date = _d.pop("executionDate", UNSET)
-
-        article_of_will = _d.pop("articleOfWill", UNSET)
-
-        _entity_type = _d.pop("entityType", UNSET)
-        entity_type: IRAPrimaryBeneficiaryEntityBeneficiaryEntityType | Unset
-        if isinstance(_entity_type, Unset):
-            entity_type = UNSET
-        else:
-            entity_type = check_ira_primary_beneficiary_entity_beneficiary_entity_type(_entity_type)
-
-        charity_number = _d.pop("charityNumber", UNSET)
-
-        _model = cls(
-            name=name,
-            address=address,
-            id=id,
-            external_id=external_id,
-            ownership_percentage=ownership_percentage,
-            title=title,
-            relationship=relationship,
-            executor=executor,
-            execution_date=execution_date,
-            article_of_will=article_of_will,
-            entity_type=entity_type,
-            charity_number=charity_number,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,21 +10,12 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.ira_withdrawal_detail_ira_withhold_type import (
     IraWithdrawalDetailIraWithholdType,
-    check_ira_withdrawal_detail_ira_withhold_type,
 )
 
 T = TypeVar("T", bound="IraWithdrawalDetail")
-
-
-_NAMES: dict[str, str] = {
-    "fed_income_tax_percentage": "fedIncomeTaxPercentage",
-    "state_income_tax_percentage": "stateIncomeTaxPercentage",
-    "state_cd": "stateCd",
-    "ira_withhold_type": "iraWithholdType",
-}
 
 
 @_attrs_define
@@ -40,6 +31,13 @@ class IraWithdrawalDetail:
     ira_withhold_type: IraWithdrawalDetailIraWithholdType
     """ Kind of distribution; `CY` and `PY` are excess contributions of the current and the prior year. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "fed_income_tax_percentage": "fedIncomeTaxPercentage",
+        "state_income_tax_percentage": "stateIncomeTaxPercentage",
+        "state_cd": "stateCd",
+        "ira_withhold_type": "iraWithholdType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         fed_income_tax_percentage = self.fed_income_tax_percentage
@@ -65,24 +63,7 @@ class IraWithdrawalDetail:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        fed_income_tax_percentage = _d.pop("fedIncomeTaxPercentage")
-
-        state_income_tax_percentage = _d.pop("stateIncomeTaxPercentage")
-
-        state_cd = _d.pop("stateCd")
-
-        ira_withhold_type = check_ira_withdrawal_detail_ira_withhold_type(_d.pop("iraWithholdType"))
-
-        _model = cls(
-            fed_income_tax_percentage=fed_income_tax_percentage,
-            state_income_tax_percentage=state_income_tax_percentage,
-            state_cd=state_cd,
-            ira_withhold_type=ira_withhold_type,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

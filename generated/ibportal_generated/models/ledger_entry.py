@@ -5,19 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="LedgerEntry")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -73,6 +69,8 @@ class LedgerEntry:
     sessionid: int | str | Unset = UNSET
     """ Internal to IBKR; a number, or a text in masked recordings. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         acctcode = self.acctcode
@@ -211,110 +209,7 @@ class LedgerEntry:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        acctcode = _d.pop("acctcode", UNSET)
-
-        cashbalance = _d.pop("cashbalance", UNSET)
-
-        cashbalancefxsegment = _d.pop("cashbalancefxsegment", UNSET)
-
-        commoditymarketvalue = _d.pop("commoditymarketvalue", UNSET)
-
-        corporatebondsmarketvalue = _d.pop("corporatebondsmarketvalue", UNSET)
-
-        currency = _d.pop("currency", UNSET)
-
-        dividends = _d.pop("dividends", UNSET)
-
-        funds = _d.pop("funds", UNSET)
-
-        futuremarketvalue = _d.pop("futuremarketvalue", UNSET)
-
-        futureoptionmarketvalue = _d.pop("futureoptionmarketvalue", UNSET)
-
-        futuresonlypnl = _d.pop("futuresonlypnl", UNSET)
-
-        interest = _d.pop("interest", UNSET)
-
-        issueroptionsmarketvalue = _d.pop("issueroptionsmarketvalue", UNSET)
-
-        key = _d.pop("key", UNSET)
-
-        moneyfunds = _d.pop("moneyfunds", UNSET)
-
-        netliquidationvalue = _d.pop("netliquidationvalue", UNSET)
-
-        realizedpnl = _d.pop("realizedpnl", UNSET)
-
-        secondkey = _d.pop("secondkey", UNSET)
-
-        settledcash = _d.pop("settledcash", UNSET)
-
-        severity = _d.pop("severity", UNSET)
-
-        stockmarketvalue = _d.pop("stockmarketvalue", UNSET)
-
-        stockoptionmarketvalue = _d.pop("stockoptionmarketvalue", UNSET)
-
-        tbillsmarketvalue = _d.pop("tbillsmarketvalue", UNSET)
-
-        tbondsmarketvalue = _d.pop("tbondsmarketvalue", UNSET)
-
-        timestamp = _d.pop("timestamp", UNSET)
-
-        unrealizedpnl = _d.pop("unrealizedpnl", UNSET)
-
-        warrantsmarketvalue = _d.pop("warrantsmarketvalue", UNSET)
-
-        cryptocurrencyvalue = _d.pop("cryptocurrencyvalue", UNSET)
-
-        endofbundle = _d.pop("endofbundle", UNSET)
-
-        exchangerate = _d.pop("exchangerate", UNSET)
-
-        def _parse_sessionid(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        sessionid = _parse_sessionid(_d.pop("sessionid", UNSET))
-
-        _model = cls(
-            acctcode=acctcode,
-            cashbalance=cashbalance,
-            cashbalancefxsegment=cashbalancefxsegment,
-            commoditymarketvalue=commoditymarketvalue,
-            corporatebondsmarketvalue=corporatebondsmarketvalue,
-            currency=currency,
-            dividends=dividends,
-            funds=funds,
-            futuremarketvalue=futuremarketvalue,
-            futureoptionmarketvalue=futureoptionmarketvalue,
-            futuresonlypnl=futuresonlypnl,
-            interest=interest,
-            issueroptionsmarketvalue=issueroptionsmarketvalue,
-            key=key,
-            moneyfunds=moneyfunds,
-            netliquidationvalue=netliquidationvalue,
-            realizedpnl=realizedpnl,
-            secondkey=secondkey,
-            settledcash=settledcash,
-            severity=severity,
-            stockmarketvalue=stockmarketvalue,
-            stockoptionmarketvalue=stockoptionmarketvalue,
-            tbillsmarketvalue=tbillsmarketvalue,
-            tbondsmarketvalue=tbondsmarketvalue,
-            timestamp=timestamp,
-            unrealizedpnl=unrealizedpnl,
-            warrantsmarketvalue=warrantsmarketvalue,
-            cryptocurrencyvalue=cryptocurrencyvalue,
-            endofbundle=endofbundle,
-            exchangerate=exchangerate,
-            sessionid=sessionid,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,14 +22,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="LegalEntity")
-
-
-_NAMES: dict[str, str] = {
-    "legal_entity_identification": "legalEntityIdentification",
-    "tax_residencies": "taxResidencies",
-    "external_id": "externalId",
-    "us_tax_resident": "usTaxResident",
-}
 
 
 @_attrs_define
@@ -45,6 +37,13 @@ class LegalEntity:
     us_tax_resident: bool | Unset = UNSET
     translated: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "legal_entity_identification": "legalEntityIdentification",
+        "tax_residencies": "taxResidencies",
+        "external_id": "externalId",
+        "us_tax_resident": "usTaxResident",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
@@ -109,71 +108,7 @@ class LegalEntity:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.address import Address  # noqa: PLC0415
-        from ..models.legal_entity_identification import LegalEntityIdentification  # noqa: PLC0415
-        from ..models.phone_info import PhoneInfo  # noqa: PLC0415
-        from ..models.tax_residency import TaxResidency  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        name = _d.pop("name", UNSET)
-
-        _address = _d.pop("address", UNSET)
-        address: Address | Unset
-        if isinstance(_address, Unset):
-            address = UNSET
-        else:
-            address = Address.from_dict(_address)
-
-        _phones = _d.pop("phones", UNSET)
-        phones: list[PhoneInfo] | Unset = UNSET
-        if _phones is not UNSET:
-            phones = []
-            for phones_item_data in _phones:
-                phones_item = PhoneInfo.from_dict(phones_item_data)
-
-                phones.append(phones_item)
-
-        email = _d.pop("email", UNSET)
-
-        _legal_entity_identification = _d.pop("legalEntityIdentification", UNSET)
-        legal_entity_identification: LegalEntityIdentification | Unset
-        if isinstance(_legal_entity_identification, Unset):
-            legal_entity_identification = UNSET
-        else:
-            legal_entity_identification = LegalEntityIdentification.from_dict(_legal_entity_identification)
-
-        _tax_residencies = _d.pop("taxResidencies", UNSET)
-        tax_residencies: list[TaxResidency] | Unset = UNSET
-        if _tax_residencies is not UNSET:
-            tax_residencies = []
-            for tax_residencies_item_data in _tax_residencies:
-                tax_residencies_item = TaxResidency.from_dict(tax_residencies_item_data)
-
-                tax_residencies.append(tax_residencies_item)
-
-        id = _d.pop("id", UNSET)
-
-        external_id = _d.pop("externalId", UNSET)
-
-        us_tax_resident = _d.pop("usTaxResident", UNSET)
-
-        translated = _d.pop("translated", UNSET)
-
-        _model = cls(
-            name=name,
-            address=address,
-            phones=phones,
-            email=email,
-            legal_entity_identification=legal_entity_identification,
-            tax_residencies=tax_residencies,
-            id=id,
-            external_id=external_id,
-            us_tax_resident=us_tax_resident,
-            translated=translated,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.legal_entity_identification_formation_type import (
     LegalEntityIdentificationFormationType,
-    check_legal_entity_identification_formation_type,
 )
 from ..types import UNSET, Unset
 
@@ -23,18 +22,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="LegalEntityIdentification")
-
-
-_NAMES: dict[str, str] = {
-    "place_of_business_address": "placeOfBusinessAddress",
-    "mailing_address": "mailingAddress",
-    "identification_country": "identificationCountry",
-    "formation_country": "formationCountry",
-    "formation_type": "formationType",
-    "exchange_code": "exchangeCode",
-    "exchange_symbol": "exchangeSymbol",
-    "same_mail_address": "sameMailAddress",
-}
 
 
 @_attrs_define
@@ -49,6 +36,17 @@ class LegalEntityIdentification:
     exchange_symbol: str | Unset = UNSET
     same_mail_address: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "place_of_business_address": "placeOfBusinessAddress",
+        "mailing_address": "mailingAddress",
+        "identification_country": "identificationCountry",
+        "formation_country": "formationCountry",
+        "formation_type": "formationType",
+        "exchange_code": "exchangeCode",
+        "exchange_symbol": "exchangeSymbol",
+        "same_mail_address": "sameMailAddress",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         place_of_business_address: dict[str, Any] | Unset = UNSET
@@ -101,56 +99,7 @@ class LegalEntityIdentification:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.address import Address  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _place_of_business_address = _d.pop("placeOfBusinessAddress", UNSET)
-        place_of_business_address: Address | Unset
-        if isinstance(_place_of_business_address, Unset):
-            place_of_business_address = UNSET
-        else:
-            place_of_business_address = Address.from_dict(_place_of_business_address)
-
-        _mailing_address = _d.pop("mailingAddress", UNSET)
-        mailing_address: Address | Unset
-        if isinstance(_mailing_address, Unset):
-            mailing_address = UNSET
-        else:
-            mailing_address = Address.from_dict(_mailing_address)
-
-        identification = _d.pop("identification", UNSET)
-
-        identification_country = _d.pop("identificationCountry", UNSET)
-
-        formation_country = _d.pop("formationCountry", UNSET)
-
-        _formation_type = _d.pop("formationType", UNSET)
-        formation_type: LegalEntityIdentificationFormationType | Unset
-        if isinstance(_formation_type, Unset):
-            formation_type = UNSET
-        else:
-            formation_type = check_legal_entity_identification_formation_type(_formation_type)
-
-        exchange_code = _d.pop("exchangeCode", UNSET)
-
-        exchange_symbol = _d.pop("exchangeSymbol", UNSET)
-
-        same_mail_address = _d.pop("sameMailAddress", UNSET)
-
-        _model = cls(
-            place_of_business_address=place_of_business_address,
-            mailing_address=mailing_address,
-            identification=identification,
-            identification_country=identification_country,
-            formation_country=formation_country,
-            formation_type=formation_type,
-            exchange_code=exchange_code,
-            exchange_symbol=exchange_symbol,
-            same_mail_address=same_mail_address,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,17 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="LinkDuplicateAccount")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "external_account_id": "externalAccountId",
-    "client_active_trading": "clientActiveTrading",
-}
 
 
 @_attrs_define
@@ -25,6 +18,12 @@ class LinkDuplicateAccount:
     external_account_id: str | Unset = UNSET
     client_active_trading: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "external_account_id": "externalAccountId",
+        "client_active_trading": "clientActiveTrading",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -47,21 +46,7 @@ class LinkDuplicateAccount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        external_account_id = _d.pop("externalAccountId", UNSET)
-
-        client_active_trading = _d.pop("clientActiveTrading", UNSET)
-
-        _model = cls(
-            account_id=account_id,
-            external_account_id=external_account_id,
-            client_active_trading=client_active_trading,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,16 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="LinkedBankDetails")
-
-
-_NAMES: dict[str, str] = {
-    "bank_instruction_name": "bankInstructionName",
-    "type_": "type",
-    "bank_routing_number": "bankRoutingNumber",
-    "bank_account_number": "bankAccountNumber",
-    "service_provider": "serviceProvider",
-    "provider_response": "providerResponse",
-}
 
 
 @_attrs_define
@@ -41,6 +31,15 @@ class LinkedBankDetails:
     service_provider: str | Unset = UNSET
     provider_response: OpenBankingProviderResponse | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "bank_instruction_name": "bankInstructionName",
+        "type_": "type",
+        "bank_routing_number": "bankRoutingNumber",
+        "bank_account_number": "bankAccountNumber",
+        "service_provider": "serviceProvider",
+        "provider_response": "providerResponse",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         bank_instruction_name = self.bank_instruction_name
@@ -81,40 +80,7 @@ class LinkedBankDetails:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.open_banking_provider_response import OpenBankingProviderResponse  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        bank_instruction_name = _d.pop("bankInstructionName", UNSET)
-
-        type_ = _d.pop("type", UNSET)
-
-        currency = _d.pop("currency", UNSET)
-
-        bank_routing_number = _d.pop("bankRoutingNumber", UNSET)
-
-        bank_account_number = _d.pop("bankAccountNumber", UNSET)
-
-        service_provider = _d.pop("serviceProvider", UNSET)
-
-        _provider_response = _d.pop("providerResponse", UNSET)
-        provider_response: OpenBankingProviderResponse | Unset
-        if isinstance(_provider_response, Unset):
-            provider_response = UNSET
-        else:
-            provider_response = OpenBankingProviderResponse.from_dict(_provider_response)
-
-        _model = cls(
-            bank_instruction_name=bank_instruction_name,
-            type_=type_,
-            currency=currency,
-            bank_routing_number=bank_routing_number,
-            bank_account_number=bank_account_number,
-            service_provider=service_provider,
-            provider_response=provider_response,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,46 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="LiveOrder")
-
-
-_NAMES: dict[str, str] = {
-    "avg_price": "avgPrice",
-    "bg_color": "bgColor",
-    "cash_ccy": "cashCcy",
-    "company_name": "companyName",
-    "fg_color": "fgColor",
-    "filled_quantity": "filledQuantity",
-    "is_event_trading": "isEventTrading",
-    "last_execution_time": "lastExecutionTime",
-    "last_execution_time_r": "lastExecutionTime_r",
-    "listing_exchange": "listingExchange",
-    "order_desc": "orderDesc",
-    "order_id": "orderId",
-    "order_type": "orderType",
-    "orig_order_type": "origOrderType",
-    "remaining_quantity": "remainingQuantity",
-    "sec_type": "secType",
-    "size_and_fills": "sizeAndFills",
-    "supports_tax_opt": "supportsTaxOpt",
-    "tax_optimizer_id": "taxOptimizerId",
-    "time_in_force": "timeInForce",
-    "total_cash_size": "totalCashSize",
-    "total_size": "totalSize",
-    "outside_rth": "outsideRTH",
-    "parent_id": "parentId",
-    "oca_group_id": "ocaGroupId",
-    "aux_price": "auxPrice",
-}
 
 
 @_attrs_define
@@ -129,6 +98,35 @@ class LiveOrder:
     stop_price: float | str | Unset = UNSET
     """ Stop price under another name. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "avg_price": "avgPrice",
+        "bg_color": "bgColor",
+        "cash_ccy": "cashCcy",
+        "company_name": "companyName",
+        "fg_color": "fgColor",
+        "filled_quantity": "filledQuantity",
+        "is_event_trading": "isEventTrading",
+        "last_execution_time": "lastExecutionTime",
+        "last_execution_time_r": "lastExecutionTime_r",
+        "listing_exchange": "listingExchange",
+        "order_desc": "orderDesc",
+        "order_id": "orderId",
+        "order_type": "orderType",
+        "orig_order_type": "origOrderType",
+        "remaining_quantity": "remainingQuantity",
+        "sec_type": "secType",
+        "size_and_fills": "sizeAndFills",
+        "supports_tax_opt": "supportsTaxOpt",
+        "tax_optimizer_id": "taxOptimizerId",
+        "time_in_force": "timeInForce",
+        "total_cash_size": "totalCashSize",
+        "total_size": "totalSize",
+        "outside_rth": "outsideRTH",
+        "parent_id": "parentId",
+        "oca_group_id": "ocaGroupId",
+        "aux_price": "auxPrice",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account = self.account
@@ -315,150 +313,7 @@ class LiveOrder:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account = _d.pop("account", UNSET)
-
-        acct = _d.pop("acct", UNSET)
-
-        avg_price = _d.pop("avgPrice", UNSET)
-
-        bg_color = _d.pop("bgColor", UNSET)
-
-        cash_ccy = _d.pop("cashCcy", UNSET)
-
-        company_name = _d.pop("companyName", UNSET)
-
-        conid = _d.pop("conid", UNSET)
-
-        conidex = _d.pop("conidex", UNSET)
-
-        description1 = _d.pop("description1", UNSET)
-
-        description2 = _d.pop("description2", UNSET)
-
-        exchange = _d.pop("exchange", UNSET)
-
-        fg_color = _d.pop("fgColor", UNSET)
-
-        filled_quantity = _d.pop("filledQuantity", UNSET)
-
-        is_event_trading = _d.pop("isEventTrading", UNSET)
-
-        last_execution_time = _d.pop("lastExecutionTime", UNSET)
-
-        last_execution_time_r = _d.pop("lastExecutionTime_r", UNSET)
-
-        listing_exchange = _d.pop("listingExchange", UNSET)
-
-        order_desc = _d.pop("orderDesc", UNSET)
-
-        order_id = _d.pop("orderId", UNSET)
-
-        order_type = _d.pop("orderType", UNSET)
-
-        order_cancellation_by_system_reason = _d.pop("order_cancellation_by_system_reason", UNSET)
-
-        order_ccp_status = _d.pop("order_ccp_status", UNSET)
-
-        orig_order_type = _d.pop("origOrderType", UNSET)
-
-        price = _d.pop("price", UNSET)
-
-        remaining_quantity = _d.pop("remainingQuantity", UNSET)
-
-        sec_type = _d.pop("secType", UNSET)
-
-        side = _d.pop("side", UNSET)
-
-        size_and_fills = _d.pop("sizeAndFills", UNSET)
-
-        status = _d.pop("status", UNSET)
-
-        supports_tax_opt = _d.pop("supportsTaxOpt", UNSET)
-
-        tax_optimizer_id = _d.pop("taxOptimizerId", UNSET)
-
-        ticker = _d.pop("ticker", UNSET)
-
-        time_in_force = _d.pop("timeInForce", UNSET)
-
-        total_cash_size = _d.pop("totalCashSize", UNSET)
-
-        total_size = _d.pop("totalSize", UNSET)
-
-        order_ref = _d.pop("order_ref", UNSET)
-
-        outside_rth = _d.pop("outsideRTH", UNSET)
-
-        def _parse_parent_id(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        parent_id = _parse_parent_id(_d.pop("parentId", UNSET))
-
-        oca_group_id = _d.pop("ocaGroupId", UNSET)
-
-        def _parse_aux_price(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        aux_price = _parse_aux_price(_d.pop("auxPrice", UNSET))
-
-        def _parse_stop_price(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        stop_price = _parse_stop_price(_d.pop("stop_price", UNSET))
-
-        _model = cls(
-            account=account,
-            acct=acct,
-            avg_price=avg_price,
-            bg_color=bg_color,
-            cash_ccy=cash_ccy,
-            company_name=company_name,
-            conid=conid,
-            conidex=conidex,
-            description1=description1,
-            description2=description2,
-            exchange=exchange,
-            fg_color=fg_color,
-            filled_quantity=filled_quantity,
-            is_event_trading=is_event_trading,
-            last_execution_time=last_execution_time,
-            last_execution_time_r=last_execution_time_r,
-            listing_exchange=listing_exchange,
-            order_desc=order_desc,
-            order_id=order_id,
-            order_type=order_type,
-            order_cancellation_by_system_reason=order_cancellation_by_system_reason,
-            order_ccp_status=order_ccp_status,
-            orig_order_type=orig_order_type,
-            price=price,
-            remaining_quantity=remaining_quantity,
-            sec_type=sec_type,
-            side=side,
-            size_and_fills=size_and_fills,
-            status=status,
-            supports_tax_opt=supports_tax_opt,
-            tax_optimizer_id=tax_optimizer_id,
-            ticker=ticker,
-            time_in_force=time_in_force,
-            total_cash_size=total_cash_size,
-            total_size=total_size,
-            order_ref=order_ref,
-            outside_rth=outside_rth,
-            parent_id=parent_id,
-            oca_group_id=oca_group_id,
-            aux_price=aux_price,
-            stop_price=stop_price,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="LiveOrders")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -33,6 +30,8 @@ class LiveOrders:
     """ False in the first reply of a session and after `force`, when the list does not say which orders there are;
     absent at times. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         orders: list[dict[str, Any]] | Unset = UNSET
@@ -56,27 +55,7 @@ class LiveOrders:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.live_order import LiveOrder  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _orders = _d.pop("orders", UNSET)
-        orders: list[LiveOrder] | Unset = UNSET
-        if _orders is not UNSET:
-            orders = []
-            for orders_item_data in _orders:
-                orders_item = LiveOrder.from_dict(orders_item_data)
-
-                orders.append(orders_item)
-
-        snapshot = _d.pop("snapshot", UNSET)
-
-        _model = cls(
-            orders=orders,
-            snapshot=snapshot,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

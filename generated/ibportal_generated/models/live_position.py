@@ -5,29 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="LivePosition")
-
-
-_NAMES: dict[str, str] = {
-    "asset_class": "assetClass",
-    "avg_cost": "avgCost",
-    "avg_price": "avgPrice",
-    "is_last_to_loq": "isLastToLoq",
-    "market_price": "marketPrice",
-    "market_value": "marketValue",
-    "realized_pnl": "realizedPnl",
-    "sec_type": "secType",
-    "unrealized_pnl": "unrealizedPnl",
-}
 
 
 @_attrs_define
@@ -65,6 +51,18 @@ class LivePosition:
     conid: int | str | Unset = UNSET
     """ The instrument; a text here, a number in other replies. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "asset_class": "assetClass",
+        "avg_cost": "avgCost",
+        "avg_price": "avgPrice",
+        "is_last_to_loq": "isLastToLoq",
+        "market_price": "marketPrice",
+        "market_value": "marketValue",
+        "realized_pnl": "realizedPnl",
+        "sec_type": "secType",
+        "unrealized_pnl": "unrealizedPnl",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         asset_class = self.asset_class
@@ -179,124 +177,7 @@ class LivePosition:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        asset_class = _d.pop("assetClass", UNSET)
-
-        def _parse_avg_cost(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        avg_cost = _parse_avg_cost(_d.pop("avgCost", UNSET))
-
-        def _parse_avg_price(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        avg_price = _parse_avg_price(_d.pop("avgPrice", UNSET))
-
-        currency = _d.pop("currency", UNSET)
-
-        description = _d.pop("description", UNSET)
-
-        def _parse_group(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        group = _parse_group(_d.pop("group", UNSET))
-
-        is_last_to_loq = _d.pop("isLastToLoq", UNSET)
-
-        def _parse_market_price(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        market_price = _parse_market_price(_d.pop("marketPrice", UNSET))
-
-        def _parse_market_value(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        market_value = _parse_market_value(_d.pop("marketValue", UNSET))
-
-        model = _d.pop("model", UNSET)
-
-        position = _d.pop("position", UNSET)
-
-        def _parse_realized_pnl(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        realized_pnl = _parse_realized_pnl(_d.pop("realizedPnl", UNSET))
-
-        sec_type = _d.pop("secType", UNSET)
-
-        def _parse_sector(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        sector = _parse_sector(_d.pop("sector", UNSET))
-
-        timestamp = _d.pop("timestamp", UNSET)
-
-        def _parse_unrealized_pnl(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        unrealized_pnl = _parse_unrealized_pnl(_d.pop("unrealizedPnl", UNSET))
-
-        def _parse_conid(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        conid = _parse_conid(_d.pop("conid", UNSET))
-
-        _model = cls(
-            asset_class=asset_class,
-            avg_cost=avg_cost,
-            avg_price=avg_price,
-            currency=currency,
-            description=description,
-            group=group,
-            is_last_to_loq=is_last_to_loq,
-            market_price=market_price,
-            market_value=market_value,
-            model=model,
-            position=position,
-            realized_pnl=realized_pnl,
-            sec_type=sec_type,
-            sector=sector,
-            timestamp=timestamp,
-            unrealized_pnl=unrealized_pnl,
-            conid=conid,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

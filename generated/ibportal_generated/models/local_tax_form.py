@@ -10,20 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.local_tax_form_tax_authority import (
     LocalTaxFormTaxAuthority,
-    check_local_tax_form_tax_authority,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="LocalTaxForm")
-
-
-_NAMES: dict[str, str] = {
-    "tax_authority": "taxAuthority",
-    "treaty_country": "treatyCountry",
-}
 
 
 @_attrs_define
@@ -35,6 +28,11 @@ class LocalTaxForm:
     """ Whether the treaty applies. """
     treaty_country: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "tax_authority": "taxAuthority",
+        "treaty_country": "treatyCountry",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         tax_authority: str | Unset = UNSET
@@ -59,26 +57,7 @@ class LocalTaxForm:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        _tax_authority = _d.pop("taxAuthority", UNSET)
-        tax_authority: LocalTaxFormTaxAuthority | Unset
-        if isinstance(_tax_authority, Unset):
-            tax_authority = UNSET
-        else:
-            tax_authority = check_local_tax_form_tax_authority(_tax_authority)
-
-        qualified = _d.pop("qualified", UNSET)
-
-        treaty_country = _d.pop("treatyCountry", UNSET)
-
-        _model = cls(
-            tax_authority=tax_authority,
-            qualified=qualified,
-            treaty_country=treaty_country,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,23 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="LoginMessage")
-
-
-_NAMES: dict[str, str] = {
-    "record_date": "recordDate",
-    "message_type": "messageType",
-    "content_id": "contentId",
-}
 
 
 @_attrs_define
@@ -38,6 +30,12 @@ class LoginMessage:
     tasks: list[int] | Unset = UNSET
     """ Form numbers of the tasks behind the message. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "record_date": "recordDate",
+        "message_type": "messageType",
+        "content_id": "contentId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         record_date = self.record_date
@@ -82,36 +80,7 @@ class LoginMessage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        record_date = _d.pop("recordDate", UNSET)
-
-        id = _d.pop("id", UNSET)
-
-        username = _d.pop("username", UNSET)
-
-        message_type = _d.pop("messageType", UNSET)
-
-        content_id = _d.pop("contentId", UNSET)
-
-        state = _d.pop("state", UNSET)
-
-        description = _d.pop("description", UNSET)
-
-        tasks = cast(list[int], _d.pop("tasks", UNSET))
-
-        _model = cls(
-            record_date=record_date,
-            id=id,
-            username=username,
-            message_type=message_type,
-            content_id=content_id,
-            state=state,
-            description=description,
-            tasks=tasks,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

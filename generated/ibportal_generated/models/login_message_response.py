@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,15 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="LoginMessageResponse")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "clearing_status": "clearingStatus",
-    "clearing_status_description": "clearingStatusDescription",
-    "login_messages": "loginMessages",
-    "login_message_present": "loginMessagePresent",
-}
 
 
 @_attrs_define
@@ -41,6 +32,14 @@ class LoginMessageResponse:
     login_message_present: bool | Unset = UNSET
     """ Whether there is any message. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "clearing_status": "clearingStatus",
+        "clearing_status_description": "clearingStatusDescription",
+        "login_messages": "loginMessages",
+        "login_message_present": "loginMessagePresent",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -76,36 +75,7 @@ class LoginMessageResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.login_message import LoginMessage  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        clearing_status = _d.pop("clearingStatus", UNSET)
-
-        clearing_status_description = _d.pop("clearingStatusDescription", UNSET)
-
-        _login_messages = _d.pop("loginMessages", UNSET)
-        login_messages: list[LoginMessage] | Unset = UNSET
-        if _login_messages is not UNSET:
-            login_messages = []
-            for login_messages_item_data in _login_messages:
-                login_messages_item = LoginMessage.from_dict(login_messages_item_data)
-
-                login_messages.append(login_messages_item)
-
-        login_message_present = _d.pop("loginMessagePresent", UNSET)
-
-        _model = cls(
-            account_id=account_id,
-            clearing_status=clearing_status,
-            clearing_status_description=clearing_status_description,
-            login_messages=login_messages,
-            login_message_present=login_message_present,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

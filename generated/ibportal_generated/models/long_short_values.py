@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="LongShortValues")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class LongShortValues:
     long: LongValues | Unset = UNSET
@@ -32,6 +29,8 @@ class LongShortValues:
     short: ShortValues | Unset = UNSET
     """ Value held short, by category; negative. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         long: dict[str, Any] | Unset = UNSET
@@ -54,31 +53,7 @@ class LongShortValues:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.long_values import LongValues  # noqa: PLC0415
-        from ..models.short_values import ShortValues  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _long = _d.pop("long", UNSET)
-        long: LongValues | Unset
-        if isinstance(_long, Unset):
-            long = UNSET
-        else:
-            long = LongValues.from_dict(_long)
-
-        _short = _d.pop("short", UNSET)
-        short: ShortValues | Unset
-        if isinstance(_short, Unset):
-            short = UNSET
-        else:
-            short = ShortValues.from_dict(_short)
-
-        _model = cls(
-            long=long,
-            short=short,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,17 +21,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ManageMarketDataSubscriptions")
 
 
-_NAMES: dict[str, str] = {
-    "reference_user_name": "referenceUserName",
-}
-
-
 @_attrs_define
 class ManageMarketDataSubscriptions:
     service: list[MarketDataServiceChange] | Unset = UNSET
     reference_user_name: str | Unset = UNSET
     """ User name of the person, see `management.details`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "reference_user_name": "referenceUserName",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         service: list[dict[str, Any]] | Unset = UNSET
@@ -55,27 +54,7 @@ class ManageMarketDataSubscriptions:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.market_data_service_change import MarketDataServiceChange  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _service = _d.pop("service", UNSET)
-        service: list[MarketDataServiceChange] | Unset = UNSET
-        if _service is not UNSET:
-            service = []
-            for service_item_data in _service:
-                service_item = MarketDataServiceChange.from_dict(service_item_data)
-
-                service.append(service_item)
-
-        reference_user_name = _d.pop("referenceUserName", UNSET)
-
-        _model = cls(
-            service=service,
-            reference_user_name=reference_user_name,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ManagingOwner")
-
-
-_NAMES: dict[str, str] = {
-    "external_id": "externalId",
-    "is_25_percent_owner": "is25PercentOwner",
-}
 
 
 @_attrs_define
@@ -24,6 +18,11 @@ class ManagingOwner:
     is_25_percent_owner: bool | Unset = UNSET
     """ Whether the person owns a quarter or more. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "external_id": "externalId",
+        "is_25_percent_owner": "is25PercentOwner",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         external_id = self.external_id
@@ -42,18 +41,7 @@ class ManagingOwner:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        external_id = _d.pop("externalId", UNSET)
-
-        is_25_percent_owner = _d.pop("is25PercentOwner", UNSET)
-
-        _model = cls(
-            external_id=external_id,
-            is_25_percent_owner=is_25_percent_owner,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,18 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="MarginSegment")
-
-
-_NAMES: dict[str, str] = {
-    "reg_t_margin": "RegT Margin",
-    "prdctd_pst_xpry_mrgn_opn": "Prdctd Pst-xpry Mrgn @ Opn",
-    "prjctd_lk_ahd_mntnnc_mrgn": "Prjctd Lk Ahd Mntnnc Mrgn",
-    "prjctd_ovrnght_mntnnc_mrgn": "Prjctd Ovrnght Mntnnc Mrgn",
-}
 
 
 @_attrs_define
@@ -43,6 +35,13 @@ class MarginSegment:
     prjctd_ovrnght_mntnnc_mrgn: str | Unset = UNSET
     """ Maintenance margin overnight. """
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "reg_t_margin": "RegT Margin",
+        "prdctd_pst_xpry_mrgn_opn": "Prdctd Pst-xpry Mrgn @ Opn",
+        "prjctd_lk_ahd_mntnnc_mrgn": "Prjctd Lk Ahd Mntnnc Mrgn",
+        "prjctd_ovrnght_mntnnc_mrgn": "Prjctd Ovrnght Mntnnc Mrgn",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         reg_t_margin = self.reg_t_margin
@@ -93,42 +92,7 @@ class MarginSegment:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        reg_t_margin = _d.pop("RegT Margin", UNSET)
-
-        current_initial = _d.pop("current_initial", UNSET)
-
-        prdctd_pst_xpry_mrgn_opn = _d.pop("Prdctd Pst-xpry Mrgn @ Opn", UNSET)
-
-        current_maint = _d.pop("current_maint", UNSET)
-
-        look_ahead_initial = _d.pop("look_ahead_initial", UNSET)
-
-        look_ahead_maint = _d.pop("look_ahead_maint", UNSET)
-
-        projected_liquidity_inital_margin = _d.pop("projected_liquidity_inital_margin", UNSET)
-
-        prjctd_lk_ahd_mntnnc_mrgn = _d.pop("Prjctd Lk Ahd Mntnnc Mrgn", UNSET)
-
-        projected_overnight_initial_margin = _d.pop("projected_overnight_initial_margin", UNSET)
-
-        prjctd_ovrnght_mntnnc_mrgn = _d.pop("Prjctd Ovrnght Mntnnc Mrgn", UNSET)
-
-        _model = cls(
-            reg_t_margin=reg_t_margin,
-            current_initial=current_initial,
-            prdctd_pst_xpry_mrgn_opn=prdctd_pst_xpry_mrgn_opn,
-            current_maint=current_maint,
-            look_ahead_initial=look_ahead_initial,
-            look_ahead_maint=look_ahead_maint,
-            projected_liquidity_inital_margin=projected_liquidity_inital_margin,
-            prjctd_lk_ahd_mntnnc_mrgn=prjctd_lk_ahd_mntnnc_mrgn,
-            projected_overnight_initial_margin=projected_overnight_initial_margin,
-            prjctd_ovrnght_mntnnc_mrgn=prjctd_ovrnght_mntnnc_mrgn,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,17 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.market_data_service_change_action import (
     MarketDataServiceChangeAction,
-    check_market_data_service_change_action,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="MarketDataServiceChange")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -29,6 +25,8 @@ class MarketDataServiceChange:
     """ Id of the market-data service, from `reference.enumeration` `market-data`. """
     action: MarketDataServiceChangeAction | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         value = self.value
@@ -49,23 +47,7 @@ class MarketDataServiceChange:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        value = _d.pop("value", UNSET)
-
-        _action = _d.pop("action", UNSET)
-        action: MarketDataServiceChangeAction | Unset
-        if isinstance(_action, Unset):
-            action = UNSET
-        else:
-            action = check_market_data_service_change_action(_action)
-
-        _model = cls(
-            value=value,
-            action=action,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,18 +6,17 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="MarketDataUnsubscribeRequest")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
 class MarketDataUnsubscribeRequest:
     conid: int
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         conid = self.conid
@@ -34,15 +33,7 @@ class MarketDataUnsubscribeRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        conid = _d.pop("conid")
-
-        _model = cls(
-            conid=conid,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="MarketDataUnsubscribed")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -20,6 +17,8 @@ class MarketDataUnsubscribed:
     success: bool | Unset = UNSET
     """ True once the line is free. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         success = self.success
@@ -34,15 +33,7 @@ class MarketDataUnsubscribed:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        success = _d.pop("success", UNSET)
-
-        _model = cls(
-            success=success,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

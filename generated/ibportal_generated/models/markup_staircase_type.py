@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="MarkupStaircaseType")
-
-
-_NAMES: dict[str, str] = {
-    "break_": "break",
-}
 
 
 @_attrs_define
@@ -23,6 +18,10 @@ class MarkupStaircaseType:
     break_: float | Unset = UNSET
     """ Size from which the amount applies. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "break_": "break",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         amount = self.amount
@@ -41,18 +40,7 @@ class MarkupStaircaseType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        amount = _d.pop("amount", UNSET)
-
-        break_ = _d.pop("break", UNSET)
-
-        _model = cls(
-            amount=amount,
-            break_=break_,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="MatchedAccount")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "allocation_id": "allocationId",
-}
 
 
 @_attrs_define
@@ -26,6 +20,11 @@ class MatchedAccount:
     allocation_id: str | Unset = UNSET
     """ Internal id that orders of a group are allocated by. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "allocation_id": "allocationId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -48,21 +47,7 @@ class MatchedAccount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        alias = _d.pop("alias", UNSET)
-
-        allocation_id = _d.pop("allocationId", UNSET)
-
-        _model = cls(
-            account_id=account_id,
-            alias=alias,
-            allocation_id=allocation_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

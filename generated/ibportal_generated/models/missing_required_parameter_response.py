@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,12 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="MissingRequiredParameterResponse")
-
-
-_NAMES: dict[str, str] = {
-    "type_": "type",
-    "invalid_arguments": "invalidArguments",
-}
 
 
 @_attrs_define
@@ -35,6 +29,11 @@ class MissingRequiredParameterResponse:
     invalid_arguments: list[InvalidArgument] | Unset = UNSET
     detail: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "type_": "type",
+        "invalid_arguments": "invalidArguments",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         type_ = self.type_
@@ -70,36 +69,7 @@ class MissingRequiredParameterResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.invalid_argument import InvalidArgument  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        type_ = _d.pop("type", UNSET)
-
-        title = _d.pop("title", UNSET)
-
-        status = _d.pop("status", UNSET)
-
-        _invalid_arguments = _d.pop("invalidArguments", UNSET)
-        invalid_arguments: list[InvalidArgument] | Unset = UNSET
-        if _invalid_arguments is not UNSET:
-            invalid_arguments = []
-            for invalid_arguments_item_data in _invalid_arguments:
-                invalid_arguments_item = InvalidArgument.from_dict(invalid_arguments_item_data)
-
-                invalid_arguments.append(invalid_arguments_item)
-
-        detail = _d.pop("detail", UNSET)
-
-        _model = cls(
-            type_=type_,
-            title=title,
-            status=status,
-            invalid_arguments=invalid_arguments,
-            detail=detail,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

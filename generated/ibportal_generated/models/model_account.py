@@ -5,27 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelAccount")
-
-
-_NAMES: dict[str, str] = {
-    "account_imbalance": "accountImbalance",
-    "base_ccy_account": "baseCcyAccount",
-    "cost_basis": "costBasis",
-    "exchange_rate": "exchangeRate",
-    "num_instruments_outside_range": "numInstrumentsOutsideRange",
-    "unrealized_pn_l": "unrealizedPnL",
-    "cash_in_independent": "cashInIndependent",
-}
 
 
 @_attrs_define
@@ -50,6 +38,16 @@ class ModelAccount:
     cash_in_independent: str | Unset = UNSET
     """ Cash of the account outside of models, decimal text. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_imbalance": "accountImbalance",
+        "base_ccy_account": "baseCcyAccount",
+        "cost_basis": "costBasis",
+        "exchange_rate": "exchangeRate",
+        "num_instruments_outside_range": "numInstrumentsOutsideRange",
+        "unrealized_pn_l": "unrealizedPnL",
+        "cash_in_independent": "cashInIndependent",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account = self.account
@@ -120,79 +118,7 @@ class ModelAccount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account = _d.pop("account", UNSET)
-
-        def _parse_account_imbalance(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        account_imbalance = _parse_account_imbalance(_d.pop("accountImbalance", UNSET))
-
-        def _parse_alias(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        alias = _parse_alias(_d.pop("alias", UNSET))
-
-        base_ccy_account = _d.pop("baseCcyAccount", UNSET)
-
-        def _parse_cost_basis(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        cost_basis = _parse_cost_basis(_d.pop("costBasis", UNSET))
-
-        exchange_rate = _d.pop("exchangeRate", UNSET)
-
-        nlv = _d.pop("nlv", UNSET)
-
-        def _parse_num_instruments_outside_range(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        num_instruments_outside_range = _parse_num_instruments_outside_range(
-            _d.pop("numInstrumentsOutsideRange", UNSET)
-        )
-
-        def _parse_unrealized_pn_l(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        unrealized_pn_l = _parse_unrealized_pn_l(_d.pop("unrealizedPnL", UNSET))
-
-        cash_in_independent = _d.pop("cashInIndependent", UNSET)
-
-        _model = cls(
-            account=account,
-            account_imbalance=account_imbalance,
-            alias=alias,
-            base_ccy_account=base_ccy_account,
-            cost_basis=cost_basis,
-            exchange_rate=exchange_rate,
-            nlv=nlv,
-            num_instruments_outside_range=num_instruments_outside_range,
-            unrealized_pn_l=unrealized_pn_l,
-            cash_in_independent=cash_in_independent,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

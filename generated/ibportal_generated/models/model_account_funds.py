@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,15 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ModelAccountFunds")
-
-
-_NAMES: dict[str, str] = {
-    "account_list": "accountList",
-    "base_ccy_master": "baseCcyMaster",
-    "base_ccy_master_precision": "baseCcyMasterPrecision",
-    "req_id": "reqID",
-    "subscription_status": "subscriptionStatus",
-}
 
 
 @_attrs_define
@@ -43,6 +34,14 @@ class ModelAccountFunds:
     subscription_status: int | Unset = UNSET
     """ 1 when the reply is complete, which it is at once here. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_list": "accountList",
+        "base_ccy_master": "baseCcyMaster",
+        "base_ccy_master_precision": "baseCcyMasterPrecision",
+        "req_id": "reqID",
+        "subscription_status": "subscriptionStatus",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_list: list[dict[str, Any]] | Unset = UNSET
@@ -82,39 +81,7 @@ class ModelAccountFunds:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.model_account_funds_row import ModelAccountFundsRow  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _account_list = _d.pop("accountList", UNSET)
-        account_list: list[ModelAccountFundsRow] | Unset = UNSET
-        if _account_list is not UNSET:
-            account_list = []
-            for account_list_item_data in _account_list:
-                account_list_item = ModelAccountFundsRow.from_dict(account_list_item_data)
-
-                account_list.append(account_list_item)
-
-        base_ccy_master = _d.pop("baseCcyMaster", UNSET)
-
-        base_ccy_master_precision = _d.pop("baseCcyMasterPrecision", UNSET)
-
-        model = _d.pop("model", UNSET)
-
-        req_id = _d.pop("reqID", UNSET)
-
-        subscription_status = _d.pop("subscriptionStatus", UNSET)
-
-        _model = cls(
-            account_list=account_list,
-            base_ccy_master=base_ccy_master,
-            base_ccy_master_precision=base_ccy_master_precision,
-            model=model,
-            req_id=req_id,
-            subscription_status=subscription_status,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

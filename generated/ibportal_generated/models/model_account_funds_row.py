@@ -5,27 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelAccountFundsRow")
-
-
-_NAMES: dict[str, str] = {
-    "account_model_nlv": "accountModelNlv",
-    "account_other_models_nlv": "accountOtherModelsNlv",
-    "base_ccy_account": "baseCcyAccount",
-    "base_ccy_account_precision": "baseCcyAccountPrecision",
-    "exchange_rate": "exchangeRate",
-    "cash_in_independent_nlv": "cashInIndependentNlv",
-    "positions_in_independent_nlv": "positionsInIndependentNlv",
-}
 
 
 @_attrs_define
@@ -50,6 +38,16 @@ class ModelAccountFundsRow:
     nlv: str | Unset = UNSET
     """ Value of the whole account, decimal text. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_model_nlv": "accountModelNlv",
+        "account_other_models_nlv": "accountOtherModelsNlv",
+        "base_ccy_account": "baseCcyAccount",
+        "base_ccy_account_precision": "baseCcyAccountPrecision",
+        "exchange_rate": "exchangeRate",
+        "cash_in_independent_nlv": "cashInIndependentNlv",
+        "positions_in_independent_nlv": "positionsInIndependentNlv",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account = self.account
@@ -104,49 +102,7 @@ class ModelAccountFundsRow:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account = _d.pop("account", UNSET)
-
-        account_model_nlv = _d.pop("accountModelNlv", UNSET)
-
-        account_other_models_nlv = _d.pop("accountOtherModelsNlv", UNSET)
-
-        def _parse_alias(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        alias = _parse_alias(_d.pop("alias", UNSET))
-
-        base_ccy_account = _d.pop("baseCcyAccount", UNSET)
-
-        base_ccy_account_precision = _d.pop("baseCcyAccountPrecision", UNSET)
-
-        exchange_rate = _d.pop("exchangeRate", UNSET)
-
-        cash_in_independent_nlv = _d.pop("cashInIndependentNlv", UNSET)
-
-        positions_in_independent_nlv = _d.pop("positionsInIndependentNlv", UNSET)
-
-        nlv = _d.pop("nlv", UNSET)
-
-        _model = cls(
-            account=account,
-            account_model_nlv=account_model_nlv,
-            account_other_models_nlv=account_other_models_nlv,
-            alias=alias,
-            base_ccy_account=base_ccy_account,
-            base_ccy_account_precision=base_ccy_account_precision,
-            exchange_rate=exchange_rate,
-            cash_in_independent_nlv=cash_in_independent_nlv,
-            positions_in_independent_nlv=positions_in_independent_nlv,
-            nlv=nlv,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

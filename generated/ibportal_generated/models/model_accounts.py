@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,14 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ModelAccounts")
-
-
-_NAMES: dict[str, str] = {
-    "account_info_list": "accountInfoList",
-    "base_ccy_master": "baseCcyMaster",
-    "req_id": "reqID",
-    "subscription_status": "subscriptionStatus",
-}
 
 
 @_attrs_define
@@ -41,6 +33,13 @@ class ModelAccounts:
     subscription_status: int | Unset = UNSET
     """ 1 when the reply is complete, which it is at once here. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_info_list": "accountInfoList",
+        "base_ccy_master": "baseCcyMaster",
+        "req_id": "reqID",
+        "subscription_status": "subscriptionStatus",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_info_list: list[dict[str, Any]] | Unset = UNSET
@@ -76,36 +75,7 @@ class ModelAccounts:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.model_account import ModelAccount  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _account_info_list = _d.pop("accountInfoList", UNSET)
-        account_info_list: list[ModelAccount] | Unset = UNSET
-        if _account_info_list is not UNSET:
-            account_info_list = []
-            for account_info_list_item_data in _account_info_list:
-                account_info_list_item = ModelAccount.from_dict(account_info_list_item_data)
-
-                account_info_list.append(account_info_list_item)
-
-        base_ccy_master = _d.pop("baseCcyMaster", UNSET)
-
-        model = _d.pop("model", UNSET)
-
-        req_id = _d.pop("reqID", UNSET)
-
-        subscription_status = _d.pop("subscriptionStatus", UNSET)
-
-        _model = cls(
-            account_info_list=account_info_list,
-            base_ccy_master=base_ccy_master,
-            model=model,
-            req_id=req_id,
-            subscription_status=subscription_status,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

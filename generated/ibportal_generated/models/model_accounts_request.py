@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelAccountsRequest")
-
-
-_NAMES: dict[str, str] = {
-    "req_id": "reqID",
-    "calc_pnls": "calcPnls",
-}
 
 
 @_attrs_define
@@ -27,6 +21,11 @@ class ModelAccountsRequest:
     calc_pnls: bool | Unset = UNSET
     """ Whether to work out cost basis and unrealized profit too. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "req_id": "reqID",
+        "calc_pnls": "calcPnls",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         model = self.model
@@ -50,21 +49,7 @@ class ModelAccountsRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        model = _d.pop("model")
-
-        req_id = _d.pop("reqID")
-
-        calc_pnls = _d.pop("calcPnls", UNSET)
-
-        _model = cls(
-            model=model,
-            req_id=req_id,
-            calc_pnls=calc_pnls,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

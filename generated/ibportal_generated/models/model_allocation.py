@@ -5,29 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelAllocation")
-
-
-_NAMES: dict[str, str] = {
-    "batch_number": "batchNumber",
-    "cash_qty": "cashQty",
-    "close_position": "closePosition",
-    "fx_hedge_conid": "fxHedgeConid",
-    "fx_hedge_quantity": "fxHedgeQuantity",
-    "is_cash_qty": "isCashQty",
-    "related_request_account": "relatedRequestAccount",
-    "related_request_id": "relatedRequestID",
-    "sec_type": "secType",
-}
 
 
 @_attrs_define
@@ -59,6 +45,18 @@ class ModelAllocation:
     sec_type: str | Unset = UNSET
     """ Kind of instrument, such as `STK`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "batch_number": "batchNumber",
+        "cash_qty": "cashQty",
+        "close_position": "closePosition",
+        "fx_hedge_conid": "fxHedgeConid",
+        "fx_hedge_quantity": "fxHedgeQuantity",
+        "is_cash_qty": "isCashQty",
+        "related_request_account": "relatedRequestAccount",
+        "related_request_id": "relatedRequestID",
+        "sec_type": "secType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account = self.account
@@ -153,103 +151,7 @@ class ModelAllocation:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account = _d.pop("account", UNSET)
-
-        batch_number = _d.pop("batchNumber", UNSET)
-
-        def _parse_cash_qty(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        cash_qty = _parse_cash_qty(_d.pop("cashQty", UNSET))
-
-        close_position = _d.pop("closePosition", UNSET)
-
-        conid = _d.pop("conid", UNSET)
-
-        def _parse_fx_hedge_conid(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        fx_hedge_conid = _parse_fx_hedge_conid(_d.pop("fxHedgeConid", UNSET))
-
-        def _parse_fx_hedge_quantity(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        fx_hedge_quantity = _parse_fx_hedge_quantity(_d.pop("fxHedgeQuantity", UNSET))
-
-        is_cash_qty = _d.pop("isCashQty", UNSET)
-
-        model = _d.pop("model", UNSET)
-
-        def _parse_price(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        price = _parse_price(_d.pop("price", UNSET))
-
-        def _parse_quantity(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        quantity = _parse_quantity(_d.pop("quantity", UNSET))
-
-        def _parse_related_request_account(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        related_request_account = _parse_related_request_account(_d.pop("relatedRequestAccount", UNSET))
-
-        def _parse_related_request_id(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        related_request_id = _parse_related_request_id(_d.pop("relatedRequestID", UNSET))
-
-        sec_type = _d.pop("secType", UNSET)
-
-        _model = cls(
-            account=account,
-            batch_number=batch_number,
-            cash_qty=cash_qty,
-            close_position=close_position,
-            conid=conid,
-            fx_hedge_conid=fx_hedge_conid,
-            fx_hedge_quantity=fx_hedge_quantity,
-            is_cash_qty=is_cash_qty,
-            model=model,
-            price=price,
-            quantity=quantity,
-            related_request_account=related_request_account,
-            related_request_id=related_request_id,
-            sec_type=sec_type,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,18 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelAmount")
-
-
-_NAMES: dict[str, str] = {
-    "invest_currency": "investCurrency",
-    "amt_to_invest": "amtToInvest",
-    "target_amt": "targetAmt",
-    "target_percent": "targetPercent",
-}
 
 
 @_attrs_define
@@ -33,6 +25,13 @@ class ModelAmount:
     target_percent: float | Unset = UNSET
     """ Share the investment is to reach; 0 divests wholly. One of the three ways to say how much. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "invest_currency": "investCurrency",
+        "amt_to_invest": "amtToInvest",
+        "target_amt": "targetAmt",
+        "target_percent": "targetPercent",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         model = self.model
@@ -65,27 +64,7 @@ class ModelAmount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        model = _d.pop("model")
-
-        invest_currency = _d.pop("investCurrency", UNSET)
-
-        amt_to_invest = _d.pop("amtToInvest", UNSET)
-
-        target_amt = _d.pop("targetAmt", UNSET)
-
-        target_percent = _d.pop("targetPercent", UNSET)
-
-        _model = cls(
-            model=model,
-            invest_currency=invest_currency,
-            amt_to_invest=amt_to_invest,
-            target_amt=target_amt,
-            target_percent=target_percent,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,22 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelCash")
-
-
-_NAMES: dict[str, str] = {
-    "exchange_rate": "exchangeRate",
-    "instrument_imbalance": "instrumentImbalance",
-}
 
 
 @_attrs_define
@@ -38,6 +31,11 @@ class ModelCash:
     target: float | str | Unset = UNSET
     """ Fraction of the model wanted. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "exchange_rate": "exchangeRate",
+        "instrument_imbalance": "instrumentImbalance",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         actual: float | str | Unset
@@ -92,56 +90,7 @@ class ModelCash:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-
-        def _parse_actual(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        actual = _parse_actual(_d.pop("actual", UNSET))
-
-        ccy = _d.pop("ccy", UNSET)
-
-        def _parse_exchange_rate(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        exchange_rate = _parse_exchange_rate(_d.pop("exchangeRate", UNSET))
-
-        def _parse_instrument_imbalance(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        instrument_imbalance = _parse_instrument_imbalance(_d.pop("instrumentImbalance", UNSET))
-
-        def _parse_mv(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        mv = _parse_mv(_d.pop("mv", UNSET))
-
-        def _parse_target(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        target = _parse_target(_d.pop("target", UNSET))
-
-        _model = cls(
-            actual=actual,
-            ccy=ccy,
-            exchange_rate=exchange_rate,
-            instrument_imbalance=instrument_imbalance,
-            mv=mv,
-            target=target,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,16 +20,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ModelCashAnalysis")
-
-
-_NAMES: dict[str, str] = {
-    "cash_transfers": "cashTransfers",
-    "margin_warning": "marginWarning",
-    "req_id": "reqID",
-    "subscription_key": "subscriptionKey",
-    "subscription_status": "subscriptionStatus",
-    "transfers_instruction_id": "transfersInstructionId",
-}
 
 
 @_attrs_define
@@ -52,6 +41,15 @@ class ModelCashAnalysis:
     transfers_instruction_id: int | str | Unset = UNSET
     """ What `fa_models.submit_transfers` wants as `fpOrderId`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "cash_transfers": "cashTransfers",
+        "margin_warning": "marginWarning",
+        "req_id": "reqID",
+        "subscription_key": "subscriptionKey",
+        "subscription_status": "subscriptionStatus",
+        "transfers_instruction_id": "transfersInstructionId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         cash_transfers: list[dict[str, Any]] | Unset = UNSET
@@ -120,75 +118,7 @@ class ModelCashAnalysis:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.model_cash_transfer import ModelCashTransfer  # noqa: PLC0415
-        from ..models.model_fx_conversion import ModelFxConversion  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _cash_transfers = _d.pop("cashTransfers", UNSET)
-        cash_transfers: list[ModelCashTransfer] | Unset = UNSET
-        if _cash_transfers is not UNSET:
-            cash_transfers = []
-            for cash_transfers_item_data in _cash_transfers:
-                cash_transfers_item = ModelCashTransfer.from_dict(cash_transfers_item_data)
-
-                cash_transfers.append(cash_transfers_item)
-
-        def _parse_error(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        error = _parse_error(_d.pop("error", UNSET))
-
-        _fxconvorders = _d.pop("fxconvorders", UNSET)
-        fxconvorders: list[ModelFxConversion] | Unset = UNSET
-        if _fxconvorders is not UNSET:
-            fxconvorders = []
-            for fxconvorders_item_data in _fxconvorders:
-                fxconvorders_item = ModelFxConversion.from_dict(fxconvorders_item_data)
-
-                fxconvorders.append(fxconvorders_item)
-
-        margin_warning = _d.pop("marginWarning", UNSET)
-
-        req_id = _d.pop("reqID", UNSET)
-
-        def _parse_subscription_key(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        subscription_key = _parse_subscription_key(_d.pop("subscriptionKey", UNSET))
-
-        subscription_status = _d.pop("subscriptionStatus", UNSET)
-
-        success = _d.pop("success", UNSET)
-
-        def _parse_transfers_instruction_id(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        transfers_instruction_id = _parse_transfers_instruction_id(_d.pop("transfersInstructionId", UNSET))
-
-        _model = cls(
-            cash_transfers=cash_transfers,
-            error=error,
-            fxconvorders=fxconvorders,
-            margin_warning=margin_warning,
-            req_id=req_id,
-            subscription_key=subscription_key,
-            subscription_status=subscription_status,
-            success=success,
-            transfers_instruction_id=transfers_instruction_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

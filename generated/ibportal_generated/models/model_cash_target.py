@@ -6,12 +6,9 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="ModelCashTarget")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -21,6 +18,8 @@ class ModelCashTarget:
     target: float
     """ Fraction of the model, 0.1 for 10 percent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         ccy = self.ccy
@@ -40,18 +39,7 @@ class ModelCashTarget:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        ccy = _d.pop("ccy")
-
-        target = _d.pop("target")
-
-        _model = cls(
-            ccy=ccy,
-            target=target,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,17 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelCashTransfer")
-
-
-_NAMES: dict[str, str] = {
-    "batch_number": "batchNumber",
-    "destination_model": "destinationModel",
-    "source_model": "sourceModel",
-}
 
 
 @_attrs_define
@@ -34,6 +27,12 @@ class ModelCashTransfer:
     source_model: str | Unset = UNSET
     """ Model that gives; `Core` for the part outside of models. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "batch_number": "batchNumber",
+        "destination_model": "destinationModel",
+        "source_model": "sourceModel",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account = self.account
@@ -68,30 +67,7 @@ class ModelCashTransfer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account = _d.pop("account", UNSET)
-
-        amt = _d.pop("amt", UNSET)
-
-        batch_number = _d.pop("batchNumber", UNSET)
-
-        ccy = _d.pop("ccy", UNSET)
-
-        destination_model = _d.pop("destinationModel", UNSET)
-
-        source_model = _d.pop("sourceModel", UNSET)
-
-        _model = cls(
-            account=account,
-            amt=amt,
-            batch_number=batch_number,
-            ccy=ccy,
-            destination_model=destination_model,
-            source_model=source_model,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

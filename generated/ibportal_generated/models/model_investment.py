@@ -6,14 +6,9 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="ModelInvestment")
-
-
-_NAMES: dict[str, str] = {
-    "amt_to_invest": "amtToInvest",
-}
 
 
 @_attrs_define
@@ -23,6 +18,10 @@ class ModelInvestment:
     amt_to_invest: float
     """ Cash to invest; negative to divest, never 0. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "amt_to_invest": "amtToInvest",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account = self.account
@@ -42,18 +41,7 @@ class ModelInvestment:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account = _d.pop("account")
-
-        amt_to_invest = _d.pop("amtToInvest")
-
-        _model = cls(
-            account=account,
-            amt_to_invest=amt_to_invest,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,14 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ModelList")
-
-
-_NAMES: dict[str, str] = {
-    "base_ccy": "baseCcy",
-    "master_account": "masterAccount",
-    "req_id": "reqID",
-    "subscription_status": "subscriptionStatus",
-}
 
 
 @_attrs_define
@@ -41,6 +33,13 @@ class ModelList:
     subscription_status: int | Unset = UNSET
     """ 1 when the reply is complete, which it is at once here. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "base_ccy": "baseCcy",
+        "master_account": "masterAccount",
+        "req_id": "reqID",
+        "subscription_status": "subscriptionStatus",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         base_ccy = self.base_ccy
@@ -76,36 +75,7 @@ class ModelList:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.model_summary import ModelSummary  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        base_ccy = _d.pop("baseCcy", UNSET)
-
-        master_account = _d.pop("masterAccount", UNSET)
-
-        _models = _d.pop("models", UNSET)
-        models: list[ModelSummary] | Unset = UNSET
-        if _models is not UNSET:
-            models = []
-            for models_item_data in _models:
-                models_item = ModelSummary.from_dict(models_item_data)
-
-                models.append(models_item)
-
-        req_id = _d.pop("reqID", UNSET)
-
-        subscription_status = _d.pop("subscriptionStatus", UNSET)
-
-        _model = cls(
-            base_ccy=base_ccy,
-            master_account=master_account,
-            models=models,
-            req_id=req_id,
-            subscription_status=subscription_status,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

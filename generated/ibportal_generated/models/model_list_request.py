@@ -6,14 +6,9 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="ModelListRequest")
-
-
-_NAMES: dict[str, str] = {
-    "req_id": "reqID",
-}
 
 
 @_attrs_define
@@ -21,6 +16,10 @@ class ModelListRequest:
     req_id: int
     """ Any number that tells your requests apart; it comes back in the reply. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "req_id": "reqID",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         req_id = self.req_id
@@ -37,15 +36,7 @@ class ModelListRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        req_id = _d.pop("reqID")
-
-        _model = cls(
-            req_id=req_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,16 +21,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ModelPlan")
-
-
-_NAMES: dict[str, str] = {
-    "cash_transfers": "cashTransfers",
-    "position_transfers": "positionTransfers",
-    "req_id": "reqID",
-    "subscription_key": "subscriptionKey",
-    "subscription_status": "subscriptionStatus",
-    "transfers_instruction_id": "transfersInstructionId",
-}
 
 
 @_attrs_define
@@ -53,6 +42,15 @@ class ModelPlan:
     transfers_instruction_id: int | str | Unset = UNSET
     """ What `fa_models.submit_transfers` wants as `fpOrderId`; good for one submission. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "cash_transfers": "cashTransfers",
+        "position_transfers": "positionTransfers",
+        "req_id": "reqID",
+        "subscription_key": "subscriptionKey",
+        "subscription_status": "subscriptionStatus",
+        "transfers_instruction_id": "transfersInstructionId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         allocations: list[dict[str, Any]] | Unset = UNSET
@@ -129,93 +127,7 @@ class ModelPlan:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.model_allocation import ModelAllocation  # noqa: PLC0415
-        from ..models.model_cash_transfer import ModelCashTransfer  # noqa: PLC0415
-        from ..models.model_position_transfer import ModelPositionTransfer  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _allocations = _d.pop("allocations", UNSET)
-        allocations: list[ModelAllocation] | Unset = UNSET
-        if _allocations is not UNSET:
-            allocations = []
-            for allocations_item_data in _allocations:
-                allocations_item = ModelAllocation.from_dict(allocations_item_data)
-
-                allocations.append(allocations_item)
-
-        _cash_transfers = _d.pop("cashTransfers", UNSET)
-        cash_transfers: list[ModelCashTransfer] | Unset = UNSET
-        if _cash_transfers is not UNSET:
-            cash_transfers = []
-            for cash_transfers_item_data in _cash_transfers:
-                cash_transfers_item = ModelCashTransfer.from_dict(cash_transfers_item_data)
-
-                cash_transfers.append(cash_transfers_item)
-
-        def _parse_errors(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                errors_type_0 = cast(list[str], data)
-
-                return errors_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        errors = _parse_errors(_d.pop("errors", UNSET))
-
-        _position_transfers = _d.pop("positionTransfers", UNSET)
-        position_transfers: list[ModelPositionTransfer] | Unset = UNSET
-        if _position_transfers is not UNSET:
-            position_transfers = []
-            for position_transfers_item_data in _position_transfers:
-                position_transfers_item = ModelPositionTransfer.from_dict(position_transfers_item_data)
-
-                position_transfers.append(position_transfers_item)
-
-        def _parse_req_id(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        req_id = _parse_req_id(_d.pop("reqID", UNSET))
-
-        def _parse_subscription_key(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        subscription_key = _parse_subscription_key(_d.pop("subscriptionKey", UNSET))
-
-        subscription_status = _d.pop("subscriptionStatus", UNSET)
-
-        def _parse_transfers_instruction_id(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        transfers_instruction_id = _parse_transfers_instruction_id(_d.pop("transfersInstructionId", UNSET))
-
-        _model = cls(
-            allocations=allocations,
-            cash_transfers=cash_transfers,
-            errors=errors,
-            position_transfers=position_transfers,
-            req_id=req_id,
-            subscription_key=subscription_key,
-            subscription_status=subscription_status,
-            transfers_instruction_id=transfers_instruction_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,25 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelPosition")
-
-
-_NAMES: dict[str, str] = {
-    "actual_range_max": "actualRangeMax",
-    "actual_range_min": "actualRangeMin",
-    "instrument_imbalance": "instrumentImbalance",
-    "mismatch_type": "mismatchType",
-    "exchange_rate": "exchangeRate",
-}
 
 
 @_attrs_define
@@ -56,6 +46,14 @@ class ModelPosition:
     exchange_rate: float | str | Unset = UNSET
     """ Rate to the model's base currency, by its place; IBKR does not explain it. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "actual_range_max": "actualRangeMax",
+        "actual_range_min": "actualRangeMin",
+        "instrument_imbalance": "instrumentImbalance",
+        "mismatch_type": "mismatchType",
+        "exchange_rate": "exchangeRate",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         actual: float | str | Unset
@@ -158,104 +156,7 @@ class ModelPosition:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-
-        def _parse_actual(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        actual = _parse_actual(_d.pop("actual", UNSET))
-
-        def _parse_actual_range_max(data: object) -> float | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | str | Unset, data)
-
-        actual_range_max = _parse_actual_range_max(_d.pop("actualRangeMax", UNSET))
-
-        def _parse_actual_range_min(data: object) -> float | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | str | Unset, data)
-
-        actual_range_min = _parse_actual_range_min(_d.pop("actualRangeMin", UNSET))
-
-        ccy = _d.pop("ccy", UNSET)
-
-        conid = _d.pop("conid", UNSET)
-
-        def _parse_dlv(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        dlv = _parse_dlv(_d.pop("dlv", UNSET))
-
-        flags = _d.pop("flags", UNSET)
-
-        def _parse_instrument_imbalance(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        instrument_imbalance = _parse_instrument_imbalance(_d.pop("instrumentImbalance", UNSET))
-
-        instrument = _d.pop("instrument", UNSET)
-
-        mismatch_type = _d.pop("mismatchType", UNSET)
-
-        def _parse_mv(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        mv = _parse_mv(_d.pop("mv", UNSET))
-
-        def _parse_position(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        position = _parse_position(_d.pop("position", UNSET))
-
-        def _parse_target(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        target = _parse_target(_d.pop("target", UNSET))
-
-        def _parse_exchange_rate(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        exchange_rate = _parse_exchange_rate(_d.pop("exchangeRate", UNSET))
-
-        _model = cls(
-            actual=actual,
-            actual_range_max=actual_range_max,
-            actual_range_min=actual_range_min,
-            ccy=ccy,
-            conid=conid,
-            dlv=dlv,
-            flags=flags,
-            instrument_imbalance=instrument_imbalance,
-            instrument=instrument,
-            mismatch_type=mismatch_type,
-            mv=mv,
-            position=position,
-            target=target,
-            exchange_rate=exchange_rate,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,12 +6,9 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="ModelPositionTarget")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -20,6 +17,8 @@ class ModelPositionTarget:
     target: float
     """ Fraction of the model, 0.45 for 45 percent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         conid = self.conid
@@ -39,18 +38,7 @@ class ModelPositionTarget:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        conid = _d.pop("conid")
-
-        target = _d.pop("target")
-
-        _model = cls(
-            conid=conid,
-            target=target,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

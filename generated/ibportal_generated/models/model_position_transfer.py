@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelPositionTransfer")
-
-
-_NAMES: dict[str, str] = {
-    "batch_number": "batchNumber",
-}
 
 
 @_attrs_define
@@ -22,6 +17,10 @@ class ModelPositionTransfer:
     batch_number: int | Unset = UNSET
     """ Order of execution: lower batches first. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "batch_number": "batchNumber",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         batch_number = self.batch_number
@@ -36,15 +35,7 @@ class ModelPositionTransfer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        batch_number = _d.pop("batchNumber", UNSET)
-
-        _model = cls(
-            batch_number=batch_number,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,17 +20,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ModelPositions")
-
-
-_NAMES: dict[str, str] = {
-    "position_list": "positionList",
-    "position_ts": "positionTs",
-    "req_id": "reqID",
-    "stk_only": "stkOnly",
-    "subscription_status": "subscriptionStatus",
-    "total_dlv": "totalDlv",
-    "total_mv": "totalMv",
-}
 
 
 @_attrs_define
@@ -56,6 +45,16 @@ class ModelPositions:
     total_mv: float | Unset = UNSET
     """ Sum of the rows' `mv`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "position_list": "positionList",
+        "position_ts": "positionTs",
+        "req_id": "reqID",
+        "stk_only": "stkOnly",
+        "subscription_status": "subscriptionStatus",
+        "total_dlv": "totalDlv",
+        "total_mv": "totalMv",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         cash: list[dict[str, Any]] | Unset = UNSET
@@ -120,62 +119,7 @@ class ModelPositions:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.model_cash import ModelCash  # noqa: PLC0415
-        from ..models.model_position import ModelPosition  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _cash = _d.pop("cash", UNSET)
-        cash: list[ModelCash] | Unset = UNSET
-        if _cash is not UNSET:
-            cash = []
-            for cash_item_data in _cash:
-                cash_item = ModelCash.from_dict(cash_item_data)
-
-                cash.append(cash_item)
-
-        mismatched = _d.pop("mismatched", UNSET)
-
-        model = _d.pop("model", UNSET)
-
-        nlv = _d.pop("nlv", UNSET)
-
-        _position_list = _d.pop("positionList", UNSET)
-        position_list: list[ModelPosition] | Unset = UNSET
-        if _position_list is not UNSET:
-            position_list = []
-            for position_list_item_data in _position_list:
-                position_list_item = ModelPosition.from_dict(position_list_item_data)
-
-                position_list.append(position_list_item)
-
-        position_ts = _d.pop("positionTs", UNSET)
-
-        req_id = _d.pop("reqID", UNSET)
-
-        stk_only = _d.pop("stkOnly", UNSET)
-
-        subscription_status = _d.pop("subscriptionStatus", UNSET)
-
-        total_dlv = _d.pop("totalDlv", UNSET)
-
-        total_mv = _d.pop("totalMv", UNSET)
-
-        _model = cls(
-            cash=cash,
-            mismatched=mismatched,
-            model=model,
-            nlv=nlv,
-            position_list=position_list,
-            position_ts=position_ts,
-            req_id=req_id,
-            stk_only=stk_only,
-            subscription_status=subscription_status,
-            total_dlv=total_dlv,
-            total_mv=total_mv,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

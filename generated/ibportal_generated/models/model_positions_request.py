@@ -10,25 +10,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.model_positions_request_sort_direction import (
     ModelPositionsRequestSortDirection,
-    check_model_positions_request_sort_direction,
 )
 from ..models.model_positions_request_sort_field import (
     ModelPositionsRequestSortField,
-    check_model_positions_request_sort_field,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelPositionsRequest")
-
-
-_NAMES: dict[str, str] = {
-    "req_id": "reqID",
-    "sort_field": "sortField",
-    "sort_direction": "sortDirection",
-}
 
 
 @_attrs_define
@@ -45,6 +36,12 @@ class ModelPositionsRequest:
     limit: int | Unset = UNSET
     """ How many rows at most; -1 for all. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "req_id": "reqID",
+        "sort_field": "sortField",
+        "sort_direction": "sortDirection",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         req_id = self.req_id
@@ -80,37 +77,7 @@ class ModelPositionsRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        req_id = _d.pop("reqID")
-
-        model = _d.pop("model")
-
-        _sort_field = _d.pop("sortField", UNSET)
-        sort_field: ModelPositionsRequestSortField | Unset
-        if isinstance(_sort_field, Unset):
-            sort_field = UNSET
-        else:
-            sort_field = check_model_positions_request_sort_field(_sort_field)
-
-        _sort_direction = _d.pop("sortDirection", UNSET)
-        sort_direction: ModelPositionsRequestSortDirection | Unset
-        if isinstance(_sort_direction, Unset):
-            sort_direction = UNSET
-        else:
-            sort_direction = check_model_positions_request_sort_direction(_sort_direction)
-
-        limit = _d.pop("limit", UNSET)
-
-        _model = cls(
-            req_id=req_id,
-            model=model,
-            sort_field=sort_field,
-            sort_direction=sort_direction,
-            limit=limit,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

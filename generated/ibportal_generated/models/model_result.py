@@ -5,22 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelResult")
-
-
-_NAMES: dict[str, str] = {
-    "req_id": "reqID",
-    "subscription_status": "subscriptionStatus",
-}
 
 
 @_attrs_define
@@ -34,6 +27,11 @@ class ModelResult:
     success: bool | Unset = UNSET
     """ False means refused, although the status is 200. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "req_id": "reqID",
+        "subscription_status": "subscriptionStatus",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         error: None | str | Unset
@@ -64,32 +62,7 @@ class ModelResult:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-
-        def _parse_error(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        error = _parse_error(_d.pop("error", UNSET))
-
-        req_id = _d.pop("reqID", UNSET)
-
-        subscription_status = _d.pop("subscriptionStatus", UNSET)
-
-        success = _d.pop("success", UNSET)
-
-        _model = cls(
-            error=error,
-            req_id=req_id,
-            subscription_status=subscription_status,
-            success=success,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,25 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ModelSummary")
-
-
-_NAMES: dict[str, str] = {
-    "custom_index": "customIndex",
-    "is_static": "isStatic",
-    "num_accounts": "numAccounts",
-    "req_id": "reqID",
-    "subscription_status": "subscriptionStatus",
-}
 
 
 @_attrs_define
@@ -50,6 +40,14 @@ class ModelSummary:
     subscription_status: int | Unset = UNSET
     """ 1 when the reply is complete, which it is at once here. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "custom_index": "customIndex",
+        "is_static": "isStatic",
+        "num_accounts": "numAccounts",
+        "req_id": "reqID",
+        "subscription_status": "subscriptionStatus",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         bootstrapped = self.bootstrapped
@@ -104,47 +102,7 @@ class ModelSummary:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        bootstrapped = _d.pop("bootstrapped", UNSET)
-
-        custom_index = _d.pop("customIndex", UNSET)
-
-        desc = _d.pop("desc", UNSET)
-
-        is_static = _d.pop("isStatic", UNSET)
-
-        mismatch = _d.pop("mismatch", UNSET)
-
-        model = _d.pop("model", UNSET)
-
-        def _parse_nlv(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        nlv = _parse_nlv(_d.pop("nlv", UNSET))
-
-        num_accounts = _d.pop("numAccounts", UNSET)
-
-        req_id = _d.pop("reqID", UNSET)
-
-        subscription_status = _d.pop("subscriptionStatus", UNSET)
-
-        _model = cls(
-            bootstrapped=bootstrapped,
-            custom_index=custom_index,
-            desc=desc,
-            is_static=is_static,
-            mismatch=mismatch,
-            model=model,
-            nlv=nlv,
-            num_accounts=num_accounts,
-            req_id=req_id,
-            subscription_status=subscription_status,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

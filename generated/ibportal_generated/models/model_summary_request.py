@@ -6,14 +6,9 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="ModelSummaryRequest")
-
-
-_NAMES: dict[str, str] = {
-    "req_id": "reqID",
-}
 
 
 @_attrs_define
@@ -23,6 +18,10 @@ class ModelSummaryRequest:
     model: str
     """ Name of the model, exactly as `fa_models.list` has it; case matters. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "req_id": "reqID",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         req_id = self.req_id
@@ -42,18 +41,7 @@ class ModelSummaryRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        req_id = _d.pop("reqID")
-
-        model = _d.pop("model")
-
-        _model = cls(
-            req_id=req_id,
-            model=model,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="NavAllocation")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -42,6 +38,8 @@ class NavAllocation:
     warning: str | Unset = UNSET
     """ What could not be counted, if anything. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -84,40 +82,7 @@ class NavAllocation:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.nav_allocation_by_type import NavAllocationByType  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        id = _d.pop("id", UNSET)
-
-        currency = _d.pop("currency", UNSET)
-
-        realtime = _d.pop("realtime", UNSET)
-
-        date = _d.pop("date", UNSET)
-
-        _allocations = _d.pop("allocations", UNSET)
-        allocations: NavAllocationByType | Unset
-        if isinstance(_allocations, Unset):
-            allocations = UNSET
-        else:
-            allocations = NavAllocationByType.from_dict(_allocations)
-
-        excluded = cast(list[str], _d.pop("excluded", UNSET))
-
-        warning = _d.pop("warning", UNSET)
-
-        _model = cls(
-            id=id,
-            currency=currency,
-            realtime=realtime,
-            date=date,
-            allocations=allocations,
-            excluded=excluded,
-            warning=warning,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

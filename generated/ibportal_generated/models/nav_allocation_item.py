@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="NavAllocationItem")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -28,6 +25,8 @@ class NavAllocationItem:
     color: str | Unset = UNSET
     """ Colour the portal paints it, such as `#007aa0`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -58,27 +57,7 @@ class NavAllocationItem:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        id = _d.pop("id", UNSET)
-
-        name = _d.pop("name", UNSET)
-
-        nav = _d.pop("nav", UNSET)
-
-        weight = _d.pop("weight", UNSET)
-
-        color = _d.pop("color", UNSET)
-
-        _model = cls(
-            id=id,
-            name=name,
-            nav=nav,
-            weight=weight,
-            color=color,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

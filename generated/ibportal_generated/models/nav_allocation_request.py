@@ -5,26 +5,18 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.nav_allocation_request_type import (
     NavAllocationRequestType,
-    check_nav_allocation_request_type,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="NavAllocationRequest")
-
-
-_NAMES: dict[str, str] = {
-    "acct_ids": "acctIds",
-    "type_": "type",
-}
 
 
 @_attrs_define
@@ -40,6 +32,11 @@ class NavAllocationRequest:
     model: str | Unset = UNSET
     """ Only what this model portfolio holds. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "acct_ids": "acctIds",
+        "type_": "type",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         acct_ids = self.acct_ids
@@ -71,27 +68,7 @@ class NavAllocationRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        acct_ids = cast(list[str], _d.pop("acctIds"))
-
-        type_ = check_nav_allocation_request_type(_d.pop("type"))
-
-        currency = _d.pop("currency", UNSET)
-
-        date = _d.pop("date", UNSET)
-
-        model = _d.pop("model", UNSET)
-
-        _model = cls(
-            acct_ids=acct_ids,
-            type_=type_,
-            currency=currency,
-            date=date,
-            model=model,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,14 +22,13 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="NavAllocationSide")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class NavAllocationSide:
     total: NavAllocationTotal | Unset = UNSET
     items: list[NavAllocationItem] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         total: dict[str, Any] | Unset = UNSET
@@ -55,33 +54,7 @@ class NavAllocationSide:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.nav_allocation_item import NavAllocationItem  # noqa: PLC0415
-        from ..models.nav_allocation_total import NavAllocationTotal  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _total = _d.pop("total", UNSET)
-        total: NavAllocationTotal | Unset
-        if isinstance(_total, Unset):
-            total = UNSET
-        else:
-            total = NavAllocationTotal.from_dict(_total)
-
-        _items = _d.pop("items", UNSET)
-        items: list[NavAllocationItem] | Unset = UNSET
-        if _items is not UNSET:
-            items = []
-            for items_item_data in _items:
-                items_item = NavAllocationItem.from_dict(items_item_data)
-
-                items.append(items_item)
-
-        _model = cls(
-            total=total,
-            items=items,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,14 +21,13 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="NavAllocationSides")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class NavAllocationSides:
     long: NavAllocationSide | Unset = UNSET
     short: NavAllocationSide | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         long: dict[str, Any] | Unset = UNSET
@@ -51,30 +50,7 @@ class NavAllocationSides:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.nav_allocation_side import NavAllocationSide  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _long = _d.pop("long", UNSET)
-        long: NavAllocationSide | Unset
-        if isinstance(_long, Unset):
-            long = UNSET
-        else:
-            long = NavAllocationSide.from_dict(_long)
-
-        _short = _d.pop("short", UNSET)
-        short: NavAllocationSide | Unset
-        if isinstance(_short, Unset):
-            short = UNSET
-        else:
-            short = NavAllocationSide.from_dict(_short)
-
-        _model = cls(
-            long=long,
-            short=short,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,17 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="NAVRangeType")
-
-
-_NAMES: dict[str, str] = {
-    "min_": "min",
-    "max_": "max",
-    "max_fee": "maxFee",
-}
 
 
 @_attrs_define
@@ -27,6 +20,12 @@ class NAVRangeType:
     max_: float | Unset = UNSET
     max_fee: float | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "min_": "min",
+        "max_": "max",
+        "max_fee": "maxFee",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         min_ = self.min_
@@ -49,21 +48,7 @@ class NAVRangeType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        min_ = _d.pop("min", UNSET)
-
-        max_ = _d.pop("max", UNSET)
-
-        max_fee = _d.pop("maxFee", UNSET)
-
-        _model = cls(
-            min_=min_,
-            max_=max_,
-            max_fee=max_fee,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

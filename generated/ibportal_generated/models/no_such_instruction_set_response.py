@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="NoSuchInstructionSetResponse")
-
-
-_NAMES: dict[str, str] = {
-    "type_": "type",
-    "instruction_set_id": "instructionSetId",
-}
 
 
 @_attrs_define
@@ -26,6 +20,11 @@ class NoSuchInstructionSetResponse:
     instruction_set_id: int
     detail: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "type_": "type",
+        "instruction_set_id": "instructionSetId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         type_ = self.type_
@@ -55,27 +54,7 @@ class NoSuchInstructionSetResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        type_ = _d.pop("type")
-
-        title = _d.pop("title")
-
-        status = _d.pop("status")
-
-        instruction_set_id = _d.pop("instructionSetId")
-
-        detail = _d.pop("detail", UNSET)
-
-        _model = cls(
-            type_=type_,
-            title=title,
-            status=status,
-            instruction_set_id=instruction_set_id,
-            detail=detail,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

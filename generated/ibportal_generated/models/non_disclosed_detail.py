@@ -6,21 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="NonDisclosedDetail")
-
-
-_NAMES: dict[str, str] = {
-    "trade_date": "tradeDate",
-    "settle_date": "settleDate",
-    "pset_bic": "psetBic",
-    "reag_deag_bic": "reagDeagBic",
-    "buyer_sell_bic": "buyerSellBic",
-    "member_account_id": "memberAccountId",
-    "safe_keeping_account_id": "safeKeepingAccountId",
-}
 
 
 @_attrs_define
@@ -40,6 +29,16 @@ class NonDisclosedDetail:
     safe_keeping_account_id: str | Unset = UNSET
     """ Safekeeping account at the place of settlement. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "trade_date": "tradeDate",
+        "settle_date": "settleDate",
+        "pset_bic": "psetBic",
+        "reag_deag_bic": "reagDeagBic",
+        "buyer_sell_bic": "buyerSellBic",
+        "member_account_id": "memberAccountId",
+        "safe_keeping_account_id": "safeKeepingAccountId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         trade_date = self.trade_date
@@ -79,33 +78,7 @@ class NonDisclosedDetail:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        trade_date = _d.pop("tradeDate")
-
-        settle_date = _d.pop("settleDate")
-
-        pset_bic = _d.pop("psetBic", UNSET)
-
-        reag_deag_bic = _d.pop("reagDeagBic", UNSET)
-
-        buyer_sell_bic = _d.pop("buyerSellBic", UNSET)
-
-        member_account_id = _d.pop("memberAccountId", UNSET)
-
-        safe_keeping_account_id = _d.pop("safeKeepingAccountId", UNSET)
-
-        _model = cls(
-            trade_date=trade_date,
-            settle_date=settle_date,
-            pset_bic=pset_bic,
-            reag_deag_bic=reag_deag_bic,
-            buyer_sell_bic=buyer_sell_bic,
-            member_account_id=member_account_id,
-            safe_keeping_account_id=safe_keeping_account_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,27 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Notification")
-
-
-_NAMES: dict[str, str] = {
-    "r": "R",
-    "d": "D",
-    "ms": "MS",
-    "md": "MD",
-    "id": "ID",
-    "ht": "HT",
-    "fc": "FC",
-}
 
 
 @_attrs_define
@@ -45,6 +33,16 @@ class Notification:
     fc: str | Unset = UNSET
     """ Type code of the topic; the rows of `notifications.settings` have it, too. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "r": "R",
+        "d": "D",
+        "ms": "MS",
+        "md": "MD",
+        "id": "ID",
+        "ht": "HT",
+        "fc": "FC",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         r: int | str | Unset
@@ -91,44 +89,7 @@ class Notification:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-
-        def _parse_r(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        r = _parse_r(_d.pop("R", UNSET))
-
-        def _parse_d(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        d = _parse_d(_d.pop("D", UNSET))
-
-        ms = _d.pop("MS", UNSET)
-
-        md = _d.pop("MD", UNSET)
-
-        id = _d.pop("ID", UNSET)
-
-        ht = _d.pop("HT", UNSET)
-
-        fc = _d.pop("FC", UNSET)
-
-        _model = cls(
-            r=r,
-            d=d,
-            ms=ms,
-            md=md,
-            id=id,
-            ht=ht,
-            fc=fc,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="NotificationAcknowledgement")
-
-
-_NAMES: dict[str, str] = {
-    "v": "V",
-    "t": "T",
-}
 
 
 @_attrs_define
@@ -25,6 +19,11 @@ class NotificationAcknowledgement:
     t: int | Unset = UNSET
     """ Time the change took, in milliseconds. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "v": "V",
+        "t": "T",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         v = self.v
@@ -43,18 +42,7 @@ class NotificationAcknowledgement:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        v = _d.pop("V", UNSET)
-
-        t = _d.pop("T", UNSET)
-
-        _model = cls(
-            v=v,
-            t=t,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,22 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="NotificationDisclaimer")
-
-
-_NAMES: dict[str, str] = {
-    "fc": "FC",
-    "dt": "DT",
-}
 
 
 @_attrs_define
@@ -30,6 +23,11 @@ class NotificationDisclaimer:
     dt: None | str | Unset = UNSET
     """ Text of the disclaimer. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "fc": "FC",
+        "dt": "DT",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         fc = self.fc
@@ -52,25 +50,7 @@ class NotificationDisclaimer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        fc = _d.pop("FC", UNSET)
-
-        def _parse_dt(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        dt = _parse_dt(_d.pop("DT", UNSET))
-
-        _model = cls(
-            fc=fc,
-            dt=dt,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

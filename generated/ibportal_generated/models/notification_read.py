@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,13 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="NotificationRead")
-
-
-_NAMES: dict[str, str] = {
-    "v": "V",
-    "t": "T",
-    "p": "P",
-}
 
 
 @_attrs_define
@@ -37,6 +30,12 @@ class NotificationRead:
     p: NotificationReadState | Unset = UNSET
     """ The notification as it is now. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "v": "V",
+        "t": "T",
+        "p": "P",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         v = self.v
@@ -61,28 +60,7 @@ class NotificationRead:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.notification_read_state import NotificationReadState  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        v = _d.pop("V", UNSET)
-
-        t = _d.pop("T", UNSET)
-
-        _p = _d.pop("P", UNSET)
-        p: NotificationReadState | Unset
-        if isinstance(_p, Unset):
-            p = UNSET
-        else:
-            p = NotificationReadState.from_dict(_p)
-
-        _model = cls(
-            v=v,
-            t=t,
-            p=p,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="NotificationReadState")
-
-
-_NAMES: dict[str, str] = {
-    "r": "R",
-    "id": "ID",
-}
 
 
 @_attrs_define
@@ -27,6 +21,11 @@ class NotificationReadState:
     id: str | Unset = UNSET
     """ Id of the notification. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "r": "R",
+        "id": "ID",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         r = self.r
@@ -45,18 +44,7 @@ class NotificationReadState:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        r = _d.pop("R", UNSET)
-
-        id = _d.pop("ID", UNSET)
-
-        _model = cls(
-            r=r,
-            id=id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,20 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="NotificationSetting")
-
-
-_NAMES: dict[str, str] = {
-    "a": "A",
-    "fc": "FC",
-    "h": "H",
-    "fd": "FD",
-    "fn": "FN",
-    "ss": "SS",
-}
 
 
 @_attrs_define
@@ -37,6 +27,15 @@ class NotificationSetting:
     ss: str | Unset = UNSET
     """ Meaning unknown; `TA_FYI` on some topics that cannot be switched. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "a": "A",
+        "fc": "FC",
+        "h": "H",
+        "fd": "FD",
+        "fn": "FN",
+        "ss": "SS",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         a = self.a
@@ -71,30 +70,7 @@ class NotificationSetting:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        a = _d.pop("A", UNSET)
-
-        fc = _d.pop("FC", UNSET)
-
-        h = _d.pop("H", UNSET)
-
-        fd = _d.pop("FD", UNSET)
-
-        fn = _d.pop("FN", UNSET)
-
-        ss = _d.pop("SS", UNSET)
-
-        _model = cls(
-            a=a,
-            fc=fc,
-            h=h,
-            fd=fd,
-            fn=fn,
-            ss=ss,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,12 +6,9 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="NotificationSubscription")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -19,6 +16,8 @@ class NotificationSubscription:
     enabled: bool
     """ True switches the topic on, false off. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         enabled = self.enabled
@@ -35,15 +34,7 @@ class NotificationSubscription:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        enabled = _d.pop("enabled")
-
-        _model = cls(
-            enabled=enabled,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="OAuthAccessToken")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -24,6 +21,8 @@ class OAuthAccessToken:
     is_paper: bool | Unset = UNSET
     """ Whether the user is a paper-trading one. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         oauth_token = self.oauth_token
@@ -47,21 +46,7 @@ class OAuthAccessToken:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        oauth_token = _d.pop("oauth_token")
-
-        oauth_token_secret = _d.pop("oauth_token_secret")
-
-        is_paper = _d.pop("is_paper", UNSET)
-
-        _model = cls(
-            oauth_token=oauth_token,
-            oauth_token_secret=oauth_token_secret,
-            is_paper=is_paper,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,12 +6,9 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="OAuthLiveSessionToken")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -24,6 +21,8 @@ class OAuthLiveSessionToken:
     diffie_hellman_response: str
     """ The server's half, `2^b mod p`, in hexadecimal. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         live_session_token_signature = self.live_session_token_signature
@@ -46,21 +45,7 @@ class OAuthLiveSessionToken:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        live_session_token_signature = _d.pop("live_session_token_signature")
-
-        live_session_token_expiration = _d.pop("live_session_token_expiration")
-
-        diffie_hellman_response = _d.pop("diffie_hellman_response")
-
-        _model = cls(
-            live_session_token_signature=live_session_token_signature,
-            live_session_token_expiration=live_session_token_expiration,
-            diffie_hellman_response=diffie_hellman_response,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

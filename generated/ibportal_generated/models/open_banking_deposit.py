@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.open_banking_deposit_service_provider import (
     OpenBankingDepositServiceProvider,
-    check_open_banking_deposit_service_provider,
 )
 from ..types import UNSET, Unset
 
@@ -25,17 +24,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="OpenBankingDeposit")
 
 
-_NAMES: dict[str, str] = {
-    "service_provider": "serviceProvider",
-    "plaid_options": "plaidOptions",
-}
-
-
 @_attrs_define
 class OpenBankingDeposit:
     service_provider: OpenBankingDepositServiceProvider
     plaid_options: PlaidOptions | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "service_provider": "serviceProvider",
+        "plaid_options": "plaidOptions",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         service_provider: str = self.service_provider
@@ -58,25 +56,7 @@ class OpenBankingDeposit:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.plaid_options import PlaidOptions  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        service_provider = check_open_banking_deposit_service_provider(_d.pop("serviceProvider"))
-
-        _plaid_options = _d.pop("plaidOptions", UNSET)
-        plaid_options: PlaidOptions | Unset
-        if isinstance(_plaid_options, Unset):
-            plaid_options = UNSET
-        else:
-            plaid_options = PlaidOptions.from_dict(_plaid_options)
-
-        _model = cls(
-            service_provider=service_provider,
-            plaid_options=plaid_options,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.open_banking_instruction_service_provider import (
     OpenBankingInstructionServiceProvider,
-    check_open_banking_instruction_service_provider,
 )
 from ..types import UNSET, Unset
 
@@ -23,14 +22,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="OpenBankingInstruction")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "account_id": "accountId",
-    "service_provider": "serviceProvider",
-    "plaid_options": "plaidOptions",
-}
 
 
 @_attrs_define
@@ -44,6 +35,13 @@ class OpenBankingInstruction:
     service_provider: OpenBankingInstructionServiceProvider
     plaid_options: PlaidOptions | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "account_id": "accountId",
+        "service_provider": "serviceProvider",
+        "plaid_options": "plaidOptions",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_instruction_id = self.client_instruction_id
@@ -75,34 +73,7 @@ class OpenBankingInstruction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.plaid_options import PlaidOptions  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        currency = _d.pop("currency")
-
-        account_id = _d.pop("accountId")
-
-        service_provider = check_open_banking_instruction_service_provider(_d.pop("serviceProvider"))
-
-        _plaid_options = _d.pop("plaidOptions", UNSET)
-        plaid_options: PlaidOptions | Unset
-        if isinstance(_plaid_options, Unset):
-            plaid_options = UNSET
-        else:
-            plaid_options = PlaidOptions.from_dict(_plaid_options)
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            currency=currency,
-            account_id=account_id,
-            service_provider=service_provider,
-            plaid_options=plaid_options,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,17 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="OpenBankingProviderResponse")
-
-
-_NAMES: dict[str, str] = {
-    "payment_id": "paymentId",
-    "hostedlink_url": "hostedlinkUrl",
-    "link_token": "linkToken",
-}
 
 
 @_attrs_define
@@ -28,6 +21,12 @@ class OpenBankingProviderResponse:
     link_token: str | Unset = UNSET
     """ Plaid's token of that page. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "payment_id": "paymentId",
+        "hostedlink_url": "hostedlinkUrl",
+        "link_token": "linkToken",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         payment_id = self.payment_id
@@ -50,21 +49,7 @@ class OpenBankingProviderResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        payment_id = _d.pop("paymentId", UNSET)
-
-        hostedlink_url = _d.pop("hostedlinkUrl", UNSET)
-
-        link_token = _d.pop("linkToken", UNSET)
-
-        _model = cls(
-            payment_id=payment_id,
-            hostedlink_url=hostedlink_url,
-            link_token=link_token,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,17 +21,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="OpenBankingState")
 
 
-_NAMES: dict[str, str] = {
-    "service_provider": "serviceProvider",
-    "provider_response": "providerResponse",
-}
-
-
 @_attrs_define
 class OpenBankingState:
     service_provider: str | Unset = UNSET
     provider_response: OpenBankingProviderResponse | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "service_provider": "serviceProvider",
+        "provider_response": "providerResponse",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         service_provider = self.service_provider
@@ -52,25 +51,7 @@ class OpenBankingState:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.open_banking_provider_response import OpenBankingProviderResponse  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        service_provider = _d.pop("serviceProvider", UNSET)
-
-        _provider_response = _d.pop("providerResponse", UNSET)
-        provider_response: OpenBankingProviderResponse | Unset
-        if isinstance(_provider_response, Unset):
-            provider_response = UNSET
-        else:
-            provider_response = OpenBankingProviderResponse.from_dict(_provider_response)
-
-        _model = cls(
-            service_provider=service_provider,
-            provider_response=provider_response,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,19 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="OptionStrikes")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -25,6 +21,8 @@ class OptionStrikes:
     call: list[float] | Unset = UNSET
     put: list[float] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         call: list[float] | Unset = UNSET
@@ -47,18 +45,7 @@ class OptionStrikes:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        call = cast(list[float], _d.pop("call", UNSET))
-
-        put = cast(list[float], _d.pop("put", UNSET))
-
-        _model = cls(
-            call=call,
-            put=put,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -23,11 +22,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="OrderPreview")
-
-
-_NAMES: dict[str, str] = {
-    "accrued_interest": "accruedInterest",
-}
 
 
 @_attrs_define
@@ -62,6 +56,10 @@ class OrderPreview:
     data: list[PreviewFigure] | None | Unset = UNSET
     """ Rows of the order screen. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "accrued_interest": "accruedInterest",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.preview_change import PreviewChange  # noqa: PLC0415
@@ -207,219 +205,7 @@ class OrderPreview:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.preview_amount import PreviewAmount  # noqa: PLC0415
-        from ..models.preview_change import PreviewChange  # noqa: PLC0415
-        from ..models.preview_figure import PreviewFigure  # noqa: PLC0415
-        from ..models.preview_follow_up import PreviewFollowUp  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        amount = PreviewAmount.from_dict(_d.pop("amount"))
-
-        def _parse_warn(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        warn = _parse_warn(_d.pop("warn", UNSET))
-
-        def _parse_error(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        error = _parse_error(_d.pop("error", UNSET))
-
-        def _parse_equity(data: object) -> None | PreviewChange | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                equity_type_0 = PreviewChange.from_dict(data)
-
-                return equity_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PreviewChange | Unset, data)
-
-        equity = _parse_equity(_d.pop("equity", UNSET))
-
-        def _parse_initial(data: object) -> None | PreviewChange | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                initial_type_0 = PreviewChange.from_dict(data)
-
-                return initial_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PreviewChange | Unset, data)
-
-        initial = _parse_initial(_d.pop("initial", UNSET))
-
-        def _parse_maintenance(data: object) -> None | PreviewChange | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                maintenance_type_0 = PreviewChange.from_dict(data)
-
-                return maintenance_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PreviewChange | Unset, data)
-
-        maintenance = _parse_maintenance(_d.pop("maintenance", UNSET))
-
-        def _parse_position(data: object) -> None | PreviewChange | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                position_type_0 = PreviewChange.from_dict(data)
-
-                return position_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PreviewChange | Unset, data)
-
-        position = _parse_position(_d.pop("position", UNSET))
-
-        def _parse_warns(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                warns_type_0 = cast(list[str], data)
-
-                return warns_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        warns = _parse_warns(_d.pop("warns", UNSET))
-
-        def _parse_errors(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                errors_type_0 = cast(list[str], data)
-
-                return errors_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        errors = _parse_errors(_d.pop("errors", UNSET))
-
-        def _parse_accrued_interest(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        accrued_interest = _parse_accrued_interest(_d.pop("accruedInterest", UNSET))
-
-        def _parse_action(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        action = _parse_action(_d.pop("action", UNSET))
-
-        def _parse_order_id(data: object) -> int | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | str | Unset, data)
-
-        order_id = _parse_order_id(_d.pop("order_id", UNSET))
-
-        def _parse_cqe(data: object) -> None | PreviewFollowUp | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                cqe_type_0 = PreviewFollowUp.from_dict(data)
-
-                return cqe_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | PreviewFollowUp | Unset, data)
-
-        cqe = _parse_cqe(_d.pop("cqe", UNSET))
-
-        def _parse_data(data: object) -> list[PreviewFigure] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                data_type_0 = []
-                _data_type_0 = data
-                for data_type_0_item_data in _data_type_0:
-                    data_type_0_item = PreviewFigure.from_dict(data_type_0_item_data)
-
-                    data_type_0.append(data_type_0_item)
-
-                return data_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[PreviewFigure] | None | Unset, data)
-
-        data = _parse_data(_d.pop("data", UNSET))
-
-        _model = cls(
-            amount=amount,
-            warn=warn,
-            error=error,
-            equity=equity,
-            initial=initial,
-            maintenance=maintenance,
-            position=position,
-            warns=warns,
-            errors=errors,
-            accrued_interest=accrued_interest,
-            action=action,
-            order_id=order_id,
-            cqe=cqe,
-            data=data,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,24 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="OrderPrompt")
-
-
-_NAMES: dict[str, str] = {
-    "order_id": "orderId",
-    "req_id": "reqId",
-    "type_": "type",
-    "message_id": "messageId",
-}
 
 
 @_attrs_define
@@ -46,6 +37,13 @@ class OrderPrompt:
     prompt: bool | Unset = UNSET
     """ True when an answer is awaited. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "order_id": "orderId",
+        "req_id": "reqId",
+        "type_": "type",
+        "message_id": "messageId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         order_id = self.order_id
@@ -89,36 +87,7 @@ class OrderPrompt:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        order_id = _d.pop("orderId")
-
-        req_id = _d.pop("reqId")
-
-        text = _d.pop("text")
-
-        options = cast(list[str], _d.pop("options"))
-
-        dismissable = cast(list[Any], _d.pop("dismissable", UNSET))
-
-        type_ = _d.pop("type", UNSET)
-
-        message_id = _d.pop("messageId", UNSET)
-
-        prompt = _d.pop("prompt", UNSET)
-
-        _model = cls(
-            order_id=order_id,
-            req_id=req_id,
-            text=text,
-            options=options,
-            dismissable=dismissable,
-            type_=type_,
-            message_id=message_id,
-            prompt=prompt,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,17 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.order_quantity_limit_application_asset_class import (
     OrderQuantityLimitApplicationAssetClass,
-    check_order_quantity_limit_application_asset_class,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="OrderQuantityLimit")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -30,6 +26,8 @@ class OrderQuantityLimit:
     asset: OrderQuantityLimitApplicationAssetClass | Unset = UNSET
     quantity: int | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         asset: str | Unset = UNSET
@@ -50,23 +48,7 @@ class OrderQuantityLimit:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        _asset = _d.pop("asset", UNSET)
-        asset: OrderQuantityLimitApplicationAssetClass | Unset
-        if isinstance(_asset, Unset):
-            asset = UNSET
-        else:
-            asset = check_order_quantity_limit_application_asset_class(_asset)
-
-        quantity = _d.pop("quantity", UNSET)
-
-        _model = cls(
-            asset=asset,
-            quantity=quantity,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,25 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="OrderQuestion")
-
-
-_NAMES: dict[str, str] = {
-    "is_suppressed": "isSuppressed",
-    "message_ids": "messageIds",
-    "message_options": "messageOptions",
-    "is_suppressible": "isSuppressible",
-    "default_suppression_option": "defaultSuppressionOption",
-}
 
 
 @_attrs_define
@@ -46,6 +36,14 @@ class OrderQuestion:
     default_suppression_option: str | Unset = UNSET
     """ The option that suppression stands for. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "is_suppressed": "isSuppressed",
+        "message_ids": "messageIds",
+        "message_options": "messageOptions",
+        "is_suppressible": "isSuppressible",
+        "default_suppression_option": "defaultSuppressionOption",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -89,33 +87,7 @@ class OrderQuestion:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        id = _d.pop("id")
-
-        message = cast(list[str], _d.pop("message"))
-
-        is_suppressed = _d.pop("isSuppressed", UNSET)
-
-        message_ids = cast(list[str], _d.pop("messageIds", UNSET))
-
-        message_options = cast(list[str], _d.pop("messageOptions", UNSET))
-
-        is_suppressible = _d.pop("isSuppressible", UNSET)
-
-        default_suppression_option = _d.pop("defaultSuppressionOption", UNSET)
-
-        _model = cls(
-            id=id,
-            message=message,
-            is_suppressed=is_suppressed,
-            message_ids=message_ids,
-            message_options=message_options,
-            is_suppressible=is_suppressible,
-            default_suppression_option=default_suppression_option,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,19 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="OrderStatus")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -115,6 +111,8 @@ class OrderStatus:
     contract_description_2: str | Unset = UNSET
     """ Expiry, strike and right of a derivative. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         sub_type: None | str | Unset
@@ -337,180 +335,7 @@ class OrderStatus:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-
-        def _parse_sub_type(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        sub_type = _parse_sub_type(_d.pop("sub_type", UNSET))
-
-        request_id = _d.pop("request_id", UNSET)
-
-        server_id = _d.pop("server_id", UNSET)
-
-        order_id = _d.pop("order_id", UNSET)
-
-        conidex = _d.pop("conidex", UNSET)
-
-        conid = _d.pop("conid", UNSET)
-
-        symbol = _d.pop("symbol", UNSET)
-
-        side = _d.pop("side", UNSET)
-
-        contract_description_1 = _d.pop("contract_description_1", UNSET)
-
-        listing_exchange = _d.pop("listing_exchange", UNSET)
-
-        option_acct = _d.pop("option_acct", UNSET)
-
-        company_name = _d.pop("company_name", UNSET)
-
-        size = _d.pop("size", UNSET)
-
-        total_size = _d.pop("total_size", UNSET)
-
-        currency = _d.pop("currency", UNSET)
-
-        account = _d.pop("account", UNSET)
-
-        order_type = _d.pop("order_type", UNSET)
-
-        cum_fill = _d.pop("cum_fill", UNSET)
-
-        order_status = _d.pop("order_status", UNSET)
-
-        order_ccp_status = _d.pop("order_ccp_status", UNSET)
-
-        order_status_description = _d.pop("order_status_description", UNSET)
-
-        tif = _d.pop("tif", UNSET)
-
-        order_not_editable = _d.pop("order_not_editable", UNSET)
-
-        def _parse_editable_fields(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        editable_fields = _parse_editable_fields(_d.pop("editable_fields", UNSET))
-
-        cannot_cancel_order = _d.pop("cannot_cancel_order", UNSET)
-
-        deactivate_order = _d.pop("deactivate_order", UNSET)
-
-        sec_type = _d.pop("sec_type", UNSET)
-
-        available_chart_periods = _d.pop("available_chart_periods", UNSET)
-
-        order_description = _d.pop("order_description", UNSET)
-
-        order_description_with_contract = _d.pop("order_description_with_contract", UNSET)
-
-        alert_active = _d.pop("alert_active", UNSET)
-
-        child_order_type = _d.pop("child_order_type", UNSET)
-
-        order_clearing_account = _d.pop("order_clearing_account", UNSET)
-
-        size_and_fills = _d.pop("size_and_fills", UNSET)
-
-        exit_strategy_display_price = _d.pop("exit_strategy_display_price", UNSET)
-
-        exit_strategy_chart_description = _d.pop("exit_strategy_chart_description", UNSET)
-
-        average_price = _d.pop("average_price", UNSET)
-
-        exit_strategy_tool_availability = _d.pop("exit_strategy_tool_availability", UNSET)
-
-        allowed_duplicate_opposite = _d.pop("allowed_duplicate_opposite", UNSET)
-
-        order_time = _d.pop("order_time", UNSET)
-
-        fg_color = _d.pop("fg_color", UNSET)
-
-        bg_color = _d.pop("bg_color", UNSET)
-
-        limit_price = _d.pop("limit_price", UNSET)
-
-        stop_price = _d.pop("stop_price", UNSET)
-
-        clearing_id = _d.pop("clearing_id", UNSET)
-
-        clearing_name = _d.pop("clearing_name", UNSET)
-
-        outside_rth = _d.pop("outside_rth", UNSET)
-
-        all_or_none = _d.pop("all_or_none", UNSET)
-
-        use_price_mgmt_algo = _d.pop("use_price_mgmt_algo", UNSET)
-
-        oca_group_id = _d.pop("oca_group_id", UNSET)
-
-        contract_description_2 = _d.pop("contract_description_2", UNSET)
-
-        _model = cls(
-            sub_type=sub_type,
-            request_id=request_id,
-            server_id=server_id,
-            order_id=order_id,
-            conidex=conidex,
-            conid=conid,
-            symbol=symbol,
-            side=side,
-            contract_description_1=contract_description_1,
-            listing_exchange=listing_exchange,
-            option_acct=option_acct,
-            company_name=company_name,
-            size=size,
-            total_size=total_size,
-            currency=currency,
-            account=account,
-            order_type=order_type,
-            cum_fill=cum_fill,
-            order_status=order_status,
-            order_ccp_status=order_ccp_status,
-            order_status_description=order_status_description,
-            tif=tif,
-            order_not_editable=order_not_editable,
-            editable_fields=editable_fields,
-            cannot_cancel_order=cannot_cancel_order,
-            deactivate_order=deactivate_order,
-            sec_type=sec_type,
-            available_chart_periods=available_chart_periods,
-            order_description=order_description,
-            order_description_with_contract=order_description_with_contract,
-            alert_active=alert_active,
-            child_order_type=child_order_type,
-            order_clearing_account=order_clearing_account,
-            size_and_fills=size_and_fills,
-            exit_strategy_display_price=exit_strategy_display_price,
-            exit_strategy_chart_description=exit_strategy_chart_description,
-            average_price=average_price,
-            exit_strategy_tool_availability=exit_strategy_tool_availability,
-            allowed_duplicate_opposite=allowed_duplicate_opposite,
-            order_time=order_time,
-            fg_color=fg_color,
-            bg_color=bg_color,
-            limit_price=limit_price,
-            stop_price=stop_price,
-            clearing_id=clearing_id,
-            clearing_name=clearing_name,
-            outside_rth=outside_rth,
-            all_or_none=all_or_none,
-            use_price_mgmt_algo=use_price_mgmt_algo,
-            oca_group_id=oca_group_id,
-            contract_description_2=contract_description_2,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

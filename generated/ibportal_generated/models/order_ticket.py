@@ -11,11 +11,10 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
-from ..models.order_ticket_side import OrderTicketSide, check_order_ticket_side
+from .._parse import parsed
+from ..models.order_ticket_side import OrderTicketSide
 from ..models.order_ticket_trailing_type import (
     OrderTicketTrailingType,
-    check_order_ticket_trailing_type,
 )
 from ..types import UNSET, Unset
 
@@ -25,36 +24,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="OrderTicket")
-
-
-_NAMES: dict[str, str] = {
-    "order_type": "orderType",
-    "acct_id": "acctId",
-    "sec_type": "secType",
-    "c_oid": "cOID",
-    "parent_id": "parentId",
-    "listing_exchange": "listingExchange",
-    "is_single_group": "isSingleGroup",
-    "outside_rth": "outsideRTH",
-    "all_or_none": "allOrNone",
-    "aux_price": "auxPrice",
-    "trailing_amt": "trailingAmt",
-    "trailing_type": "trailingType",
-    "cash_qty": "cashQty",
-    "use_adaptive": "useAdaptive",
-    "is_ccy_conv": "isCcyConv",
-    "strategy_parameters": "strategyParameters",
-    "ext_operator": "extOperator",
-    "manual_indicator": "manualIndicator",
-    "tax_optimizer_id": "taxOptimizerId",
-    "json_payload": "jsonPayload",
-    "fx_qty": "fxQty",
-    "allocation_method": "allocationMethod",
-    "customer_account": "customerAccount",
-    "is_pro_customer": "isProCustomer",
-    "manual_order_time": "manualOrderTime",
-    "is_close": "isClose",
-}
 
 
 @_attrs_define
@@ -149,6 +118,35 @@ class OrderTicket:
     is_close: bool | Unset = UNSET
     """ Not documented: closes the position; asks whether to cancel open orders before. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "order_type": "orderType",
+        "acct_id": "acctId",
+        "sec_type": "secType",
+        "c_oid": "cOID",
+        "parent_id": "parentId",
+        "listing_exchange": "listingExchange",
+        "is_single_group": "isSingleGroup",
+        "outside_rth": "outsideRTH",
+        "all_or_none": "allOrNone",
+        "aux_price": "auxPrice",
+        "trailing_amt": "trailingAmt",
+        "trailing_type": "trailingType",
+        "cash_qty": "cashQty",
+        "use_adaptive": "useAdaptive",
+        "is_ccy_conv": "isCcyConv",
+        "strategy_parameters": "strategyParameters",
+        "ext_operator": "extOperator",
+        "manual_indicator": "manualIndicator",
+        "tax_optimizer_id": "taxOptimizerId",
+        "json_payload": "jsonPayload",
+        "fx_qty": "fxQty",
+        "allocation_method": "allocationMethod",
+        "customer_account": "customerAccount",
+        "is_pro_customer": "isProCustomer",
+        "manual_order_time": "manualOrderTime",
+        "is_close": "isClose",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         order_type = self.order_type
@@ -309,138 +307,7 @@ class OrderTicket:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.strategy_parameters import StrategyParameters  # noqa: PLC0415
-        from ..models.ticket_payload import TicketPayload  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        order_type = _d.pop("orderType")
-
-        side = check_order_ticket_side(_d.pop("side"))
-
-        tif = _d.pop("tif")
-
-        acct_id = _d.pop("acctId", UNSET)
-
-        conid = _d.pop("conid", UNSET)
-
-        conidex = _d.pop("conidex", UNSET)
-
-        sec_type = _d.pop("secType", UNSET)
-
-        c_oid = _d.pop("cOID", UNSET)
-
-        parent_id = _d.pop("parentId", UNSET)
-
-        listing_exchange = _d.pop("listingExchange", UNSET)
-
-        is_single_group = _d.pop("isSingleGroup", UNSET)
-
-        outside_rth = _d.pop("outsideRTH", UNSET)
-
-        all_or_none = _d.pop("allOrNone", UNSET)
-
-        aux_price = _d.pop("auxPrice", UNSET)
-
-        ticker = _d.pop("ticker", UNSET)
-
-        trailing_amt = _d.pop("trailingAmt", UNSET)
-
-        _trailing_type = _d.pop("trailingType", UNSET)
-        trailing_type: OrderTicketTrailingType | Unset
-        if isinstance(_trailing_type, Unset):
-            trailing_type = UNSET
-        else:
-            trailing_type = check_order_ticket_trailing_type(_trailing_type)
-
-        referrer = _d.pop("referrer", UNSET)
-
-        cash_qty = _d.pop("cashQty", UNSET)
-
-        use_adaptive = _d.pop("useAdaptive", UNSET)
-
-        is_ccy_conv = _d.pop("isCcyConv", UNSET)
-
-        price = _d.pop("price", UNSET)
-
-        quantity = _d.pop("quantity", UNSET)
-
-        strategy = _d.pop("strategy", UNSET)
-
-        _strategy_parameters = _d.pop("strategyParameters", UNSET)
-        strategy_parameters: StrategyParameters | Unset
-        if isinstance(_strategy_parameters, Unset):
-            strategy_parameters = UNSET
-        else:
-            strategy_parameters = StrategyParameters.from_dict(_strategy_parameters)
-
-        ext_operator = _d.pop("extOperator", UNSET)
-
-        manual_indicator = _d.pop("manualIndicator", UNSET)
-
-        tax_optimizer_id = _d.pop("taxOptimizerId", UNSET)
-
-        _json_payload = _d.pop("jsonPayload", UNSET)
-        json_payload: TicketPayload | Unset
-        if isinstance(_json_payload, Unset):
-            json_payload = UNSET
-        else:
-            json_payload = TicketPayload.from_dict(_json_payload)
-
-        fx_qty = _d.pop("fxQty", UNSET)
-
-        allocation_method = _d.pop("allocationMethod", UNSET)
-
-        customer_account = _d.pop("customerAccount", UNSET)
-
-        is_pro_customer = _d.pop("isProCustomer", UNSET)
-
-        manual_order_time = _d.pop("manualOrderTime", UNSET)
-
-        deactivated = _d.pop("deactivated", UNSET)
-
-        is_close = _d.pop("isClose", UNSET)
-
-        _model = cls(
-            order_type=order_type,
-            side=side,
-            tif=tif,
-            acct_id=acct_id,
-            conid=conid,
-            conidex=conidex,
-            sec_type=sec_type,
-            c_oid=c_oid,
-            parent_id=parent_id,
-            listing_exchange=listing_exchange,
-            is_single_group=is_single_group,
-            outside_rth=outside_rth,
-            all_or_none=all_or_none,
-            aux_price=aux_price,
-            ticker=ticker,
-            trailing_amt=trailing_amt,
-            trailing_type=trailing_type,
-            referrer=referrer,
-            cash_qty=cash_qty,
-            use_adaptive=use_adaptive,
-            is_ccy_conv=is_ccy_conv,
-            price=price,
-            quantity=quantity,
-            strategy=strategy,
-            strategy_parameters=strategy_parameters,
-            ext_operator=ext_operator,
-            manual_indicator=manual_indicator,
-            tax_optimizer_id=tax_optimizer_id,
-            json_payload=json_payload,
-            fx_qty=fx_qty,
-            allocation_method=allocation_method,
-            customer_account=customer_account,
-            is_pro_customer=is_pro_customer,
-            manual_order_time=manual_order_time,
-            deactivated=deactivated,
-            is_close=is_close,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

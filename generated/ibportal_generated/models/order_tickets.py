@@ -11,16 +11,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.order_ticket import OrderTicket
 
 
 T = TypeVar("T", bound="OrderTickets")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -30,6 +27,8 @@ class OrderTickets:
     orders: list[OrderTicket]
     """ One ticket, or those of one bracket or one-cancels-all group; nothing else may be combined. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         orders = []
@@ -49,22 +48,7 @@ class OrderTickets:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.order_ticket import OrderTicket  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        orders = []
-        _orders = _d.pop("orders")
-        for orders_item_data in _orders:
-            orders_item = OrderTicket.from_dict(orders_item_data)
-
-            orders.append(orders_item)
-
-        _model = cls(
-            orders=orders,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

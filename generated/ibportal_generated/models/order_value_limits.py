@@ -6,18 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="OrderValueLimits")
-
-
-_NAMES: dict[str, str] = {
-    "max_order_value": "maxOrderValue",
-    "max_gross_value": "maxGrossValue",
-    "max_net_value": "maxNetValue",
-    "net_contract_limit": "netContractLimit",
-}
 
 
 @_attrs_define
@@ -30,6 +22,13 @@ class OrderValueLimits:
     net_contract_limit: float | Unset = UNSET
     """ Contracts held at most, long less short. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "max_order_value": "maxOrderValue",
+        "max_gross_value": "maxGrossValue",
+        "max_net_value": "maxNetValue",
+        "net_contract_limit": "netContractLimit",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         max_order_value = self.max_order_value
@@ -56,24 +55,7 @@ class OrderValueLimits:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        max_order_value = _d.pop("maxOrderValue", UNSET)
-
-        max_gross_value = _d.pop("maxGrossValue", UNSET)
-
-        max_net_value = _d.pop("maxNetValue", UNSET)
-
-        net_contract_limit = _d.pop("netContractLimit", UNSET)
-
-        _model = cls(
-            max_order_value=max_order_value,
-            max_gross_value=max_gross_value,
-            max_net_value=max_net_value,
-            net_contract_limit=net_contract_limit,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,18 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ORGRegulatorType")
-
-
-_NAMES: dict[str, str] = {
-    "regulator_name": "regulatorName",
-    "regulator_country": "regulatorCountry",
-    "regulated_in_capacity": "regulatedInCapacity",
-    "regulator_id": "regulatorId",
-}
 
 
 @_attrs_define
@@ -27,6 +19,13 @@ class ORGRegulatorType:
     regulated_in_capacity: str | Unset = UNSET
     regulator_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "regulator_name": "regulatorName",
+        "regulator_country": "regulatorCountry",
+        "regulated_in_capacity": "regulatedInCapacity",
+        "regulator_id": "regulatorId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         regulator_name = self.regulator_name
@@ -53,24 +52,7 @@ class ORGRegulatorType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        regulator_name = _d.pop("regulatorName", UNSET)
-
-        regulator_country = _d.pop("regulatorCountry", UNSET)
-
-        regulated_in_capacity = _d.pop("regulatedInCapacity", UNSET)
-
-        regulator_id = _d.pop("regulatorId", UNSET)
-
-        _model = cls(
-            regulator_name=regulator_name,
-            regulator_country=regulator_country,
-            regulated_in_capacity=regulated_in_capacity,
-            regulator_id=regulator_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,12 +22,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ORGRegulatoryInfoType")
 
 
-_NAMES: dict[str, str] = {
-    "public_company_info": "publicCompanyInfo",
-    "org_regulators": "orgRegulators",
-}
-
-
 @_attrs_define
 class ORGRegulatoryInfoType:
     public_company_info: PublicCompanyInfoType | Unset = UNSET
@@ -35,6 +29,11 @@ class ORGRegulatoryInfoType:
     regulated: bool | Unset = UNSET
     public: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "public_company_info": "publicCompanyInfo",
+        "org_regulators": "orgRegulators",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         public_company_info: dict[str, Any] | Unset = UNSET
@@ -68,39 +67,7 @@ class ORGRegulatoryInfoType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.org_regulator_type import ORGRegulatorType  # noqa: PLC0415
-        from ..models.public_company_info_type import PublicCompanyInfoType  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _public_company_info = _d.pop("publicCompanyInfo", UNSET)
-        public_company_info: PublicCompanyInfoType | Unset
-        if isinstance(_public_company_info, Unset):
-            public_company_info = UNSET
-        else:
-            public_company_info = PublicCompanyInfoType.from_dict(_public_company_info)
-
-        _org_regulators = _d.pop("orgRegulators", UNSET)
-        org_regulators: list[ORGRegulatorType] | Unset = UNSET
-        if _org_regulators is not UNSET:
-            org_regulators = []
-            for org_regulators_item_data in _org_regulators:
-                org_regulators_item = ORGRegulatorType.from_dict(org_regulators_item_data)
-
-                org_regulators.append(org_regulators_item)
-
-        regulated = _d.pop("regulated", UNSET)
-
-        public = _d.pop("public", UNSET)
-
-        _model = cls(
-            public_company_info=public_company_info,
-            org_regulators=org_regulators,
-            regulated=regulated,
-            public=public,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

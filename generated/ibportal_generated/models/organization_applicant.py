@@ -11,18 +11,15 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.organization_applicant_type import (
     OrganizationApplicantType,
-    check_organization_applicant_type,
 )
 from ..models.organization_applicant_type_of_trading import (
     OrganizationApplicantTypeOfTrading,
-    check_organization_applicant_type_of_trading,
 )
 from ..models.organization_applicant_us_tax_purpose_type import (
     OrganizationApplicantUsTaxPurposeType,
-    check_organization_applicant_us_tax_purpose_type,
 )
 from ..types import UNSET, Unset
 
@@ -42,29 +39,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="OrganizationApplicant")
-
-
-_NAMES: dict[str, str] = {
-    "account_support": "accountSupport",
-    "financial_information": "financialInformation",
-    "accredited_investor_information": "accreditedInvestorInformation",
-    "regulatory_information": "regulatoryInformation",
-    "managing_owner": "managingOwner",
-    "associated_entities": "associatedEntities",
-    "regulated_memberships": "regulatedMemberships",
-    "tax_residencies": "taxResidencies",
-    "w_8_ben_e": "w8BenE",
-    "w_8imy": "w8IMY",
-    "withholding_statement": "withholdingStatement",
-    "type_of_trading": "typeOfTrading",
-    "type_": "type",
-    "org_us_subsidiary": "orgUsSubsidiary",
-    "qualified_intermediary": "qualifiedIntermediary",
-    "assumed_primary_reporting": "assumedPrimaryReporting",
-    "accepted_primary_withholding": "acceptedPrimaryWithholding",
-    "us_tax_purpose_type": "usTaxPurposeType",
-    "prop_account": "propAccount",
-}
 
 
 @_attrs_define
@@ -101,6 +75,28 @@ class OrganizationApplicant:
     prop_account: bool | Unset = UNSET
     """ Whether it is a proprietary account of a broker-dealer (PAB). """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_support": "accountSupport",
+        "financial_information": "financialInformation",
+        "accredited_investor_information": "accreditedInvestorInformation",
+        "regulatory_information": "regulatoryInformation",
+        "managing_owner": "managingOwner",
+        "associated_entities": "associatedEntities",
+        "regulated_memberships": "regulatedMemberships",
+        "tax_residencies": "taxResidencies",
+        "w_8_ben_e": "w8BenE",
+        "w_8imy": "w8IMY",
+        "withholding_statement": "withholdingStatement",
+        "type_of_trading": "typeOfTrading",
+        "type_": "type",
+        "org_us_subsidiary": "orgUsSubsidiary",
+        "qualified_intermediary": "qualifiedIntermediary",
+        "assumed_primary_reporting": "assumedPrimaryReporting",
+        "accepted_primary_withholding": "acceptedPrimaryWithholding",
+        "us_tax_purpose_type": "usTaxPurposeType",
+        "prop_account": "propAccount",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         identifications: list[dict[str, Any]] | Unset = UNSET
@@ -236,172 +232,7 @@ class OrganizationApplicant:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_support_type import AccountSupportType  # noqa: PLC0415
-        from ..models.accredited_investor_information import (
-            AccreditedInvestorInformation,  # noqa: PLC0415
-        )
-        from ..models.associated_entities import AssociatedEntities  # noqa: PLC0415
-        from ..models.financial_information import FinancialInformation  # noqa: PLC0415
-        from ..models.form_w8bene import FormW8BENE  # noqa: PLC0415
-        from ..models.form_w8imy import FormW8IMY  # noqa: PLC0415
-        from ..models.managing_owner import ManagingOwner  # noqa: PLC0415
-        from ..models.organization_identification import OrganizationIdentification  # noqa: PLC0415
-        from ..models.regulated_membership import RegulatedMembership  # noqa: PLC0415
-        from ..models.regulatory_information import RegulatoryInformation  # noqa: PLC0415
-        from ..models.tax_residency import TaxResidency  # noqa: PLC0415
-        from ..models.withholding_statement_type import WithholdingStatementType  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _identifications = _d.pop("identifications", UNSET)
-        identifications: list[OrganizationIdentification] | Unset = UNSET
-        if _identifications is not UNSET:
-            identifications = []
-            for identifications_item_data in _identifications:
-                identifications_item = OrganizationIdentification.from_dict(identifications_item_data)
-
-                identifications.append(identifications_item)
-
-        _account_support = _d.pop("accountSupport", UNSET)
-        account_support: AccountSupportType | Unset
-        if isinstance(_account_support, Unset):
-            account_support = UNSET
-        else:
-            account_support = AccountSupportType.from_dict(_account_support)
-
-        _financial_information = _d.pop("financialInformation", UNSET)
-        financial_information: list[FinancialInformation] | Unset = UNSET
-        if _financial_information is not UNSET:
-            financial_information = []
-            for financial_information_item_data in _financial_information:
-                financial_information_item = FinancialInformation.from_dict(financial_information_item_data)
-
-                financial_information.append(financial_information_item)
-
-        _accredited_investor_information = _d.pop("accreditedInvestorInformation", UNSET)
-        accredited_investor_information: AccreditedInvestorInformation | Unset
-        if isinstance(_accredited_investor_information, Unset):
-            accredited_investor_information = UNSET
-        else:
-            accredited_investor_information = AccreditedInvestorInformation.from_dict(_accredited_investor_information)
-
-        _regulatory_information = _d.pop("regulatoryInformation", UNSET)
-        regulatory_information: list[RegulatoryInformation] | Unset = UNSET
-        if _regulatory_information is not UNSET:
-            regulatory_information = []
-            for regulatory_information_item_data in _regulatory_information:
-                regulatory_information_item = RegulatoryInformation.from_dict(regulatory_information_item_data)
-
-                regulatory_information.append(regulatory_information_item)
-
-        _managing_owner = _d.pop("managingOwner", UNSET)
-        managing_owner: ManagingOwner | Unset
-        if isinstance(_managing_owner, Unset):
-            managing_owner = UNSET
-        else:
-            managing_owner = ManagingOwner.from_dict(_managing_owner)
-
-        _associated_entities = _d.pop("associatedEntities", UNSET)
-        associated_entities: AssociatedEntities | Unset
-        if isinstance(_associated_entities, Unset):
-            associated_entities = UNSET
-        else:
-            associated_entities = AssociatedEntities.from_dict(_associated_entities)
-
-        _regulated_memberships = _d.pop("regulatedMemberships", UNSET)
-        regulated_memberships: list[RegulatedMembership] | Unset = UNSET
-        if _regulated_memberships is not UNSET:
-            regulated_memberships = []
-            for regulated_memberships_item_data in _regulated_memberships:
-                regulated_memberships_item = RegulatedMembership.from_dict(regulated_memberships_item_data)
-
-                regulated_memberships.append(regulated_memberships_item)
-
-        _tax_residencies = _d.pop("taxResidencies", UNSET)
-        tax_residencies: list[TaxResidency] | Unset = UNSET
-        if _tax_residencies is not UNSET:
-            tax_residencies = []
-            for tax_residencies_item_data in _tax_residencies:
-                tax_residencies_item = TaxResidency.from_dict(tax_residencies_item_data)
-
-                tax_residencies.append(tax_residencies_item)
-
-        _w_8_ben_e = _d.pop("w8BenE", UNSET)
-        w_8_ben_e: FormW8BENE | Unset
-        if isinstance(_w_8_ben_e, Unset):
-            w_8_ben_e = UNSET
-        else:
-            w_8_ben_e = FormW8BENE.from_dict(_w_8_ben_e)
-
-        _w_8imy = _d.pop("w8IMY", UNSET)
-        w_8imy: FormW8IMY | Unset
-        if isinstance(_w_8imy, Unset):
-            w_8imy = UNSET
-        else:
-            w_8imy = FormW8IMY.from_dict(_w_8imy)
-
-        _withholding_statement = _d.pop("withholdingStatement", UNSET)
-        withholding_statement: WithholdingStatementType | Unset
-        if isinstance(_withholding_statement, Unset):
-            withholding_statement = UNSET
-        else:
-            withholding_statement = WithholdingStatementType.from_dict(_withholding_statement)
-
-        _type_of_trading = _d.pop("typeOfTrading", UNSET)
-        type_of_trading: OrganizationApplicantTypeOfTrading | Unset
-        if isinstance(_type_of_trading, Unset):
-            type_of_trading = UNSET
-        else:
-            type_of_trading = check_organization_applicant_type_of_trading(_type_of_trading)
-
-        _type_ = _d.pop("type", UNSET)
-        type_: OrganizationApplicantType | Unset
-        if isinstance(_type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = check_organization_applicant_type(_type_)
-
-        org_us_subsidiary = _d.pop("orgUsSubsidiary", UNSET)
-
-        qualified_intermediary = _d.pop("qualifiedIntermediary", UNSET)
-
-        assumed_primary_reporting = _d.pop("assumedPrimaryReporting", UNSET)
-
-        accepted_primary_withholding = _d.pop("acceptedPrimaryWithholding", UNSET)
-
-        _us_tax_purpose_type = _d.pop("usTaxPurposeType", UNSET)
-        us_tax_purpose_type: OrganizationApplicantUsTaxPurposeType | Unset
-        if isinstance(_us_tax_purpose_type, Unset):
-            us_tax_purpose_type = UNSET
-        else:
-            us_tax_purpose_type = check_organization_applicant_us_tax_purpose_type(_us_tax_purpose_type)
-
-        prop_account = _d.pop("propAccount", UNSET)
-
-        _model = cls(
-            identifications=identifications,
-            account_support=account_support,
-            financial_information=financial_information,
-            accredited_investor_information=accredited_investor_information,
-            regulatory_information=regulatory_information,
-            managing_owner=managing_owner,
-            associated_entities=associated_entities,
-            regulated_memberships=regulated_memberships,
-            tax_residencies=tax_residencies,
-            w_8_ben_e=w_8_ben_e,
-            w_8imy=w_8imy,
-            withholding_statement=withholding_statement,
-            type_of_trading=type_of_trading,
-            type_=type_,
-            org_us_subsidiary=org_us_subsidiary,
-            qualified_intermediary=qualified_intermediary,
-            assumed_primary_reporting=assumed_primary_reporting,
-            accepted_primary_withholding=accepted_primary_withholding,
-            us_tax_purpose_type=us_tax_purpose_type,
-            prop_account=prop_account,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

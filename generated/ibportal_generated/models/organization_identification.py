@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,18 +20,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="OrganizationIdentification")
-
-
-_NAMES: dict[str, str] = {
-    "place_of_business_address": "placeOfBusinessAddress",
-    "mailing_address": "mailingAddress",
-    "business_description": "businessDescription",
-    "website_address": "websiteAddress",
-    "identification_country": "identificationCountry",
-    "formation_country": "formationCountry",
-    "formation_state": "formationState",
-    "same_mail_address": "sameMailAddress",
-}
 
 
 @_attrs_define
@@ -49,6 +37,17 @@ class OrganizationIdentification:
     same_mail_address: bool | Unset = UNSET
     translated: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "place_of_business_address": "placeOfBusinessAddress",
+        "mailing_address": "mailingAddress",
+        "business_description": "businessDescription",
+        "website_address": "websiteAddress",
+        "identification_country": "identificationCountry",
+        "formation_country": "formationCountry",
+        "formation_state": "formationState",
+        "same_mail_address": "sameMailAddress",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         place_of_business_address: dict[str, Any] | Unset = UNSET
@@ -116,68 +115,7 @@ class OrganizationIdentification:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.address import Address  # noqa: PLC0415
-        from ..models.phone_info import PhoneInfo  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _place_of_business_address = _d.pop("placeOfBusinessAddress", UNSET)
-        place_of_business_address: Address | Unset
-        if isinstance(_place_of_business_address, Unset):
-            place_of_business_address = UNSET
-        else:
-            place_of_business_address = Address.from_dict(_place_of_business_address)
-
-        _mailing_address = _d.pop("mailingAddress", UNSET)
-        mailing_address: Address | Unset
-        if isinstance(_mailing_address, Unset):
-            mailing_address = UNSET
-        else:
-            mailing_address = Address.from_dict(_mailing_address)
-
-        _phones = _d.pop("phones", UNSET)
-        phones: list[PhoneInfo] | Unset = UNSET
-        if _phones is not UNSET:
-            phones = []
-            for phones_item_data in _phones:
-                phones_item = PhoneInfo.from_dict(phones_item_data)
-
-                phones.append(phones_item)
-
-        name = _d.pop("name", UNSET)
-
-        business_description = _d.pop("businessDescription", UNSET)
-
-        website_address = _d.pop("websiteAddress", UNSET)
-
-        identification = _d.pop("identification", UNSET)
-
-        identification_country = _d.pop("identificationCountry", UNSET)
-
-        formation_country = _d.pop("formationCountry", UNSET)
-
-        formation_state = _d.pop("formationState", UNSET)
-
-        same_mail_address = _d.pop("sameMailAddress", UNSET)
-
-        translated = _d.pop("translated", UNSET)
-
-        _model = cls(
-            place_of_business_address=place_of_business_address,
-            mailing_address=mailing_address,
-            phones=phones,
-            name=name,
-            business_description=business_description,
-            website_address=website_address,
-            identification=identification,
-            identification_country=identification_country,
-            formation_country=formation_country,
-            formation_state=formation_state,
-            same_mail_address=same_mail_address,
-            translated=translated,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

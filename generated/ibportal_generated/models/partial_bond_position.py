@@ -6,17 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PartialBondPosition")
-
-
-_NAMES: dict[str, str] = {
-    "cusip_number": "cusipNumber",
-    "number_of_bonds": "numberOfBonds",
-    "all_": "all",
-}
 
 
 @_attrs_define
@@ -27,6 +20,12 @@ class PartialBondPosition:
     all_: bool | Unset = UNSET
     """ True for the whole position, whatever the number says. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "cusip_number": "cusipNumber",
+        "number_of_bonds": "numberOfBonds",
+        "all_": "all",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         cusip_number = self.cusip_number
@@ -49,21 +48,7 @@ class PartialBondPosition:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        cusip_number = _d.pop("cusipNumber", UNSET)
-
-        number_of_bonds = _d.pop("numberOfBonds", UNSET)
-
-        all_ = _d.pop("all", UNSET)
-
-        _model = cls(
-            cusip_number=cusip_number,
-            number_of_bonds=number_of_bonds,
-            all_=all_,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PartialCashPosition")
-
-
-_NAMES: dict[str, str] = {
-    "margin_loan": "marginLoan",
-    "full_cash": "fullCash",
-}
 
 
 @_attrs_define
@@ -25,6 +19,11 @@ class PartialCashPosition:
     full_cash: bool | Unset = UNSET
     """ True for all cash, whatever the amount says. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "margin_loan": "marginLoan",
+        "full_cash": "fullCash",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         amount = self.amount
@@ -47,21 +46,7 @@ class PartialCashPosition:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        amount = _d.pop("amount", UNSET)
-
-        margin_loan = _d.pop("marginLoan", UNSET)
-
-        full_cash = _d.pop("fullCash", UNSET)
-
-        _model = cls(
-            amount=amount,
-            margin_loan=margin_loan,
-            full_cash=full_cash,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PartialFundPosition")
-
-
-_NAMES: dict[str, str] = {
-    "number_of_shares": "numberOfShares",
-    "all_": "all",
-}
 
 
 @_attrs_define
@@ -25,6 +19,11 @@ class PartialFundPosition:
     all_: bool | Unset = UNSET
     """ True for the whole position, whatever the number says. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "number_of_shares": "numberOfShares",
+        "all_": "all",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         symbol = self.symbol
@@ -47,21 +46,7 @@ class PartialFundPosition:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        symbol = _d.pop("symbol", UNSET)
-
-        number_of_shares = _d.pop("numberOfShares", UNSET)
-
-        all_ = _d.pop("all", UNSET)
-
-        _model = cls(
-            symbol=symbol,
-            number_of_shares=number_of_shares,
-            all_=all_,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,20 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.partial_stock_position_transfer_side import (
     PartialStockPositionTransferSide,
-    check_partial_stock_position_transfer_side,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PartialStockPosition")
-
-
-_NAMES: dict[str, str] = {
-    "number_of_shares": "numberOfShares",
-    "all_": "all",
-}
 
 
 @_attrs_define
@@ -35,6 +28,11 @@ class PartialStockPosition:
     position: PartialStockPositionTransferSide | Unset = UNSET
     exchange: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "number_of_shares": "numberOfShares",
+        "all_": "all",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         symbol = self.symbol
@@ -67,32 +65,7 @@ class PartialStockPosition:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        symbol = _d.pop("symbol", UNSET)
-
-        number_of_shares = _d.pop("numberOfShares", UNSET)
-
-        all_ = _d.pop("all", UNSET)
-
-        _position = _d.pop("position", UNSET)
-        position: PartialStockPositionTransferSide | Unset
-        if isinstance(_position, Unset):
-            position = UNSET
-        else:
-            position = check_partial_stock_position_transfer_side(_position)
-
-        exchange = _d.pop("exchange", UNSET)
-
-        _model = cls(
-            symbol=symbol,
-            number_of_shares=number_of_shares,
-            all_=all_,
-            position=position,
-            exchange=exchange,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,27 +10,16 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.partial_warrant_position_transfer_option_right import (
     PartialWarrantPositionTransferOptionRight,
-    check_partial_warrant_position_transfer_option_right,
 )
 from ..models.partial_warrant_position_transfer_side import (
     PartialWarrantPositionTransferSide,
-    check_partial_warrant_position_transfer_side,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PartialWarrantPosition")
-
-
-_NAMES: dict[str, str] = {
-    "number_of_shares": "numberOfShares",
-    "all_": "all",
-    "option_type": "optionType",
-    "strike_price": "strikePrice",
-    "expiration_date": "expirationDate",
-}
 
 
 @_attrs_define
@@ -44,6 +33,14 @@ class PartialWarrantPosition:
     strike_price: int | Unset = UNSET
     expiration_date: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "number_of_shares": "numberOfShares",
+        "all_": "all",
+        "option_type": "optionType",
+        "strike_price": "strikePrice",
+        "expiration_date": "expirationDate",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         symbol = self.symbol
@@ -86,43 +83,7 @@ class PartialWarrantPosition:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        symbol = _d.pop("symbol", UNSET)
-
-        number_of_shares = _d.pop("numberOfShares", UNSET)
-
-        all_ = _d.pop("all", UNSET)
-
-        _position = _d.pop("position", UNSET)
-        position: PartialWarrantPositionTransferSide | Unset
-        if isinstance(_position, Unset):
-            position = UNSET
-        else:
-            position = check_partial_warrant_position_transfer_side(_position)
-
-        _option_type = _d.pop("optionType", UNSET)
-        option_type: PartialWarrantPositionTransferOptionRight | Unset
-        if isinstance(_option_type, Unset):
-            option_type = UNSET
-        else:
-            option_type = check_partial_warrant_position_transfer_option_right(_option_type)
-
-        strike_price = _d.pop("strikePrice", UNSET)
-
-        expiration_date = _d.pop("expirationDate", UNSET)
-
-        _model = cls(
-            symbol=symbol,
-            number_of_shares=number_of_shares,
-            all_=all_,
-            position=position,
-            option_type=option_type,
-            strike_price=strike_price,
-            expiration_date=expiration_date,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

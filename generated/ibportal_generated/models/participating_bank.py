@@ -6,16 +6,9 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="ParticipatingBank")
-
-
-_NAMES: dict[str, str] = {
-    "institution_name": "institutionName",
-    "clearing_code": "clearingCode",
-    "bic": "BIC",
-}
 
 
 @_attrs_define
@@ -26,6 +19,12 @@ class ParticipatingBank:
     bic: str
     """ Bank identifier code (SWIFT), 8 or 11 characters. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "institution_name": "institutionName",
+        "clearing_code": "clearingCode",
+        "bic": "BIC",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         institution_name = self.institution_name
@@ -48,21 +47,7 @@ class ParticipatingBank:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        institution_name = _d.pop("institutionName")
-
-        clearing_code = _d.pop("clearingCode")
-
-        bic = _d.pop("BIC")
-
-        _model = cls(
-            institution_name=institution_name,
-            clearing_code=clearing_code,
-            bic=bic,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,14 +21,13 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="PartitionedPnl")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class PartitionedPnl:
     upnl: PnlByPartition | Unset = UNSET
     """ Rows by account or model, such as `U1234567.Core`; the name after the last dot is the model. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         upnl: dict[str, Any] | Unset = UNSET
@@ -45,22 +44,7 @@ class PartitionedPnl:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.pnl_by_partition import PnlByPartition  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _upnl = _d.pop("upnl", UNSET)
-        upnl: PnlByPartition | Unset
-        if isinstance(_upnl, Unset):
-            upnl = UNSET
-        else:
-            upnl = PnlByPartition.from_dict(_upnl)
-
-        _model = cls(
-            upnl=upnl,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,33 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PendingTask")
-
-
-_NAMES: dict[str, str] = {
-    "task_number": "taskNumber",
-    "form_number": "formNumber",
-    "form_name": "formName",
-    "external_id": "externalId",
-    "document_reject_reason": "documentRejectReason",
-    "start_date": "startDate",
-    "au_10_tix_created_date": "au10tixCreatedDate",
-    "au_10_tix_expiry_date": "au10tixExpiryDate",
-    "entity_id": "entityId",
-    "required_for_approval": "requiredForApproval",
-    "online_task": "onlineTask",
-    "required_for_trading": "requiredForTrading",
-    "question_ids": "questionIds",
-}
 
 
 @_attrs_define
@@ -67,6 +49,22 @@ class PendingTask:
     question_ids: list[int] | Unset = UNSET
     """ Ids of the questions to answer, where the task is a questionnaire. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "task_number": "taskNumber",
+        "form_number": "formNumber",
+        "form_name": "formName",
+        "external_id": "externalId",
+        "document_reject_reason": "documentRejectReason",
+        "start_date": "startDate",
+        "au_10_tix_created_date": "au10tixCreatedDate",
+        "au_10_tix_expiry_date": "au10tixExpiryDate",
+        "entity_id": "entityId",
+        "required_for_approval": "requiredForApproval",
+        "online_task": "onlineTask",
+        "required_for_trading": "requiredForTrading",
+        "question_ids": "questionIds",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         task_number = self.task_number
@@ -145,60 +143,7 @@ class PendingTask:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        task_number = _d.pop("taskNumber", UNSET)
-
-        form_number = _d.pop("formNumber", UNSET)
-
-        form_name = _d.pop("formName", UNSET)
-
-        action = _d.pop("action", UNSET)
-
-        external_id = _d.pop("externalId", UNSET)
-
-        state = _d.pop("state", UNSET)
-
-        document_reject_reason = cast(list[str], _d.pop("documentRejectReason", UNSET))
-
-        url = _d.pop("url", UNSET)
-
-        start_date = _d.pop("startDate", UNSET)
-
-        au_10_tix_created_date = _d.pop("au10tixCreatedDate", UNSET)
-
-        au_10_tix_expiry_date = _d.pop("au10tixExpiryDate", UNSET)
-
-        entity_id = _d.pop("entityId", UNSET)
-
-        required_for_approval = _d.pop("requiredForApproval", UNSET)
-
-        online_task = _d.pop("onlineTask", UNSET)
-
-        required_for_trading = _d.pop("requiredForTrading", UNSET)
-
-        question_ids = cast(list[int], _d.pop("questionIds", UNSET))
-
-        _model = cls(
-            task_number=task_number,
-            form_number=form_number,
-            form_name=form_name,
-            action=action,
-            external_id=external_id,
-            state=state,
-            document_reject_reason=document_reject_reason,
-            url=url,
-            start_date=start_date,
-            au_10_tix_created_date=au_10_tix_created_date,
-            au_10_tix_expiry_date=au_10_tix_expiry_date,
-            entity_id=entity_id,
-            required_for_approval=required_for_approval,
-            online_task=online_task,
-            required_for_trading=required_for_trading,
-            question_ids=question_ids,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,15 +20,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="PendingTasksResponse")
-
-
-_NAMES: dict[str, str] = {
-    "pending_task_present": "pendingTaskPresent",
-    "has_error": "hasError",
-    "error_description": "errorDescription",
-    "account_id": "accountId",
-    "pending_tasks": "pendingTasks",
-}
 
 
 @_attrs_define
@@ -50,6 +40,14 @@ class PendingTasksResponse:
     empty: bool | Unset = UNSET
     """ True when there is no task; in releases after 2.35.0. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "pending_task_present": "pendingTaskPresent",
+        "has_error": "hasError",
+        "error_description": "errorDescription",
+        "account_id": "accountId",
+        "pending_tasks": "pendingTasks",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.account_management_error import AccountManagementError  # noqa: PLC0415
@@ -119,74 +117,7 @@ class PendingTasksResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_management_error import AccountManagementError  # noqa: PLC0415
-        from ..models.pending_task import PendingTask  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        pending_task_present = _d.pop("pendingTaskPresent")
-
-        has_error = _d.pop("hasError", UNSET)
-
-        def _parse_error_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        error_description = _parse_error_description(_d.pop("errorDescription", UNSET))
-
-        account_id = _d.pop("accountId", UNSET)
-
-        status = _d.pop("status", UNSET)
-
-        description = _d.pop("description", UNSET)
-
-        state = _d.pop("state", UNSET)
-
-        _pending_tasks = _d.pop("pendingTasks", UNSET)
-        pending_tasks: list[PendingTask] | Unset = UNSET
-        if _pending_tasks is not UNSET:
-            pending_tasks = []
-            for pending_tasks_item_data in _pending_tasks:
-                pending_tasks_item = PendingTask.from_dict(pending_tasks_item_data)
-
-                pending_tasks.append(pending_tasks_item)
-
-        def _parse_error(data: object) -> AccountManagementError | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                error_type_0 = AccountManagementError.from_dict(data)
-
-                return error_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AccountManagementError | None | Unset, data)
-
-        error = _parse_error(_d.pop("error", UNSET))
-
-        empty = _d.pop("empty", UNSET)
-
-        _model = cls(
-            pending_task_present=pending_task_present,
-            has_error=has_error,
-            error_description=error_description,
-            account_id=account_id,
-            status=status,
-            description=description,
-            state=state,
-            pending_tasks=pending_tasks,
-            error=error,
-            empty=empty,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

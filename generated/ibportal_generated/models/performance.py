@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,11 +20,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Performance")
-
-
-_NAMES: dict[str, str] = {
-    "currency_type": "currencyType",
-}
 
 
 @_attrs_define
@@ -47,6 +41,10 @@ class Performance:
     cps: ReturnSeries | Unset = UNSET
     tpps: ReturnSeries | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "currency_type": "currencyType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         currency_type = self.currency_type
@@ -101,57 +99,7 @@ class Performance:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.nav_series import NavSeries  # noqa: PLC0415
-        from ..models.return_series import ReturnSeries  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        currency_type = _d.pop("currencyType", UNSET)
-
-        rc = _d.pop("rc", UNSET)
-
-        _nav = _d.pop("nav", UNSET)
-        nav: NavSeries | Unset
-        if isinstance(_nav, Unset):
-            nav = UNSET
-        else:
-            nav = NavSeries.from_dict(_nav)
-
-        nd = _d.pop("nd", UNSET)
-
-        id = _d.pop("id", UNSET)
-
-        included = cast(list[str], _d.pop("included", UNSET))
-
-        pm = _d.pop("pm", UNSET)
-
-        _cps = _d.pop("cps", UNSET)
-        cps: ReturnSeries | Unset
-        if isinstance(_cps, Unset):
-            cps = UNSET
-        else:
-            cps = ReturnSeries.from_dict(_cps)
-
-        _tpps = _d.pop("tpps", UNSET)
-        tpps: ReturnSeries | Unset
-        if isinstance(_tpps, Unset):
-            tpps = UNSET
-        else:
-            tpps = ReturnSeries.from_dict(_tpps)
-
-        _model = cls(
-            currency_type=currency_type,
-            rc=rc,
-            nav=nav,
-            nd=nd,
-            id=id,
-            included=included,
-            pm=pm,
-            cps=cps,
-            tpps=tpps,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

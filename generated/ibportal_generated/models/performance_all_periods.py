@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,11 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="PerformanceAllPeriods")
-
-
-_NAMES: dict[str, str] = {
-    "currency_type": "currencyType",
-}
 
 
 @_attrs_define
@@ -44,6 +38,10 @@ class PerformanceAllPeriods:
     pm: str | Unset = UNSET
     """ How returns are measured: `TWR` time weighted, `MWR` money weighted. """
     additional_properties: dict[str, AccountPerformance] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "currency_type": "currencyType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         currency_type = self.currency_type
@@ -88,41 +86,7 @@ class PerformanceAllPeriods:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_performance import AccountPerformance  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        currency_type = _d.pop("currencyType", UNSET)
-
-        rc = _d.pop("rc", UNSET)
-
-        view = cast(list[str], _d.pop("view", UNSET))
-
-        nd = _d.pop("nd", UNSET)
-
-        id = _d.pop("id", UNSET)
-
-        included = cast(list[str], _d.pop("included", UNSET))
-
-        pm = _d.pop("pm", UNSET)
-
-        _model = cls(
-            currency_type=currency_type,
-            rc=rc,
-            view=view,
-            nd=nd,
-            id=id,
-            included=included,
-            pm=pm,
-        )
-
-        additional_properties = {}
-        for prop_name, prop_dict in _d.items():
-            additional_property = AccountPerformance.from_dict(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        _model.additional_properties = additional_properties
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,24 +5,17 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.performance_request_period import (
     PerformanceRequestPeriod,
-    check_performance_request_period,
 )
 
 T = TypeVar("T", bound="PerformanceRequest")
-
-
-_NAMES: dict[str, str] = {
-    "acct_ids": "acctIds",
-}
 
 
 @_attrs_define
@@ -33,6 +26,10 @@ class PerformanceRequest:
     """ `1D`, `7D` and `1M` back from the last close, `MTD` and `YTD` since the first of the month and of the year,
     `1Y`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "acct_ids": "acctIds",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         acct_ids = self.acct_ids
@@ -52,18 +49,7 @@ class PerformanceRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        acct_ids = cast(list[str], _d.pop("acctIds"))
-
-        period = check_performance_request_period(_d.pop("period"))
-
-        _model = cls(
-            acct_ids=acct_ids,
-            period=period,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,11 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="PeriodPerformance")
-
-
-_NAMES: dict[str, str] = {
-    "start_nav": "startNAV",
-}
 
 
 @_attrs_define
@@ -39,6 +33,10 @@ class PeriodPerformance:
     """ Net asset values at the close, in the order of `dates`. """
     start_nav: StartingNav | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "start_nav": "startNAV",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         cps: list[float] | Unset = UNSET
@@ -77,34 +75,7 @@ class PeriodPerformance:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.starting_nav import StartingNav  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        cps = cast(list[float], _d.pop("cps", UNSET))
-
-        dates = cast(list[str], _d.pop("dates", UNSET))
-
-        freq = _d.pop("freq", UNSET)
-
-        nav = cast(list[float], _d.pop("nav", UNSET))
-
-        _start_nav = _d.pop("startNAV", UNSET)
-        start_nav: StartingNav | Unset
-        if isinstance(_start_nav, Unset):
-            start_nav = UNSET
-        else:
-            start_nav = StartingNav.from_dict(_start_nav)
-
-        _model = cls(
-            cps=cps,
-            dates=dates,
-            freq=freq,
-            nav=nav,
-            start_nav=start_nav,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,14 +10,11 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
-from ..models.person_title_code import PersonTitleCode, check_person_title_code
+from .._parse import parsed
+from ..models.person_title_code import PersonTitleCode
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PersonTitle")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -27,6 +24,8 @@ class PersonTitle:
     code: PersonTitleCode | Unset = UNSET
     """ Part the person plays in the account. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         value = self.value
@@ -47,23 +46,7 @@ class PersonTitle:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        value = _d.pop("value", UNSET)
-
-        _code = _d.pop("code", UNSET)
-        code: PersonTitleCode | Unset
-        if isinstance(_code, Unset):
-            code = UNSET
-        else:
-            code = check_person_title_code(_code)
-
-        _model = cls(
-            value=value,
-            code=code,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

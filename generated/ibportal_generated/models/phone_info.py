@@ -10,16 +10,11 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
-from ..models.phone_info_type import PhoneInfoType, check_phone_info_type
+from .._parse import parsed
+from ..models.phone_info_type import PhoneInfoType
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PhoneInfo")
-
-
-_NAMES: dict[str, str] = {
-    "type_": "type",
-}
 
 
 @_attrs_define
@@ -32,6 +27,10 @@ class PhoneInfo:
     verified: bool | Unset = UNSET
     """ Whether the sender has verified the number. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         type_: str | Unset = UNSET
@@ -60,29 +59,7 @@ class PhoneInfo:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        _type_ = _d.pop("type", UNSET)
-        type_: PhoneInfoType | Unset
-        if isinstance(_type_, Unset):
-            type_ = UNSET
-        else:
-            type_ = check_phone_info_type(_type_)
-
-        number = _d.pop("number", UNSET)
-
-        country = _d.pop("country", UNSET)
-
-        verified = _d.pop("verified", UNSET)
-
-        _model = cls(
-            type_=type_,
-            number=number,
-            country=country,
-            verified=verified,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

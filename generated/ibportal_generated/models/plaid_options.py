@@ -6,17 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PlaidOptions")
-
-
-_NAMES: dict[str, str] = {
-    "completion_redirect_uri": "completionRedirectUri",
-    "link_display_name": "linkDisplayName",
-    "is_mobile_app": "isMobileApp",
-}
 
 
 @_attrs_define
@@ -28,6 +21,12 @@ class PlaidOptions:
     is_mobile_app: bool | Unset = UNSET
     """ Whether Plaid runs inside a mobile application. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "completion_redirect_uri": "completionRedirectUri",
+        "link_display_name": "linkDisplayName",
+        "is_mobile_app": "isMobileApp",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         completion_redirect_uri = self.completion_redirect_uri
@@ -50,21 +49,7 @@ class PlaidOptions:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        completion_redirect_uri = _d.pop("completionRedirectUri", UNSET)
-
-        link_display_name = _d.pop("linkDisplayName", UNSET)
-
-        is_mobile_app = _d.pop("isMobileApp", UNSET)
-
-        _model = cls(
-            completion_redirect_uri=completion_redirect_uri,
-            link_display_name=link_display_name,
-            is_mobile_app=is_mobile_app,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

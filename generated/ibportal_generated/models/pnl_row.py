@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PnlRow")
-
-
-_NAMES: dict[str, str] = {
-    "row_type": "rowType",
-}
 
 
 @_attrs_define
@@ -34,6 +29,10 @@ class PnlRow:
     mv: float | Unset = UNSET
     """ Market value of the positions, as the stream describes it; margin value, as the older page does. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "row_type": "rowType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         row_type = self.row_type
@@ -72,33 +71,7 @@ class PnlRow:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        row_type = _d.pop("rowType", UNSET)
-
-        dpl = _d.pop("dpl", UNSET)
-
-        nl = _d.pop("nl", UNSET)
-
-        upl = _d.pop("upl", UNSET)
-
-        uel = _d.pop("uel", UNSET)
-
-        el = _d.pop("el", UNSET)
-
-        mv = _d.pop("mv", UNSET)
-
-        _model = cls(
-            row_type=row_type,
-            dpl=dpl,
-            nl=nl,
-            upl=upl,
-            uel=uel,
-            el=el,
-            mv=mv,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PoliticalMilitaryDiplomaticDetailsType")
-
-
-_NAMES: dict[str, str] = {
-    "person_name": "personName",
-}
 
 
 @_attrs_define
@@ -24,6 +19,10 @@ class PoliticalMilitaryDiplomaticDetailsType:
     organization: str | Unset = UNSET
     country: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "person_name": "personName",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         person_name = self.person_name
@@ -50,24 +49,7 @@ class PoliticalMilitaryDiplomaticDetailsType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        person_name = _d.pop("personName", UNSET)
-
-        title = _d.pop("title", UNSET)
-
-        organization = _d.pop("organization", UNSET)
-
-        country = _d.pop("country", UNSET)
-
-        _model = cls(
-            person_name=person_name,
-            title=title,
-            organization=organization,
-            country=country,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,15 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="PollingInstructionResult")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "instruction_type": "instructionType",
-    "instruction_status": "instructionStatus",
-    "instruction_id": "instructionId",
-    "ib_reference_id": "ibReferenceId",
-}
 
 
 @_attrs_define
@@ -40,6 +31,14 @@ class PollingInstructionResult:
     description: str | Unset = UNSET
     error: PollingInstructionResultError | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "instruction_type": "instructionType",
+        "instruction_status": "instructionStatus",
+        "instruction_id": "instructionId",
+        "ib_reference_id": "ibReferenceId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_instruction_id = self.client_instruction_id
@@ -79,42 +78,7 @@ class PollingInstructionResult:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.polling_instruction_result_error import (
-            PollingInstructionResultError,  # noqa: PLC0415
-        )
-
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        instruction_type = _d.pop("instructionType")
-
-        instruction_status = _d.pop("instructionStatus")
-
-        instruction_id = _d.pop("instructionId")
-
-        ib_reference_id = _d.pop("ibReferenceId", UNSET)
-
-        description = _d.pop("description", UNSET)
-
-        _error = _d.pop("error", UNSET)
-        error: PollingInstructionResultError | Unset
-        if isinstance(_error, Unset):
-            error = UNSET
-        else:
-            error = PollingInstructionResultError.from_dict(_error)
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            instruction_type=instruction_type,
-            instruction_status=instruction_status,
-            instruction_id=instruction_id,
-            ib_reference_id=ib_reference_id,
-            description=description,
-            error=error,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

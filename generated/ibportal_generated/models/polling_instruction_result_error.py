@@ -6,15 +6,9 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="PollingInstructionResultError")
-
-
-_NAMES: dict[str, str] = {
-    "error_code": "errorCode",
-    "error_message": "errorMessage",
-}
 
 
 @_attrs_define
@@ -22,6 +16,11 @@ class PollingInstructionResultError:
     error_code: str
     error_message: str
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "error_code": "errorCode",
+        "error_message": "errorMessage",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         error_code = self.error_code
@@ -41,18 +40,7 @@ class PollingInstructionResultError:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        error_code = _d.pop("errorCode")
-
-        error_message = _d.pop("errorMessage")
-
-        _model = cls(
-            error_code=error_code,
-            error_message=error_message,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,27 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="PortfolioAccount")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "prepaid_crypto_p": "PrepaidCrypto-P",
-    "prepaid_crypto_z": "PrepaidCrypto-Z",
-    "account_alias": "accountAlias",
-    "account_status": "accountStatus",
-    "account_title": "accountTitle",
-    "account_van": "accountVan",
-    "acct_cust_type": "acctCustType",
-    "brokerage_access": "brokerageAccess",
-    "business_type": "businessType",
-    "clearing_status": "clearingStatus",
-    "display_name": "displayName",
-    "ib_entity": "ibEntity",
-    "no_client_trading": "noClientTrading",
-    "track_virtual_fx_portfolio": "trackVirtualFXPortfolio",
-    "trading_type": "tradingType",
-    "type_": "type",
-}
 
 
 @_attrs_define
@@ -94,6 +72,26 @@ class PortfolioAccount:
     faclient: bool | Unset = UNSET
     """ Whether an advisor manages the account. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "prepaid_crypto_p": "PrepaidCrypto-P",
+        "prepaid_crypto_z": "PrepaidCrypto-Z",
+        "account_alias": "accountAlias",
+        "account_status": "accountStatus",
+        "account_title": "accountTitle",
+        "account_van": "accountVan",
+        "acct_cust_type": "acctCustType",
+        "brokerage_access": "brokerageAccess",
+        "business_type": "businessType",
+        "clearing_status": "clearingStatus",
+        "display_name": "displayName",
+        "ib_entity": "ibEntity",
+        "no_client_trading": "noClientTrading",
+        "track_virtual_fx_portfolio": "trackVirtualFXPortfolio",
+        "trading_type": "tradingType",
+        "type_": "type",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -208,98 +206,7 @@ class PortfolioAccount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.portfolio_account_parent import PortfolioAccountParent  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId")
-
-        prepaid_crypto_p = _d.pop("PrepaidCrypto-P", UNSET)
-
-        prepaid_crypto_z = _d.pop("PrepaidCrypto-Z", UNSET)
-
-        def _parse_account_alias(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        account_alias = _parse_account_alias(_d.pop("accountAlias", UNSET))
-
-        account_status = _d.pop("accountStatus", UNSET)
-
-        account_title = _d.pop("accountTitle", UNSET)
-
-        account_van = _d.pop("accountVan", UNSET)
-
-        acct_cust_type = _d.pop("acctCustType", UNSET)
-
-        brokerage_access = _d.pop("brokerageAccess", UNSET)
-
-        business_type = _d.pop("businessType", UNSET)
-
-        category = _d.pop("category", UNSET)
-
-        clearing_status = _d.pop("clearingStatus", UNSET)
-
-        covestor = _d.pop("covestor", UNSET)
-
-        currency = _d.pop("currency", UNSET)
-
-        desc = _d.pop("desc", UNSET)
-
-        display_name = _d.pop("displayName", UNSET)
-
-        ib_entity = _d.pop("ibEntity", UNSET)
-
-        id = _d.pop("id", UNSET)
-
-        no_client_trading = _d.pop("noClientTrading", UNSET)
-
-        _parent = _d.pop("parent", UNSET)
-        parent: PortfolioAccountParent | Unset
-        if isinstance(_parent, Unset):
-            parent = UNSET
-        else:
-            parent = PortfolioAccountParent.from_dict(_parent)
-
-        track_virtual_fx_portfolio = _d.pop("trackVirtualFXPortfolio", UNSET)
-
-        trading_type = _d.pop("tradingType", UNSET)
-
-        type_ = _d.pop("type", UNSET)
-
-        faclient = _d.pop("faclient", UNSET)
-
-        _model = cls(
-            account_id=account_id,
-            prepaid_crypto_p=prepaid_crypto_p,
-            prepaid_crypto_z=prepaid_crypto_z,
-            account_alias=account_alias,
-            account_status=account_status,
-            account_title=account_title,
-            account_van=account_van,
-            acct_cust_type=acct_cust_type,
-            brokerage_access=brokerage_access,
-            business_type=business_type,
-            category=category,
-            clearing_status=clearing_status,
-            covestor=covestor,
-            currency=currency,
-            desc=desc,
-            display_name=display_name,
-            ib_entity=ib_entity,
-            id=id,
-            no_client_trading=no_client_trading,
-            parent=parent,
-            track_virtual_fx_portfolio=track_virtual_fx_portfolio,
-            trading_type=trading_type,
-            type_=type_,
-            faclient=faclient,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,24 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PortfolioAccountParent")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "is_m_child": "isMChild",
-    "is_m_parent": "isMParent",
-    "is_multiplex": "isMultiplex",
-}
 
 
 @_attrs_define
@@ -40,6 +31,13 @@ class PortfolioAccountParent:
     mmc: list[str] | Unset = UNSET
     """ Ids of a money manager's client accounts. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "is_m_child": "isMChild",
+        "is_m_parent": "isMParent",
+        "is_multiplex": "isMultiplex",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -72,27 +70,7 @@ class PortfolioAccountParent:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        is_m_child = _d.pop("isMChild", UNSET)
-
-        is_m_parent = _d.pop("isMParent", UNSET)
-
-        is_multiplex = _d.pop("isMultiplex", UNSET)
-
-        mmc = cast(list[str], _d.pop("mmc", UNSET))
-
-        _model = cls(
-            account_id=account_id,
-            is_m_child=is_m_child,
-            is_m_parent=is_m_parent,
-            is_multiplex=is_multiplex,
-            mmc=mmc,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,17 +21,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="PortfolioAllocation")
 
 
-_NAMES: dict[str, str] = {
-    "asset_class": "assetClass",
-}
-
-
 @_attrs_define
 class PortfolioAllocation:
     asset_class: LongShortValues | Unset = UNSET
     sector: LongShortValues | Unset = UNSET
     group: LongShortValues | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "asset_class": "assetClass",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         asset_class: dict[str, Any] | Unset = UNSET
@@ -60,38 +59,7 @@ class PortfolioAllocation:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.long_short_values import LongShortValues  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _asset_class = _d.pop("assetClass", UNSET)
-        asset_class: LongShortValues | Unset
-        if isinstance(_asset_class, Unset):
-            asset_class = UNSET
-        else:
-            asset_class = LongShortValues.from_dict(_asset_class)
-
-        _sector = _d.pop("sector", UNSET)
-        sector: LongShortValues | Unset
-        if isinstance(_sector, Unset):
-            sector = UNSET
-        else:
-            sector = LongShortValues.from_dict(_sector)
-
-        _group = _d.pop("group", UNSET)
-        group: LongShortValues | Unset
-        if isinstance(_group, Unset):
-            group = UNSET
-        else:
-            group = LongShortValues.from_dict(_group)
-
-        _model = cls(
-            asset_class=asset_class,
-            sector=sector,
-            group=group,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

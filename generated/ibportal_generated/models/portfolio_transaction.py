@@ -6,18 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PortfolioTransaction")
-
-
-_NAMES: dict[str, str] = {
-    "type_": "type",
-    "raw_date": "rawDate",
-    "fx_rate": "fxRate",
-    "is_real_time": "isRealTime",
-}
 
 
 @_attrs_define
@@ -47,6 +39,13 @@ class PortfolioTransaction:
     is_real_time: bool | Unset = UNSET
     """ Whether it is a trade of today, not in the books yet. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "type_": "type",
+        "raw_date": "rawDate",
+        "fx_rate": "fxRate",
+        "is_real_time": "isRealTime",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         date = self.date
@@ -105,48 +104,7 @@ class PortfolioTransaction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        date = _d.pop("date", UNSET)
-
-        cur = _d.pop("cur", UNSET)
-
-        acctid = _d.pop("acctid", UNSET)
-
-        conid = _d.pop("conid", UNSET)
-
-        type_ = _d.pop("type", UNSET)
-
-        desc = _d.pop("desc", UNSET)
-
-        raw_date = _d.pop("rawDate", UNSET)
-
-        fx_rate = _d.pop("fxRate", UNSET)
-
-        pr = _d.pop("pr", UNSET)
-
-        qty = _d.pop("qty", UNSET)
-
-        amt = _d.pop("amt", UNSET)
-
-        is_real_time = _d.pop("isRealTime", UNSET)
-
-        _model = cls(
-            date=date,
-            cur=cur,
-            acctid=acctid,
-            conid=conid,
-            type_=type_,
-            desc=desc,
-            raw_date=raw_date,
-            fx_rate=fx_rate,
-            pr=pr,
-            qty=qty,
-            amt=amt,
-            is_real_time=is_real_time,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,47 +20,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Position")
-
-
-_NAMES: dict[str, str] = {
-    "acct_id": "acctId",
-    "all_exchanges": "allExchanges",
-    "asset_class": "assetClass",
-    "avg_cost": "avgCost",
-    "avg_price": "avgPrice",
-    "base_avg_cost": "baseAvgCost",
-    "base_avg_price": "baseAvgPrice",
-    "base_mkt_price": "baseMktPrice",
-    "base_mkt_value": "baseMktValue",
-    "base_realized_pnl": "baseRealizedPnl",
-    "base_unrealized_pnl": "baseUnrealizedPnl",
-    "chinese_name": "chineseName",
-    "con_exch_map": "conExchMap",
-    "contract_desc": "contractDesc",
-    "country_code": "countryCode",
-    "exercise_style": "exerciseStyle",
-    "full_name": "fullName",
-    "has_options": "hasOptions",
-    "is_event_contract": "isEventContract",
-    "is_us": "isUS",
-    "last_trading_day": "lastTradingDay",
-    "listing_exchange": "listingExchange",
-    "mkt_price": "mktPrice",
-    "mkt_value": "mktValue",
-    "page_size": "pageSize",
-    "put_or_call": "putOrCall",
-    "realized_pnl": "realizedPnl",
-    "sector_group": "sectorGroup",
-    "type_": "type",
-    "und_conid": "undConid",
-    "unrealized_pnl": "unrealizedPnl",
-    "cross_currency": "crossCurrency",
-    "und_comp": "undComp",
-    "und_sym": "undSym",
-    "under_exchange": "underExchange",
-    "display_rule": "displayRule",
-    "increment_rules": "incrementRules",
-}
 
 
 @_attrs_define
@@ -164,6 +122,46 @@ class Position:
     increment_rules: list[ContractIncrementRule] | None | Unset = UNSET
     """ Steps an order's price may have, by price. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "acct_id": "acctId",
+        "all_exchanges": "allExchanges",
+        "asset_class": "assetClass",
+        "avg_cost": "avgCost",
+        "avg_price": "avgPrice",
+        "base_avg_cost": "baseAvgCost",
+        "base_avg_price": "baseAvgPrice",
+        "base_mkt_price": "baseMktPrice",
+        "base_mkt_value": "baseMktValue",
+        "base_realized_pnl": "baseRealizedPnl",
+        "base_unrealized_pnl": "baseUnrealizedPnl",
+        "chinese_name": "chineseName",
+        "con_exch_map": "conExchMap",
+        "contract_desc": "contractDesc",
+        "country_code": "countryCode",
+        "exercise_style": "exerciseStyle",
+        "full_name": "fullName",
+        "has_options": "hasOptions",
+        "is_event_contract": "isEventContract",
+        "is_us": "isUS",
+        "last_trading_day": "lastTradingDay",
+        "listing_exchange": "listingExchange",
+        "mkt_price": "mktPrice",
+        "mkt_value": "mktValue",
+        "page_size": "pageSize",
+        "put_or_call": "putOrCall",
+        "realized_pnl": "realizedPnl",
+        "sector_group": "sectorGroup",
+        "type_": "type",
+        "und_conid": "undConid",
+        "unrealized_pnl": "unrealizedPnl",
+        "cross_currency": "crossCurrency",
+        "und_comp": "undComp",
+        "und_sym": "undSym",
+        "under_exchange": "underExchange",
+        "display_rule": "displayRule",
+        "increment_rules": "incrementRules",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.contract_display_rule import ContractDisplayRule  # noqa: PLC0415
@@ -526,431 +524,7 @@ class Position:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.contract_display_rule import ContractDisplayRule  # noqa: PLC0415
-        from ..models.contract_increment_rule import ContractIncrementRule  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        acct_id = _d.pop("acctId", UNSET)
-
-        def _parse_all_exchanges(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        all_exchanges = _parse_all_exchanges(_d.pop("allExchanges", UNSET))
-
-        asset_class = _d.pop("assetClass", UNSET)
-
-        def _parse_avg_cost(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        avg_cost = _parse_avg_cost(_d.pop("avgCost", UNSET))
-
-        def _parse_avg_price(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        avg_price = _parse_avg_price(_d.pop("avgPrice", UNSET))
-
-        def _parse_base_avg_cost(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        base_avg_cost = _parse_base_avg_cost(_d.pop("baseAvgCost", UNSET))
-
-        def _parse_base_avg_price(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        base_avg_price = _parse_base_avg_price(_d.pop("baseAvgPrice", UNSET))
-
-        def _parse_base_mkt_price(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        base_mkt_price = _parse_base_mkt_price(_d.pop("baseMktPrice", UNSET))
-
-        def _parse_base_mkt_value(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        base_mkt_value = _parse_base_mkt_value(_d.pop("baseMktValue", UNSET))
-
-        def _parse_base_realized_pnl(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        base_realized_pnl = _parse_base_realized_pnl(_d.pop("baseRealizedPnl", UNSET))
-
-        def _parse_base_unrealized_pnl(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        base_unrealized_pnl = _parse_base_unrealized_pnl(_d.pop("baseUnrealizedPnl", UNSET))
-
-        def _parse_chinese_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        chinese_name = _parse_chinese_name(_d.pop("chineseName", UNSET))
-
-        con_exch_map = cast(list[str], _d.pop("conExchMap", UNSET))
-
-        conid = _d.pop("conid", UNSET)
-
-        contract_desc = _d.pop("contractDesc", UNSET)
-
-        def _parse_country_code(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        country_code = _parse_country_code(_d.pop("countryCode", UNSET))
-
-        currency = _d.pop("currency", UNSET)
-
-        def _parse_exchs(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        exchs = _parse_exchs(_d.pop("exchs", UNSET))
-
-        def _parse_exercise_style(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        exercise_style = _parse_exercise_style(_d.pop("exerciseStyle", UNSET))
-
-        def _parse_expiry(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        expiry = _parse_expiry(_d.pop("expiry", UNSET))
-
-        def _parse_full_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        full_name = _parse_full_name(_d.pop("fullName", UNSET))
-
-        def _parse_group(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        group = _parse_group(_d.pop("group", UNSET))
-
-        has_options = _d.pop("hasOptions", UNSET)
-
-        is_event_contract = _d.pop("isEventContract", UNSET)
-
-        is_us = _d.pop("isUS", UNSET)
-
-        def _parse_last_trading_day(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        last_trading_day = _parse_last_trading_day(_d.pop("lastTradingDay", UNSET))
-
-        def _parse_listing_exchange(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        listing_exchange = _parse_listing_exchange(_d.pop("listingExchange", UNSET))
-
-        def _parse_mkt_price(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        mkt_price = _parse_mkt_price(_d.pop("mktPrice", UNSET))
-
-        def _parse_mkt_value(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        mkt_value = _parse_mkt_value(_d.pop("mktValue", UNSET))
-
-        model = _d.pop("model", UNSET)
-
-        def _parse_multiplier(data: object) -> float | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | str | Unset, data)
-
-        multiplier = _parse_multiplier(_d.pop("multiplier", UNSET))
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(_d.pop("name", UNSET))
-
-        page_size = _d.pop("pageSize", UNSET)
-
-        position = _d.pop("position", UNSET)
-
-        def _parse_put_or_call(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        put_or_call = _parse_put_or_call(_d.pop("putOrCall", UNSET))
-
-        def _parse_realized_pnl(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        realized_pnl = _parse_realized_pnl(_d.pop("realizedPnl", UNSET))
-
-        def _parse_sector(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        sector = _parse_sector(_d.pop("sector", UNSET))
-
-        def _parse_sector_group(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        sector_group = _parse_sector_group(_d.pop("sectorGroup", UNSET))
-
-        def _parse_strike(data: object) -> float | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | str | Unset, data)
-
-        strike = _parse_strike(_d.pop("strike", UNSET))
-
-        def _parse_ticker(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        ticker = _parse_ticker(_d.pop("ticker", UNSET))
-
-        time = _d.pop("time", UNSET)
-
-        def _parse_type_(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        type_ = _parse_type_(_d.pop("type", UNSET))
-
-        und_conid = _d.pop("undConid", UNSET)
-
-        def _parse_unrealized_pnl(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        unrealized_pnl = _parse_unrealized_pnl(_d.pop("unrealizedPnl", UNSET))
-
-        cross_currency = _d.pop("crossCurrency", UNSET)
-
-        def _parse_und_comp(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        und_comp = _parse_und_comp(_d.pop("undComp", UNSET))
-
-        def _parse_und_sym(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        und_sym = _parse_und_sym(_d.pop("undSym", UNSET))
-
-        def _parse_under_exchange(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        under_exchange = _parse_under_exchange(_d.pop("underExchange", UNSET))
-
-        def _parse_display_rule(data: object) -> ContractDisplayRule | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                display_rule_type_0 = ContractDisplayRule.from_dict(data)
-
-                return display_rule_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ContractDisplayRule | None | Unset, data)
-
-        display_rule = _parse_display_rule(_d.pop("displayRule", UNSET))
-
-        def _parse_increment_rules(data: object) -> list[ContractIncrementRule] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                increment_rules_type_0 = []
-                _increment_rules_type_0 = data
-                for increment_rules_type_0_item_data in _increment_rules_type_0:
-                    increment_rules_type_0_item = ContractIncrementRule.from_dict(increment_rules_type_0_item_data)
-
-                    increment_rules_type_0.append(increment_rules_type_0_item)
-
-                return increment_rules_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[ContractIncrementRule] | None | Unset, data)
-
-        increment_rules = _parse_increment_rules(_d.pop("incrementRules", UNSET))
-
-        _model = cls(
-            acct_id=acct_id,
-            all_exchanges=all_exchanges,
-            asset_class=asset_class,
-            avg_cost=avg_cost,
-            avg_price=avg_price,
-            base_avg_cost=base_avg_cost,
-            base_avg_price=base_avg_price,
-            base_mkt_price=base_mkt_price,
-            base_mkt_value=base_mkt_value,
-            base_realized_pnl=base_realized_pnl,
-            base_unrealized_pnl=base_unrealized_pnl,
-            chinese_name=chinese_name,
-            con_exch_map=con_exch_map,
-            conid=conid,
-            contract_desc=contract_desc,
-            country_code=country_code,
-            currency=currency,
-            exchs=exchs,
-            exercise_style=exercise_style,
-            expiry=expiry,
-            full_name=full_name,
-            group=group,
-            has_options=has_options,
-            is_event_contract=is_event_contract,
-            is_us=is_us,
-            last_trading_day=last_trading_day,
-            listing_exchange=listing_exchange,
-            mkt_price=mkt_price,
-            mkt_value=mkt_value,
-            model=model,
-            multiplier=multiplier,
-            name=name,
-            page_size=page_size,
-            position=position,
-            put_or_call=put_or_call,
-            realized_pnl=realized_pnl,
-            sector=sector,
-            sector_group=sector_group,
-            strike=strike,
-            ticker=ticker,
-            time=time,
-            type_=type_,
-            und_conid=und_conid,
-            unrealized_pnl=unrealized_pnl,
-            cross_currency=cross_currency,
-            und_comp=und_comp,
-            und_sym=und_sym,
-            under_exchange=under_exchange,
-            display_rule=display_rule,
-            increment_rules=increment_rules,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

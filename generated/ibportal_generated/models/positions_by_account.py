@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.position import Position
@@ -20,12 +20,11 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="PositionsByAccount")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class PositionsByAccount:
     additional_properties: dict[str, list[Position]] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
 
@@ -42,26 +41,7 @@ class PositionsByAccount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.position import Position  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _model = cls()
-
-        additional_properties = {}
-        for prop_name, prop_dict in _d.items():
-            additional_property = []
-            _additional_property = prop_dict
-            for componentsschemasindividual_position_array_item_data in _additional_property:
-                componentsschemasindividual_position_array_item = Position.from_dict(
-                    componentsschemasindividual_position_array_item_data
-                )
-
-                additional_property.append(componentsschemasindividual_position_array_item)
-
-            additional_properties[prop_name] = additional_property
-
-        _model.additional_properties = additional_properties
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

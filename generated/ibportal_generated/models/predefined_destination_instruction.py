@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.predefined_destination_instruction_bank_instruction_method import (
     PredefinedDestinationInstructionBankInstructionMethod,
-    check_predefined_destination_instruction_bank_instruction_method,
 )
 
 if TYPE_CHECKING:
@@ -22,15 +21,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="PredefinedDestinationInstruction")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "bank_instruction_name": "bankInstructionName",
-    "bank_instruction_method": "bankInstructionMethod",
-    "account_id": "accountId",
-    "financial_institution": "financialInstitution",
-}
 
 
 @_attrs_define
@@ -47,6 +37,14 @@ class PredefinedDestinationInstruction:
     """ ISO 4217 code, such as `USD`; `CNH` for offshore renminbi. """
     financial_institution: DestinationInstitution
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "bank_instruction_name": "bankInstructionName",
+        "bank_instruction_method": "bankInstructionMethod",
+        "account_id": "accountId",
+        "financial_institution": "financialInstitution",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_instruction_id = self.client_instruction_id
@@ -78,34 +76,7 @@ class PredefinedDestinationInstruction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.destination_institution import DestinationInstitution  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        bank_instruction_name = _d.pop("bankInstructionName")
-
-        bank_instruction_method = check_predefined_destination_instruction_bank_instruction_method(
-            _d.pop("bankInstructionMethod")
-        )
-
-        account_id = _d.pop("accountId")
-
-        currency = _d.pop("currency")
-
-        financial_institution = DestinationInstitution.from_dict(_d.pop("financialInstitution"))
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            bank_instruction_name=bank_instruction_name,
-            bank_instruction_method=bank_instruction_method,
-            account_id=account_id,
-            currency=currency,
-            financial_institution=financial_institution,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -7,13 +7,12 @@ from typing import (
     ClassVar,
     Literal,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.predefined_destination_instruction import (
@@ -24,16 +23,15 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="PredefinedDestinationRequest")
 
 
-_NAMES: dict[str, str] = {
-    "instruction_type": "instructionType",
-}
-
-
 @_attrs_define
 class PredefinedDestinationRequest:
     instruction: PredefinedDestinationInstruction
     instruction_type: Literal["PREDEFINED_DESTINATION_INSTRUCTION"] = "PREDEFINED_DESTINATION_INSTRUCTION"
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "instruction_type": "instructionType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         instruction_type = self.instruction_type
@@ -53,26 +51,7 @@ class PredefinedDestinationRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.predefined_destination_instruction import (
-            PredefinedDestinationInstruction,  # noqa: PLC0415
-        )
-
-        _d = dict(src_dict)
-        instruction_type = cast(Literal["PREDEFINED_DESTINATION_INSTRUCTION"], _d.pop("instructionType"))
-        if instruction_type != "PREDEFINED_DESTINATION_INSTRUCTION":
-            raise ValueError(
-                f"instructionType must match const 'PREDEFINED_DESTINATION_INSTRUCTION', got '{instruction_type}'"
-            )
-
-        instruction = PredefinedDestinationInstruction.from_dict(_d.pop("instruction"))
-
-        _model = cls(
-            instruction_type=instruction_type,
-            instruction=instruction,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

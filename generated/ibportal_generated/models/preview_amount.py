@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PreviewAmount")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -24,6 +21,8 @@ class PreviewAmount:
     total: str | Unset = UNSET
     """ Cost and commission; `NA` if unknown. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         amount = self.amount
@@ -46,21 +45,7 @@ class PreviewAmount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        amount = _d.pop("amount", UNSET)
-
-        commission = _d.pop("commission", UNSET)
-
-        total = _d.pop("total", UNSET)
-
-        _model = cls(
-            amount=amount,
-            commission=commission,
-            total=total,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

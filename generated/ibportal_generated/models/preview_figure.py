@@ -5,23 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PreviewFigure")
-
-
-_NAMES: dict[str, str] = {
-    "n": "N",
-    "l": "L",
-    "v": "V",
-}
 
 
 @_attrs_define
@@ -33,6 +25,12 @@ class PreviewFigure:
     v: list[str] | Unset = UNSET
     """ Values of the row. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "n": "N",
+        "l": "L",
+        "v": "V",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         n = self.n
@@ -57,21 +55,7 @@ class PreviewFigure:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        n = _d.pop("N", UNSET)
-
-        l = _d.pop("L", UNSET)
-
-        v = cast(list[str], _d.pop("V", UNSET))
-
-        _model = cls(
-            n=n,
-            l=l,
-            v=v,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,14 +21,13 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="PreviewFollowUp")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class PreviewFollowUp:
     request_method: str | Unset = UNSET
     query: PreviewFollowUpQuery | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         request_method = self.request_method
@@ -49,25 +48,7 @@ class PreviewFollowUp:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.preview_follow_up_query import PreviewFollowUpQuery  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        request_method = _d.pop("request_method", UNSET)
-
-        _query = _d.pop("query", UNSET)
-        query: PreviewFollowUpQuery | Unset
-        if isinstance(_query, Unset):
-            query = UNSET
-        else:
-            query = PreviewFollowUpQuery.from_dict(_query)
-
-        _model = cls(
-            request_method=request_method,
-            query=query,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,19 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PreviewFollowUpQuery")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -30,6 +26,8 @@ class PreviewFollowUpQuery:
     order_total: str | Unset = UNSET
     order_id: int | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -76,43 +74,7 @@ class PreviewFollowUpQuery:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account_id = _d.pop("account_id", UNSET)
-
-        sec_type = _d.pop("sec_type", UNSET)
-
-        order_currency = _d.pop("order_currency", UNSET)
-
-        exchange = _d.pop("exchange", UNSET)
-
-        def _parse_conid(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        conid = _parse_conid(_d.pop("conid", UNSET))
-
-        order_total = _d.pop("order_total", UNSET)
-
-        def _parse_order_id(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        order_id = _parse_order_id(_d.pop("order_id", UNSET))
-
-        _model = cls(
-            account_id=account_id,
-            sec_type=sec_type,
-            order_currency=order_currency,
-            exchange=exchange,
-            conid=conid,
-            order_total=order_total,
-            order_id=order_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

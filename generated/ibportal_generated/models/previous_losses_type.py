@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PreviousLossesType")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -24,6 +21,8 @@ class PreviousLossesType:
     year: int | Unset = UNSET
     currency: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         loss = self.loss
@@ -50,24 +49,7 @@ class PreviousLossesType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        loss = _d.pop("loss", UNSET)
-
-        quarter = _d.pop("quarter", UNSET)
-
-        year = _d.pop("year", UNSET)
-
-        currency = _d.pop("currency", UNSET)
-
-        _model = cls(
-            loss=loss,
-            quarter=quarter,
-            year=year,
-            currency=currency,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.primary_contributor_type_name_suffix import (
     PrimaryContributorTypeNameSuffix,
-    check_primary_contributor_type_name_suffix,
 )
 from ..types import UNSET, Unset
 
@@ -23,14 +22,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="PrimaryContributorType")
-
-
-_NAMES: dict[str, str] = {
-    "first_name": "firstName",
-    "middle_initial": "middleInitial",
-    "last_name": "lastName",
-    "source_of_funds": "sourceOfFunds",
-}
 
 
 @_attrs_define
@@ -44,6 +35,13 @@ class PrimaryContributorType:
     address: Address | Unset = UNSET
     source_of_funds: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "first_name": "firstName",
+        "middle_initial": "middleInitial",
+        "last_name": "lastName",
+        "source_of_funds": "sourceOfFunds",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         first_name = self.first_name
@@ -90,48 +88,7 @@ class PrimaryContributorType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.address import Address  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        first_name = _d.pop("firstName", UNSET)
-
-        middle_initial = _d.pop("middleInitial", UNSET)
-
-        last_name = _d.pop("lastName", UNSET)
-
-        _suffix = _d.pop("suffix", UNSET)
-        suffix: PrimaryContributorTypeNameSuffix | Unset
-        if isinstance(_suffix, Unset):
-            suffix = UNSET
-        else:
-            suffix = check_primary_contributor_type_name_suffix(_suffix)
-
-        employer = _d.pop("employer", UNSET)
-
-        occupation = _d.pop("occupation", UNSET)
-
-        _address = _d.pop("address", UNSET)
-        address: Address | Unset
-        if isinstance(_address, Unset):
-            address = UNSET
-        else:
-            address = Address.from_dict(_address)
-
-        source_of_funds = _d.pop("sourceOfFunds", UNSET)
-
-        _model = cls(
-            first_name=first_name,
-            middle_initial=middle_initial,
-            last_name=last_name,
-            suffix=suffix,
-            employer=employer,
-            occupation=occupation,
-            address=address,
-            source_of_funds=source_of_funds,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

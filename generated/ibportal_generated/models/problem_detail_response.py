@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ProblemDetailResponse")
-
-
-_NAMES: dict[str, str] = {
-    "type_": "type",
-}
 
 
 @_attrs_define
@@ -25,6 +20,10 @@ class ProblemDetailResponse:
     detail: str | Unset = UNSET
     instance: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         type_ = self.type_
@@ -55,27 +54,7 @@ class ProblemDetailResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        type_ = _d.pop("type", UNSET)
-
-        title = _d.pop("title", UNSET)
-
-        status = _d.pop("status", UNSET)
-
-        detail = _d.pop("detail", UNSET)
-
-        instance = _d.pop("instance", UNSET)
-
-        _model = cls(
-            type_=type_,
-            title=title,
-            status=status,
-            detail=detail,
-            instance=instance,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.process_documents_application_language import (
     ProcessDocumentsApplicationLanguage,
-    check_process_documents_application_language,
 )
 from ..types import UNSET, Unset
 
@@ -25,17 +24,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ProcessDocuments")
 
 
-_NAMES: dict[str, str] = {
-    "input_language": "inputLanguage",
-}
-
-
 @_attrs_define
 class ProcessDocuments:
     documents: list[Document] | Unset = UNSET
     input_language: ProcessDocumentsApplicationLanguage | Unset = UNSET
     translation: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "input_language": "inputLanguage",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         documents: list[dict[str, Any]] | Unset = UNSET
@@ -65,35 +63,7 @@ class ProcessDocuments:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.document import Document  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _documents = _d.pop("documents", UNSET)
-        documents: list[Document] | Unset = UNSET
-        if _documents is not UNSET:
-            documents = []
-            for documents_item_data in _documents:
-                documents_item = Document.from_dict(documents_item_data)
-
-                documents.append(documents_item)
-
-        _input_language = _d.pop("inputLanguage", UNSET)
-        input_language: ProcessDocumentsApplicationLanguage | Unset
-        if isinstance(_input_language, Unset):
-            input_language = UNSET
-        else:
-            input_language = check_process_documents_application_language(_input_language)
-
-        translation = _d.pop("translation", UNSET)
-
-        _model = cls(
-            documents=documents,
-            input_language=input_language,
-            translation=translation,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,17 +21,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ProcessDocumentsPayload")
 
 
-_NAMES: dict[str, str] = {
-    "process_documents": "processDocuments",
-}
-
-
 @_attrs_define
 class ProcessDocumentsPayload:
     """Claims of the token that `management.submit_documents` sends, beside `iss`, `iat` and `exp`."""
 
     process_documents: ProcessDocuments | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "process_documents": "processDocuments",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         process_documents: dict[str, Any] | Unset = UNSET
@@ -48,22 +47,7 @@ class ProcessDocumentsPayload:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.process_documents import ProcessDocuments  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _process_documents = _d.pop("processDocuments", UNSET)
-        process_documents: ProcessDocuments | Unset
-        if isinstance(_process_documents, Unset):
-            process_documents = UNSET
-        else:
-            process_documents = ProcessDocuments.from_dict(_process_documents)
-
-        _model = cls(
-            process_documents=process_documents,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,16 +20,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ProcessedApplication")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "request_file_name": "requestFileName",
-    "response_file_name": "responseFileName",
-    "is_processed": "isProcessed",
-    "has_error": "hasError",
-    "error_description": "errorDescription",
-}
 
 
 @_attrs_define
@@ -51,6 +40,15 @@ class ProcessedApplication:
     """ True when nothing was found or something failed; `errorDescription` says what. """
     error_description: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "request_file_name": "requestFileName",
+        "response_file_name": "responseFileName",
+        "is_processed": "isProcessed",
+        "has_error": "hasError",
+        "error_description": "errorDescription",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.account_management_error import AccountManagementError  # noqa: PLC0415
@@ -116,77 +114,7 @@ class ProcessedApplication:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_management_error import AccountManagementError  # noqa: PLC0415
-        from ..models.request_report import RequestReport  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        request_file_name = _d.pop("requestFileName", UNSET)
-
-        response_file_name = _d.pop("responseFileName", UNSET)
-
-        is_processed = _d.pop("isProcessed", UNSET)
-
-        name = _d.pop("name", UNSET)
-
-        def _parse_data(data: object) -> RequestReport | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                data_type_0 = RequestReport.from_dict(data)
-
-                return data_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(RequestReport | str | Unset, data)
-
-        data = _parse_data(_d.pop("data", UNSET))
-
-        def _parse_error(data: object) -> AccountManagementError | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                error_type_0 = AccountManagementError.from_dict(data)
-
-                return error_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AccountManagementError | None | Unset, data)
-
-        error = _parse_error(_d.pop("error", UNSET))
-
-        has_error = _d.pop("hasError", UNSET)
-
-        def _parse_error_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        error_description = _parse_error_description(_d.pop("errorDescription", UNSET))
-
-        _model = cls(
-            account_id=account_id,
-            request_file_name=request_file_name,
-            response_file_name=response_file_name,
-            is_processed=is_processed,
-            name=name,
-            data=data,
-            error=error,
-            has_error=has_error,
-            error_description=error_description,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,14 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ProhibitedCountryQuestionnaire")
 
 
-_NAMES: dict[str, str] = {
-    "prohibited_questionnaire_details": "prohibitedQuestionnaireDetails",
-    "account_id": "accountId",
-    "external_id": "externalId",
-    "entity_id": "entityId",
-}
-
-
 @_attrs_define
 class ProhibitedCountryQuestionnaire:
     prohibited_questionnaire_details: list[ProhibitedQuestionnaireDetail] | Unset = UNSET
@@ -36,6 +28,13 @@ class ProhibitedCountryQuestionnaire:
     external_id: str | Unset = UNSET
     entity_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "prohibited_questionnaire_details": "prohibitedQuestionnaireDetails",
+        "account_id": "accountId",
+        "external_id": "externalId",
+        "entity_id": "entityId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         prohibited_questionnaire_details: list[dict[str, Any]] | Unset = UNSET
@@ -67,37 +66,7 @@ class ProhibitedCountryQuestionnaire:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.prohibited_questionnaire_detail import (
-            ProhibitedQuestionnaireDetail,  # noqa: PLC0415
-        )
-
-        _d = dict(src_dict)
-        _prohibited_questionnaire_details = _d.pop("prohibitedQuestionnaireDetails", UNSET)
-        prohibited_questionnaire_details: list[ProhibitedQuestionnaireDetail] | Unset = UNSET
-        if _prohibited_questionnaire_details is not UNSET:
-            prohibited_questionnaire_details = []
-            for prohibited_questionnaire_details_item_data in _prohibited_questionnaire_details:
-                prohibited_questionnaire_details_item = ProhibitedQuestionnaireDetail.from_dict(
-                    prohibited_questionnaire_details_item_data
-                )
-
-                prohibited_questionnaire_details.append(prohibited_questionnaire_details_item)
-
-        account_id = _d.pop("accountId", UNSET)
-
-        external_id = _d.pop("externalId", UNSET)
-
-        entity_id = _d.pop("entityId", UNSET)
-
-        _model = cls(
-            prohibited_questionnaire_details=prohibited_questionnaire_details,
-            account_id=account_id,
-            external_id=external_id,
-            entity_id=entity_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,17 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.prohibited_questionnaire_detail_code import (
     ProhibitedQuestionnaireDetailCode,
-    check_prohibited_questionnaire_detail_code,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ProhibitedQuestionnaireDetail")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -33,6 +29,8 @@ class ProhibitedQuestionnaireDetail:
     details: str | Unset = UNSET
     """ Explanation of a yes. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         code: str | Unset = UNSET
@@ -57,26 +55,7 @@ class ProhibitedQuestionnaireDetail:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        _code = _d.pop("code", UNSET)
-        code: ProhibitedQuestionnaireDetailCode | Unset
-        if isinstance(_code, Unset):
-            code = UNSET
-        else:
-            code = check_prohibited_questionnaire_detail_code(_code)
-
-        status = _d.pop("status", UNSET)
-
-        details = _d.pop("details", UNSET)
-
-        _model = cls(
-            code=code,
-            status=status,
-            details=details,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

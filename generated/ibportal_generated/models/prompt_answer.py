@@ -6,15 +6,9 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="PromptAnswer")
-
-
-_NAMES: dict[str, str] = {
-    "order_id": "orderId",
-    "req_id": "reqId",
-}
 
 
 @_attrs_define
@@ -26,6 +20,11 @@ class PromptAnswer:
     text: str
     """ One of the prompt's `options`, word for word. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "order_id": "orderId",
+        "req_id": "reqId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         order_id = self.order_id
@@ -48,21 +47,7 @@ class PromptAnswer:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        order_id = _d.pop("orderId")
-
-        req_id = _d.pop("reqId")
-
-        text = _d.pop("text")
-
-        _model = cls(
-            order_id=order_id,
-            req_id=req_id,
-            text=text,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="PublicCompanyInfoType")
-
-
-_NAMES: dict[str, str] = {
-    "exchange_traded_on": "exchangeTradedOn",
-    "quoted_symbol": "quotedSymbol",
-}
 
 
 @_attrs_define
@@ -23,6 +17,11 @@ class PublicCompanyInfoType:
     exchange_traded_on: str | Unset = UNSET
     quoted_symbol: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "exchange_traded_on": "exchangeTradedOn",
+        "quoted_symbol": "quotedSymbol",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         exchange_traded_on = self.exchange_traded_on
@@ -41,18 +40,7 @@ class PublicCompanyInfoType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        exchange_traded_on = _d.pop("exchangeTradedOn", UNSET)
-
-        quoted_symbol = _d.pop("quotedSymbol", UNSET)
-
-        _model = cls(
-            exchange_traded_on=exchange_traded_on,
-            quoted_symbol=quoted_symbol,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,16 +21,15 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="QualifiedPurchaser")
 
 
-_NAMES: dict[str, str] = {
-    "qualified_purchaser_details": "qualifiedPurchaserDetails",
-}
-
-
 @_attrs_define
 class QualifiedPurchaser:
     qualified_purchaser_details: list[QualifiedPurchaserDetails] | Unset = UNSET
     status: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "qualified_purchaser_details": "qualifiedPurchaserDetails",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         qualified_purchaser_details: list[dict[str, Any]] | Unset = UNSET
@@ -54,29 +53,7 @@ class QualifiedPurchaser:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.qualified_purchaser_details import QualifiedPurchaserDetails  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _qualified_purchaser_details = _d.pop("qualifiedPurchaserDetails", UNSET)
-        qualified_purchaser_details: list[QualifiedPurchaserDetails] | Unset = UNSET
-        if _qualified_purchaser_details is not UNSET:
-            qualified_purchaser_details = []
-            for qualified_purchaser_details_item_data in _qualified_purchaser_details:
-                qualified_purchaser_details_item = QualifiedPurchaserDetails.from_dict(
-                    qualified_purchaser_details_item_data
-                )
-
-                qualified_purchaser_details.append(qualified_purchaser_details_item)
-
-        status = _d.pop("status", UNSET)
-
-        _model = cls(
-            qualified_purchaser_details=qualified_purchaser_details,
-            status=status,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,17 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.qualified_purchaser_details_code import (
     QualifiedPurchaserDetailsCode,
-    check_qualified_purchaser_details_code,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="QualifiedPurchaserDetails")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -30,6 +26,8 @@ class QualifiedPurchaserDetails:
     discretion. """
     status: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         code: str | Unset = UNSET
@@ -50,23 +48,7 @@ class QualifiedPurchaserDetails:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        _code = _d.pop("code", UNSET)
-        code: QualifiedPurchaserDetailsCode | Unset
-        if isinstance(_code, Unset):
-            code = UNSET
-        else:
-            code = check_qualified_purchaser_details_code(_code)
-
-        status = _d.pop("status", UNSET)
-
-        _model = cls(
-            code=code,
-            status=status,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,20 +10,12 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.query_bank_instruction_bank_instruction_method import (
     QueryBankInstructionBankInstructionMethod,
-    check_query_bank_instruction_bank_instruction_method,
 )
 
 T = TypeVar("T", bound="QueryBankInstruction")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "account_id": "accountId",
-    "bank_instruction_method": "bankInstructionMethod",
-}
 
 
 @_attrs_define
@@ -35,6 +27,12 @@ class QueryBankInstruction:
     bank_instruction_method: QueryBankInstructionBankInstructionMethod
     """ The method whose links are asked for. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "account_id": "accountId",
+        "bank_instruction_method": "bankInstructionMethod",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_instruction_id = self.client_instruction_id
@@ -57,21 +55,7 @@ class QueryBankInstruction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        account_id = _d.pop("accountId")
-
-        bank_instruction_method = check_query_bank_instruction_bank_instruction_method(_d.pop("bankInstructionMethod"))
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            account_id=account_id,
-            bank_instruction_method=bank_instruction_method,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

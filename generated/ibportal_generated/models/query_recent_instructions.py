@@ -11,20 +11,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.recent_instructions_filter import RecentInstructionsFilter
 
 
 T = TypeVar("T", bound="QueryRecentInstructions")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "account_id": "accountId",
-    "transaction_history": "transactionHistory",
-}
 
 
 @_attrs_define
@@ -35,6 +28,12 @@ class QueryRecentInstructions:
     account_id: str
     transaction_history: RecentInstructionsFilter
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "account_id": "accountId",
+        "transaction_history": "transactionHistory",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_instruction_id = self.client_instruction_id
@@ -57,23 +56,7 @@ class QueryRecentInstructions:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.recent_instructions_filter import RecentInstructionsFilter  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        account_id = _d.pop("accountId")
-
-        transaction_history = RecentInstructionsFilter.from_dict(_d.pop("transactionHistory"))
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            account_id=account_id,
-            transaction_history=transaction_history,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

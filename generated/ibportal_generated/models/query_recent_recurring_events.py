@@ -6,17 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="QueryRecentRecurringEvents")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "ib_reference_id": "ibReferenceId",
-    "number_of_transactions": "numberOfTransactions",
-}
 
 
 @_attrs_define
@@ -29,6 +22,12 @@ class QueryRecentRecurringEvents:
     number_of_transactions: int | Unset = UNSET
     """ How many of its latest transactions to return. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "ib_reference_id": "ibReferenceId",
+        "number_of_transactions": "numberOfTransactions",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_instruction_id = self.client_instruction_id
@@ -52,21 +51,7 @@ class QueryRecentRecurringEvents:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        ib_reference_id = _d.pop("ibReferenceId")
-
-        number_of_transactions = _d.pop("numberOfTransactions", UNSET)
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            ib_reference_id=ib_reference_id,
-            number_of_transactions=number_of_transactions,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

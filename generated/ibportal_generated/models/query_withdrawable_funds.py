@@ -6,19 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="QueryWithdrawableFunds")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "account_id": "accountId",
-    "bank_routing_number": "bankRoutingNumber",
-    "bank_account_number": "bankAccountNumber",
-    "bank_instruction_name": "bankInstructionName",
-}
 
 
 @_attrs_define
@@ -36,6 +27,14 @@ class QueryWithdrawableFunds:
     bank_instruction_name: str | Unset = UNSET
     """ The name under which the link to the bank is kept. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "account_id": "accountId",
+        "bank_routing_number": "bankRoutingNumber",
+        "bank_account_number": "bankAccountNumber",
+        "bank_instruction_name": "bankInstructionName",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_instruction_id = self.client_instruction_id
@@ -70,30 +69,7 @@ class QueryWithdrawableFunds:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        account_id = _d.pop("accountId")
-
-        currency = _d.pop("currency")
-
-        bank_routing_number = _d.pop("bankRoutingNumber", UNSET)
-
-        bank_account_number = _d.pop("bankAccountNumber", UNSET)
-
-        bank_instruction_name = _d.pop("bankInstructionName", UNSET)
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            account_id=account_id,
-            currency=currency,
-            bank_routing_number=bank_routing_number,
-            bank_account_number=bank_account_number,
-            bank_instruction_name=bank_instruction_name,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

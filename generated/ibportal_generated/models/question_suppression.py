@@ -5,20 +5,14 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="QuestionSuppression")
-
-
-_NAMES: dict[str, str] = {
-    "message_ids": "messageIds",
-}
 
 
 @_attrs_define
@@ -26,6 +20,10 @@ class QuestionSuppression:
     message_ids: list[str]
     """ The kinds of question, such as `o163`; 1 to 51 of them. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "message_ids": "messageIds",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         message_ids = self.message_ids
@@ -42,15 +40,7 @@ class QuestionSuppression:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        message_ids = cast(list[str], _d.pop("messageIds"))
-
-        _model = cls(
-            message_ids=message_ids,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

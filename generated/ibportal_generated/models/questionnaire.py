@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,17 +21,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Questionnaire")
 
 
-_NAMES: dict[str, str] = {
-    "form_number": "formNumber",
-}
-
-
 @_attrs_define
 class Questionnaire:
     answers: list[Answer] | Unset = UNSET
     form_number: int | Unset = UNSET
     """ Form number of the questionnaire. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "form_number": "formNumber",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         answers: list[dict[str, Any]] | Unset = UNSET
@@ -55,27 +54,7 @@ class Questionnaire:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.answer import Answer  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _answers = _d.pop("answers", UNSET)
-        answers: list[Answer] | Unset = UNSET
-        if _answers is not UNSET:
-            answers = []
-            for answers_item_data in _answers:
-                answers_item = Answer.from_dict(answers_item_data)
-
-                answers.append(answers_item)
-
-        form_number = _d.pop("formNumber", UNSET)
-
-        _model = cls(
-            answers=answers,
-            form_number=form_number,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

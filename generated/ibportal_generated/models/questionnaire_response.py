@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,13 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="QuestionnaireResponse")
-
-
-_NAMES: dict[str, str] = {
-    "question_id": "questionId",
-    "is_mandatory_to_answer": "isMandatoryToAnswer",
-    "question_type": "questionType",
-}
 
 
 @_attrs_define
@@ -37,6 +30,12 @@ class QuestionnaireResponse:
     """ How it is answered, such as one choice, several or text; values are not published. """
     answers: list[AnswerResponse] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "question_id": "questionId",
+        "is_mandatory_to_answer": "isMandatoryToAnswer",
+        "question_type": "questionType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         question_id = self.question_id
@@ -72,36 +71,7 @@ class QuestionnaireResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.answer_response import AnswerResponse  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        question_id = _d.pop("questionId", UNSET)
-
-        question = _d.pop("question", UNSET)
-
-        is_mandatory_to_answer = _d.pop("isMandatoryToAnswer", UNSET)
-
-        question_type = _d.pop("questionType", UNSET)
-
-        _answers = _d.pop("answers", UNSET)
-        answers: list[AnswerResponse] | Unset = UNSET
-        if _answers is not UNSET:
-            answers = []
-            for answers_item_data in _answers:
-                answers_item = AnswerResponse.from_dict(answers_item_data)
-
-                answers.append(answers_item)
-
-        _model = cls(
-            question_id=question_id,
-            question=question,
-            is_mandatory_to_answer=is_mandatory_to_answer,
-            question_type=question_type,
-            answers=answers,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

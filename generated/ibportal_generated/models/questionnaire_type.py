@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="QuestionnaireType")
-
-
-_NAMES: dict[str, str] = {
-    "form_number": "formNumber",
-}
 
 
 @_attrs_define
@@ -23,6 +18,10 @@ class QuestionnaireType:
     """ Form number of the questionnaire. """
     detail: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "form_number": "formNumber",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         form_number = self.form_number
@@ -41,18 +40,7 @@ class QuestionnaireType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        form_number = _d.pop("formNumber", UNSET)
-
-        detail = _d.pop("detail", UNSET)
-
-        _model = cls(
-            form_number=form_number,
-            detail=detail,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Questionnaires")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class Questionnaires:
     questionnaire: list[Questionnaire] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         questionnaire: list[dict[str, Any]] | Unset = UNSET
@@ -47,24 +46,7 @@ class Questionnaires:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.questionnaire import Questionnaire  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _questionnaire = _d.pop("questionnaire", UNSET)
-        questionnaire: list[Questionnaire] | Unset = UNSET
-        if _questionnaire is not UNSET:
-            questionnaire = []
-            for questionnaire_item_data in _questionnaire:
-                questionnaire_item = Questionnaire.from_dict(questionnaire_item_data)
-
-                questionnaire.append(questionnaire_item)
-
-        _model = cls(
-            questionnaire=questionnaire,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="QuizTask")
-
-
-_NAMES: dict[str, str] = {
-    "form_number": "formNumber",
-}
 
 
 @_attrs_define
@@ -24,6 +19,10 @@ class QuizTask:
     status: bool | Unset = UNSET
     """ Whether it is done. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "form_number": "formNumber",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         form_number = self.form_number
@@ -42,18 +41,7 @@ class QuizTask:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        form_number = _d.pop("formNumber", UNSET)
-
-        status = _d.pop("status", UNSET)
-
-        _model = cls(
-            form_number=form_number,
-            status=status,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

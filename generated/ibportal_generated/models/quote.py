@@ -5,141 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Quote")
-
-
-_NAMES: dict[str, str] = {
-    "conid_ex": "conidEx",
-    "field_6509": "6509",
-    "field_updated": "_updated",
-    "field_6119": "6119",
-    "field_31": "31",
-    "field_55": "55",
-    "field_58": "58",
-    "field_70": "70",
-    "field_71": "71",
-    "field_73": "73",
-    "field_74": "74",
-    "field_75": "75",
-    "field_76": "76",
-    "field_77": "77",
-    "field_78": "78",
-    "field_79": "79",
-    "field_80": "80",
-    "field_82": "82",
-    "field_83": "83",
-    "field_84": "84",
-    "field_85": "85",
-    "field_86": "86",
-    "field_87": "87",
-    "field_87_raw": "87_raw",
-    "field_88": "88",
-    "field_201": "201",
-    "field_6004": "6004",
-    "field_6008": "6008",
-    "field_6070": "6070",
-    "field_6072": "6072",
-    "field_6073": "6073",
-    "field_6457": "6457",
-    "field_6508": "6508",
-    "field_7051": "7051",
-    "field_7057": "7057",
-    "field_7058": "7058",
-    "field_7059": "7059",
-    "field_7068": "7068",
-    "field_7084": "7084",
-    "field_7085": "7085",
-    "field_7086": "7086",
-    "field_7087": "7087",
-    "field_7088": "7088",
-    "field_7089": "7089",
-    "field_7094": "7094",
-    "field_7184": "7184",
-    "field_7219": "7219",
-    "field_7220": "7220",
-    "field_7221": "7221",
-    "field_7280": "7280",
-    "field_7281": "7281",
-    "field_7282": "7282",
-    "field_7283": "7283",
-    "field_7284": "7284",
-    "field_7285": "7285",
-    "field_7286": "7286",
-    "field_7287": "7287",
-    "field_7288": "7288",
-    "field_7289": "7289",
-    "field_7290": "7290",
-    "field_7291": "7291",
-    "field_7292": "7292",
-    "field_7293": "7293",
-    "field_7294": "7294",
-    "field_7295": "7295",
-    "field_7296": "7296",
-    "field_7308": "7308",
-    "field_7309": "7309",
-    "field_7310": "7310",
-    "field_7311": "7311",
-    "field_7607": "7607",
-    "field_7633": "7633",
-    "field_7635": "7635",
-    "field_7636": "7636",
-    "field_7637": "7637",
-    "field_7638": "7638",
-    "field_7639": "7639",
-    "field_7644": "7644",
-    "field_7655": "7655",
-    "field_7671": "7671",
-    "field_7672": "7672",
-    "field_7674": "7674",
-    "field_7675": "7675",
-    "field_7676": "7676",
-    "field_7677": "7677",
-    "field_7678": "7678",
-    "field_7679": "7679",
-    "field_7681": "7681",
-    "field_7682": "7682",
-    "field_7683": "7683",
-    "field_7684": "7684",
-    "field_7685": "7685",
-    "field_7686": "7686",
-    "field_7687": "7687",
-    "field_7688": "7688",
-    "field_7689": "7689",
-    "field_7690": "7690",
-    "field_7694": "7694",
-    "field_7695": "7695",
-    "field_7696": "7696",
-    "field_7697": "7697",
-    "field_7698": "7698",
-    "field_7699": "7699",
-    "field_7700": "7700",
-    "field_7702": "7702",
-    "field_7703": "7703",
-    "field_7704": "7704",
-    "field_7705": "7705",
-    "field_7706": "7706",
-    "field_7707": "7707",
-    "field_7708": "7708",
-    "field_7714": "7714",
-    "field_7715": "7715",
-    "field_7718": "7718",
-    "field_7720": "7720",
-    "field_7724": "7724",
-    "field_7741": "7741",
-    "field_7762": "7762",
-    "field_7768": "7768",
-    "field_7920": "7920",
-    "field_7921": "7921",
-}
 
 
 @_attrs_define
@@ -406,6 +280,130 @@ class Quote:
     field_7921: float | str | Unset = UNSET
     """ `cost_basis_raw`: 7292 without formatting. """
     additional_properties: dict[str, bool | float | None | str] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "conid_ex": "conidEx",
+        "field_6509": "6509",
+        "field_updated": "_updated",
+        "field_6119": "6119",
+        "field_31": "31",
+        "field_55": "55",
+        "field_58": "58",
+        "field_70": "70",
+        "field_71": "71",
+        "field_73": "73",
+        "field_74": "74",
+        "field_75": "75",
+        "field_76": "76",
+        "field_77": "77",
+        "field_78": "78",
+        "field_79": "79",
+        "field_80": "80",
+        "field_82": "82",
+        "field_83": "83",
+        "field_84": "84",
+        "field_85": "85",
+        "field_86": "86",
+        "field_87": "87",
+        "field_87_raw": "87_raw",
+        "field_88": "88",
+        "field_201": "201",
+        "field_6004": "6004",
+        "field_6008": "6008",
+        "field_6070": "6070",
+        "field_6072": "6072",
+        "field_6073": "6073",
+        "field_6457": "6457",
+        "field_6508": "6508",
+        "field_7051": "7051",
+        "field_7057": "7057",
+        "field_7058": "7058",
+        "field_7059": "7059",
+        "field_7068": "7068",
+        "field_7084": "7084",
+        "field_7085": "7085",
+        "field_7086": "7086",
+        "field_7087": "7087",
+        "field_7088": "7088",
+        "field_7089": "7089",
+        "field_7094": "7094",
+        "field_7184": "7184",
+        "field_7219": "7219",
+        "field_7220": "7220",
+        "field_7221": "7221",
+        "field_7280": "7280",
+        "field_7281": "7281",
+        "field_7282": "7282",
+        "field_7283": "7283",
+        "field_7284": "7284",
+        "field_7285": "7285",
+        "field_7286": "7286",
+        "field_7287": "7287",
+        "field_7288": "7288",
+        "field_7289": "7289",
+        "field_7290": "7290",
+        "field_7291": "7291",
+        "field_7292": "7292",
+        "field_7293": "7293",
+        "field_7294": "7294",
+        "field_7295": "7295",
+        "field_7296": "7296",
+        "field_7308": "7308",
+        "field_7309": "7309",
+        "field_7310": "7310",
+        "field_7311": "7311",
+        "field_7607": "7607",
+        "field_7633": "7633",
+        "field_7635": "7635",
+        "field_7636": "7636",
+        "field_7637": "7637",
+        "field_7638": "7638",
+        "field_7639": "7639",
+        "field_7644": "7644",
+        "field_7655": "7655",
+        "field_7671": "7671",
+        "field_7672": "7672",
+        "field_7674": "7674",
+        "field_7675": "7675",
+        "field_7676": "7676",
+        "field_7677": "7677",
+        "field_7678": "7678",
+        "field_7679": "7679",
+        "field_7681": "7681",
+        "field_7682": "7682",
+        "field_7683": "7683",
+        "field_7684": "7684",
+        "field_7685": "7685",
+        "field_7686": "7686",
+        "field_7687": "7687",
+        "field_7688": "7688",
+        "field_7689": "7689",
+        "field_7690": "7690",
+        "field_7694": "7694",
+        "field_7695": "7695",
+        "field_7696": "7696",
+        "field_7697": "7697",
+        "field_7698": "7698",
+        "field_7699": "7699",
+        "field_7700": "7700",
+        "field_7702": "7702",
+        "field_7703": "7703",
+        "field_7704": "7704",
+        "field_7705": "7705",
+        "field_7706": "7706",
+        "field_7707": "7707",
+        "field_7708": "7708",
+        "field_7714": "7714",
+        "field_7715": "7715",
+        "field_7718": "7718",
+        "field_7720": "7720",
+        "field_7724": "7724",
+        "field_7741": "7741",
+        "field_7762": "7762",
+        "field_7768": "7768",
+        "field_7920": "7920",
+        "field_7921": "7921",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         conid = self.conid
@@ -1112,643 +1110,7 @@ class Quote:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        conid = _d.pop("conid")
-
-        conid_ex = _d.pop("conidEx", UNSET)
-
-        field_6509 = _d.pop("6509", UNSET)
-
-        field_updated = _d.pop("_updated", UNSET)
-
-        field_6119 = _d.pop("6119", UNSET)
-
-        server_id = _d.pop("server_id", UNSET)
-
-        field_31 = _d.pop("31", UNSET)
-
-        field_55 = _d.pop("55", UNSET)
-
-        field_58 = _d.pop("58", UNSET)
-
-        field_70 = _d.pop("70", UNSET)
-
-        field_71 = _d.pop("71", UNSET)
-
-        field_73 = _d.pop("73", UNSET)
-
-        field_74 = _d.pop("74", UNSET)
-
-        field_75 = _d.pop("75", UNSET)
-
-        field_76 = _d.pop("76", UNSET)
-
-        field_77 = _d.pop("77", UNSET)
-
-        field_78 = _d.pop("78", UNSET)
-
-        field_79 = _d.pop("79", UNSET)
-
-        def _parse_field_80(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_80 = _parse_field_80(_d.pop("80", UNSET))
-
-        field_82 = _d.pop("82", UNSET)
-
-        def _parse_field_83(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_83 = _parse_field_83(_d.pop("83", UNSET))
-
-        field_84 = _d.pop("84", UNSET)
-
-        def _parse_field_85(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_85 = _parse_field_85(_d.pop("85", UNSET))
-
-        field_86 = _d.pop("86", UNSET)
-
-        def _parse_field_87(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_87 = _parse_field_87(_d.pop("87", UNSET))
-
-        def _parse_field_87_raw(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_87_raw = _parse_field_87_raw(_d.pop("87_raw", UNSET))
-
-        def _parse_field_88(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_88 = _parse_field_88(_d.pop("88", UNSET))
-
-        field_201 = _d.pop("201", UNSET)
-
-        field_6004 = _d.pop("6004", UNSET)
-
-        def _parse_field_6008(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        field_6008 = _parse_field_6008(_d.pop("6008", UNSET))
-
-        field_6070 = _d.pop("6070", UNSET)
-
-        field_6072 = _d.pop("6072", UNSET)
-
-        field_6073 = _d.pop("6073", UNSET)
-
-        def _parse_field_6457(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        field_6457 = _parse_field_6457(_d.pop("6457", UNSET))
-
-        field_6508 = _d.pop("6508", UNSET)
-
-        field_7051 = _d.pop("7051", UNSET)
-
-        field_7057 = _d.pop("7057", UNSET)
-
-        field_7058 = _d.pop("7058", UNSET)
-
-        def _parse_field_7059(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7059 = _parse_field_7059(_d.pop("7059", UNSET))
-
-        field_7068 = _d.pop("7068", UNSET)
-
-        def _parse_field_7084(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7084 = _parse_field_7084(_d.pop("7084", UNSET))
-
-        def _parse_field_7085(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7085 = _parse_field_7085(_d.pop("7085", UNSET))
-
-        def _parse_field_7086(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7086 = _parse_field_7086(_d.pop("7086", UNSET))
-
-        def _parse_field_7087(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7087 = _parse_field_7087(_d.pop("7087", UNSET))
-
-        def _parse_field_7088(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7088 = _parse_field_7088(_d.pop("7088", UNSET))
-
-        def _parse_field_7089(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7089 = _parse_field_7089(_d.pop("7089", UNSET))
-
-        field_7094 = _d.pop("7094", UNSET)
-
-        def _parse_field_7184(data: object) -> bool | int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | int | str | Unset, data)
-
-        field_7184 = _parse_field_7184(_d.pop("7184", UNSET))
-
-        field_7219 = _d.pop("7219", UNSET)
-
-        field_7220 = _d.pop("7220", UNSET)
-
-        field_7221 = _d.pop("7221", UNSET)
-
-        field_7280 = _d.pop("7280", UNSET)
-
-        field_7281 = _d.pop("7281", UNSET)
-
-        def _parse_field_7282(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7282 = _parse_field_7282(_d.pop("7282", UNSET))
-
-        def _parse_field_7283(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7283 = _parse_field_7283(_d.pop("7283", UNSET))
-
-        def _parse_field_7284(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7284 = _parse_field_7284(_d.pop("7284", UNSET))
-
-        def _parse_field_7285(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7285 = _parse_field_7285(_d.pop("7285", UNSET))
-
-        field_7286 = _d.pop("7286", UNSET)
-
-        def _parse_field_7287(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7287 = _parse_field_7287(_d.pop("7287", UNSET))
-
-        field_7288 = _d.pop("7288", UNSET)
-
-        def _parse_field_7289(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7289 = _parse_field_7289(_d.pop("7289", UNSET))
-
-        field_7290 = _d.pop("7290", UNSET)
-
-        field_7291 = _d.pop("7291", UNSET)
-
-        field_7292 = _d.pop("7292", UNSET)
-
-        field_7293 = _d.pop("7293", UNSET)
-
-        field_7294 = _d.pop("7294", UNSET)
-
-        field_7295 = _d.pop("7295", UNSET)
-
-        field_7296 = _d.pop("7296", UNSET)
-
-        def _parse_field_7308(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7308 = _parse_field_7308(_d.pop("7308", UNSET))
-
-        def _parse_field_7309(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7309 = _parse_field_7309(_d.pop("7309", UNSET))
-
-        def _parse_field_7310(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7310 = _parse_field_7310(_d.pop("7310", UNSET))
-
-        def _parse_field_7311(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7311 = _parse_field_7311(_d.pop("7311", UNSET))
-
-        def _parse_field_7607(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7607 = _parse_field_7607(_d.pop("7607", UNSET))
-
-        def _parse_field_7633(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7633 = _parse_field_7633(_d.pop("7633", UNSET))
-
-        field_7635 = _d.pop("7635", UNSET)
-
-        def _parse_field_7636(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7636 = _parse_field_7636(_d.pop("7636", UNSET))
-
-        def _parse_field_7637(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7637 = _parse_field_7637(_d.pop("7637", UNSET))
-
-        def _parse_field_7638(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7638 = _parse_field_7638(_d.pop("7638", UNSET))
-
-        def _parse_field_7639(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7639 = _parse_field_7639(_d.pop("7639", UNSET))
-
-        field_7644 = _d.pop("7644", UNSET)
-
-        field_7655 = _d.pop("7655", UNSET)
-
-        field_7671 = _d.pop("7671", UNSET)
-
-        field_7672 = _d.pop("7672", UNSET)
-
-        field_7674 = _d.pop("7674", UNSET)
-
-        field_7675 = _d.pop("7675", UNSET)
-
-        field_7676 = _d.pop("7676", UNSET)
-
-        field_7677 = _d.pop("7677", UNSET)
-
-        def _parse_field_7678(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7678 = _parse_field_7678(_d.pop("7678", UNSET))
-
-        def _parse_field_7679(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7679 = _parse_field_7679(_d.pop("7679", UNSET))
-
-        def _parse_field_7681(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7681 = _parse_field_7681(_d.pop("7681", UNSET))
-
-        field_7682 = _d.pop("7682", UNSET)
-
-        field_7683 = _d.pop("7683", UNSET)
-
-        field_7684 = _d.pop("7684", UNSET)
-
-        field_7685 = _d.pop("7685", UNSET)
-
-        field_7686 = _d.pop("7686", UNSET)
-
-        field_7687 = _d.pop("7687", UNSET)
-
-        field_7688 = _d.pop("7688", UNSET)
-
-        field_7689 = _d.pop("7689", UNSET)
-
-        field_7690 = _d.pop("7690", UNSET)
-
-        def _parse_field_7694(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7694 = _parse_field_7694(_d.pop("7694", UNSET))
-
-        field_7695 = _d.pop("7695", UNSET)
-
-        def _parse_field_7696(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7696 = _parse_field_7696(_d.pop("7696", UNSET))
-
-        def _parse_field_7697(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7697 = _parse_field_7697(_d.pop("7697", UNSET))
-
-        def _parse_field_7698(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7698 = _parse_field_7698(_d.pop("7698", UNSET))
-
-        def _parse_field_7699(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7699 = _parse_field_7699(_d.pop("7699", UNSET))
-
-        def _parse_field_7700(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7700 = _parse_field_7700(_d.pop("7700", UNSET))
-
-        def _parse_field_7702(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7702 = _parse_field_7702(_d.pop("7702", UNSET))
-
-        def _parse_field_7703(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7703 = _parse_field_7703(_d.pop("7703", UNSET))
-
-        field_7704 = _d.pop("7704", UNSET)
-
-        field_7705 = _d.pop("7705", UNSET)
-
-        field_7706 = _d.pop("7706", UNSET)
-
-        field_7707 = _d.pop("7707", UNSET)
-
-        field_7708 = _d.pop("7708", UNSET)
-
-        field_7714 = _d.pop("7714", UNSET)
-
-        field_7715 = _d.pop("7715", UNSET)
-
-        def _parse_field_7718(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7718 = _parse_field_7718(_d.pop("7718", UNSET))
-
-        def _parse_field_7720(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7720 = _parse_field_7720(_d.pop("7720", UNSET))
-
-        def _parse_field_7724(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7724 = _parse_field_7724(_d.pop("7724", UNSET))
-
-        field_7741 = _d.pop("7741", UNSET)
-
-        def _parse_field_7762(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7762 = _parse_field_7762(_d.pop("7762", UNSET))
-
-        def _parse_field_7768(data: object) -> bool | int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | int | str | Unset, data)
-
-        field_7768 = _parse_field_7768(_d.pop("7768", UNSET))
-
-        def _parse_field_7920(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7920 = _parse_field_7920(_d.pop("7920", UNSET))
-
-        def _parse_field_7921(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7921 = _parse_field_7921(_d.pop("7921", UNSET))
-
-        _model = cls(
-            conid=conid,
-            conid_ex=conid_ex,
-            field_6509=field_6509,
-            field_updated=field_updated,
-            field_6119=field_6119,
-            server_id=server_id,
-            field_31=field_31,
-            field_55=field_55,
-            field_58=field_58,
-            field_70=field_70,
-            field_71=field_71,
-            field_73=field_73,
-            field_74=field_74,
-            field_75=field_75,
-            field_76=field_76,
-            field_77=field_77,
-            field_78=field_78,
-            field_79=field_79,
-            field_80=field_80,
-            field_82=field_82,
-            field_83=field_83,
-            field_84=field_84,
-            field_85=field_85,
-            field_86=field_86,
-            field_87=field_87,
-            field_87_raw=field_87_raw,
-            field_88=field_88,
-            field_201=field_201,
-            field_6004=field_6004,
-            field_6008=field_6008,
-            field_6070=field_6070,
-            field_6072=field_6072,
-            field_6073=field_6073,
-            field_6457=field_6457,
-            field_6508=field_6508,
-            field_7051=field_7051,
-            field_7057=field_7057,
-            field_7058=field_7058,
-            field_7059=field_7059,
-            field_7068=field_7068,
-            field_7084=field_7084,
-            field_7085=field_7085,
-            field_7086=field_7086,
-            field_7087=field_7087,
-            field_7088=field_7088,
-            field_7089=field_7089,
-            field_7094=field_7094,
-            field_7184=field_7184,
-            field_7219=field_7219,
-            field_7220=field_7220,
-            field_7221=field_7221,
-            field_7280=field_7280,
-            field_7281=field_7281,
-            field_7282=field_7282,
-            field_7283=field_7283,
-            field_7284=field_7284,
-            field_7285=field_7285,
-            field_7286=field_7286,
-            field_7287=field_7287,
-            field_7288=field_7288,
-            field_7289=field_7289,
-            field_7290=field_7290,
-            field_7291=field_7291,
-            field_7292=field_7292,
-            field_7293=field_7293,
-            field_7294=field_7294,
-            field_7295=field_7295,
-            field_7296=field_7296,
-            field_7308=field_7308,
-            field_7309=field_7309,
-            field_7310=field_7310,
-            field_7311=field_7311,
-            field_7607=field_7607,
-            field_7633=field_7633,
-            field_7635=field_7635,
-            field_7636=field_7636,
-            field_7637=field_7637,
-            field_7638=field_7638,
-            field_7639=field_7639,
-            field_7644=field_7644,
-            field_7655=field_7655,
-            field_7671=field_7671,
-            field_7672=field_7672,
-            field_7674=field_7674,
-            field_7675=field_7675,
-            field_7676=field_7676,
-            field_7677=field_7677,
-            field_7678=field_7678,
-            field_7679=field_7679,
-            field_7681=field_7681,
-            field_7682=field_7682,
-            field_7683=field_7683,
-            field_7684=field_7684,
-            field_7685=field_7685,
-            field_7686=field_7686,
-            field_7687=field_7687,
-            field_7688=field_7688,
-            field_7689=field_7689,
-            field_7690=field_7690,
-            field_7694=field_7694,
-            field_7695=field_7695,
-            field_7696=field_7696,
-            field_7697=field_7697,
-            field_7698=field_7698,
-            field_7699=field_7699,
-            field_7700=field_7700,
-            field_7702=field_7702,
-            field_7703=field_7703,
-            field_7704=field_7704,
-            field_7705=field_7705,
-            field_7706=field_7706,
-            field_7707=field_7707,
-            field_7708=field_7708,
-            field_7714=field_7714,
-            field_7715=field_7715,
-            field_7718=field_7718,
-            field_7720=field_7720,
-            field_7724=field_7724,
-            field_7741=field_7741,
-            field_7762=field_7762,
-            field_7768=field_7768,
-            field_7920=field_7920,
-            field_7921=field_7921,
-        )
-
-        additional_properties = {}
-        for prop_name, prop_dict in _d.items():
-
-            def _parse_additional_property(data: object) -> bool | float | None | str:
-                if data is None:
-                    return data
-                return cast(bool | float | None | str, data)
-
-            additional_property = _parse_additional_property(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        _model.additional_properties = additional_properties
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

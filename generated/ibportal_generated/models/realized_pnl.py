@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RealizedPnl")
-
-
-_NAMES: dict[str, str] = {
-    "fx_rate": "fxRate",
-    "position_side": "positionSide",
-}
 
 
 @_attrs_define
@@ -38,6 +32,11 @@ class RealizedPnl:
     conid: str | Unset = UNSET
     """ The instrument, as a text. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "fx_rate": "fxRate",
+        "position_side": "positionSide",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         date = self.date
@@ -80,36 +79,7 @@ class RealizedPnl:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        date = _d.pop("date", UNSET)
-
-        cur = _d.pop("cur", UNSET)
-
-        fx_rate = _d.pop("fxRate", UNSET)
-
-        side = _d.pop("side", UNSET)
-
-        position_side = _d.pop("positionSide", UNSET)
-
-        acctid = _d.pop("acctid", UNSET)
-
-        amt = _d.pop("amt", UNSET)
-
-        conid = _d.pop("conid", UNSET)
-
-        _model = cls(
-            date=date,
-            cur=cur,
-            fx_rate=fx_rate,
-            side=side,
-            position_side=position_side,
-            acctid=acctid,
-            amt=amt,
-            conid=conid,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RealizedPnlTotal")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -33,6 +30,8 @@ class RealizedPnlTotal:
     amt: str | Unset = UNSET
     """ Sum of the entries, as a text. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         data: list[dict[str, Any]] | Unset = UNSET
@@ -56,27 +55,7 @@ class RealizedPnlTotal:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.realized_pnl import RealizedPnl  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _data = _d.pop("data", UNSET)
-        data: list[RealizedPnl] | Unset = UNSET
-        if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = RealizedPnl.from_dict(data_item_data)
-
-                data.append(data_item)
-
-        amt = _d.pop("amt", UNSET)
-
-        _model = cls(
-            data=data,
-            amt=amt,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RebalanceCashTarget")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -24,6 +21,8 @@ class RebalanceCashTarget:
     locked: bool | Unset = UNSET
     """ Whether the rebalancer must leave this target as it is. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         ccy = self.ccy
@@ -47,21 +46,7 @@ class RebalanceCashTarget:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        ccy = _d.pop("ccy")
-
-        target = _d.pop("target")
-
-        locked = _d.pop("locked", UNSET)
-
-        _model = cls(
-            ccy=ccy,
-            target=target,
-            locked=locked,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

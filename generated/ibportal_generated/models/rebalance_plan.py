@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,22 +21,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RebalancePlan")
-
-
-_NAMES: dict[str, str] = {
-    "accounts_can_trade_fractions": "accountsCanTradeFractions",
-    "allocation_totals": "allocationTotals",
-    "base_ccy": "baseCcy",
-    "contracts_alloc_enabled": "contractsAllocEnabled",
-    "contracts_cash_qty_enabled": "contractsCashQtyEnabled",
-    "contracts_frac_eligible": "contractsFracEligible",
-    "mi_position_transfers": "miPositionTransfers",
-    "position_transfers": "positionTransfers",
-    "req_id": "reqID",
-    "subscription_key": "subscriptionKey",
-    "subscription_status": "subscriptionStatus",
-    "transfers_instruction_id": "transfersInstructionId",
-}
 
 
 @_attrs_define
@@ -74,6 +57,21 @@ class RebalancePlan:
     warnings: list[str] | None | Unset = UNSET
     """ What does not keep the plan from being carried out. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "accounts_can_trade_fractions": "accountsCanTradeFractions",
+        "allocation_totals": "allocationTotals",
+        "base_ccy": "baseCcy",
+        "contracts_alloc_enabled": "contractsAllocEnabled",
+        "contracts_cash_qty_enabled": "contractsCashQtyEnabled",
+        "contracts_frac_eligible": "contractsFracEligible",
+        "mi_position_transfers": "miPositionTransfers",
+        "position_transfers": "positionTransfers",
+        "req_id": "reqID",
+        "subscription_key": "subscriptionKey",
+        "subscription_status": "subscriptionStatus",
+        "transfers_instruction_id": "transfersInstructionId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         accounts_can_trade_fractions: list[str] | Unset = UNSET
@@ -202,139 +200,7 @@ class RebalancePlan:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.model_allocation import ModelAllocation  # noqa: PLC0415
-        from ..models.model_position_transfer import ModelPositionTransfer  # noqa: PLC0415
-        from ..models.rebalance_total import RebalanceTotal  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        accounts_can_trade_fractions = cast(list[str], _d.pop("accountsCanTradeFractions", UNSET))
-
-        _allocation_totals = _d.pop("allocationTotals", UNSET)
-        allocation_totals: list[RebalanceTotal] | Unset = UNSET
-        if _allocation_totals is not UNSET:
-            allocation_totals = []
-            for allocation_totals_item_data in _allocation_totals:
-                allocation_totals_item = RebalanceTotal.from_dict(allocation_totals_item_data)
-
-                allocation_totals.append(allocation_totals_item)
-
-        _allocations = _d.pop("allocations", UNSET)
-        allocations: list[ModelAllocation] | Unset = UNSET
-        if _allocations is not UNSET:
-            allocations = []
-            for allocations_item_data in _allocations:
-                allocations_item = ModelAllocation.from_dict(allocations_item_data)
-
-                allocations.append(allocations_item)
-
-        base_ccy = _d.pop("baseCcy", UNSET)
-
-        contracts_alloc_enabled = cast(list[int], _d.pop("contractsAllocEnabled", UNSET))
-
-        contracts_cash_qty_enabled = cast(list[int], _d.pop("contractsCashQtyEnabled", UNSET))
-
-        contracts_frac_eligible = cast(list[int], _d.pop("contractsFracEligible", UNSET))
-
-        def _parse_errors(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                errors_type_0 = cast(list[str], data)
-
-                return errors_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        errors = _parse_errors(_d.pop("errors", UNSET))
-
-        _mi_position_transfers = _d.pop("miPositionTransfers", UNSET)
-        mi_position_transfers: list[ModelPositionTransfer] | Unset = UNSET
-        if _mi_position_transfers is not UNSET:
-            mi_position_transfers = []
-            for mi_position_transfers_item_data in _mi_position_transfers:
-                mi_position_transfers_item = ModelPositionTransfer.from_dict(mi_position_transfers_item_data)
-
-                mi_position_transfers.append(mi_position_transfers_item)
-
-        model = _d.pop("model", UNSET)
-
-        _position_transfers = _d.pop("positionTransfers", UNSET)
-        position_transfers: list[ModelPositionTransfer] | Unset = UNSET
-        if _position_transfers is not UNSET:
-            position_transfers = []
-            for position_transfers_item_data in _position_transfers:
-                position_transfers_item = ModelPositionTransfer.from_dict(position_transfers_item_data)
-
-                position_transfers.append(position_transfers_item)
-
-        def _parse_req_id(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        req_id = _parse_req_id(_d.pop("reqID", UNSET))
-
-        def _parse_subscription_key(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        subscription_key = _parse_subscription_key(_d.pop("subscriptionKey", UNSET))
-
-        subscription_status = _d.pop("subscriptionStatus", UNSET)
-
-        def _parse_transfers_instruction_id(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        transfers_instruction_id = _parse_transfers_instruction_id(_d.pop("transfersInstructionId", UNSET))
-
-        def _parse_warnings(data: object) -> list[str] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                warnings_type_0 = cast(list[str], data)
-
-                return warnings_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[str] | None | Unset, data)
-
-        warnings = _parse_warnings(_d.pop("warnings", UNSET))
-
-        _model = cls(
-            accounts_can_trade_fractions=accounts_can_trade_fractions,
-            allocation_totals=allocation_totals,
-            allocations=allocations,
-            base_ccy=base_ccy,
-            contracts_alloc_enabled=contracts_alloc_enabled,
-            contracts_cash_qty_enabled=contracts_cash_qty_enabled,
-            contracts_frac_eligible=contracts_frac_eligible,
-            errors=errors,
-            mi_position_transfers=mi_position_transfers,
-            model=model,
-            position_transfers=position_transfers,
-            req_id=req_id,
-            subscription_key=subscription_key,
-            subscription_status=subscription_status,
-            transfers_instruction_id=transfers_instruction_id,
-            warnings=warnings,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RebalancePositionTarget")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -23,6 +20,8 @@ class RebalancePositionTarget:
     locked: bool | Unset = UNSET
     """ Whether the rebalancer must leave this target as it is. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         conid = self.conid
@@ -46,21 +45,7 @@ class RebalancePositionTarget:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        conid = _d.pop("conid")
-
-        target = _d.pop("target")
-
-        locked = _d.pop("locked", UNSET)
-
-        _model = cls(
-            conid=conid,
-            target=target,
-            locked=locked,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

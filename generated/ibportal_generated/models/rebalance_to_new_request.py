@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,14 +20,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RebalanceToNewRequest")
-
-
-_NAMES: dict[str, str] = {
-    "req_id": "reqID",
-    "position_targets": "positionTargets",
-    "cash_targets": "cashTargets",
-    "subscription_key": "subscriptionKey",
-}
 
 
 @_attrs_define
@@ -43,6 +35,13 @@ class RebalanceToNewRequest:
     subscription_key: str | Unset = UNSET
     """ The key of an unfinished reply, to poll for the plan; leave it out the first time. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "req_id": "reqID",
+        "position_targets": "positionTargets",
+        "cash_targets": "cashTargets",
+        "subscription_key": "subscriptionKey",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         req_id = self.req_id
@@ -78,40 +77,7 @@ class RebalanceToNewRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.rebalance_cash_target import RebalanceCashTarget  # noqa: PLC0415
-        from ..models.rebalance_position_target import RebalancePositionTarget  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        req_id = _d.pop("reqID")
-
-        model = _d.pop("model")
-
-        position_targets = []
-        _position_targets = _d.pop("positionTargets")
-        for position_targets_item_data in _position_targets:
-            position_targets_item = RebalancePositionTarget.from_dict(position_targets_item_data)
-
-            position_targets.append(position_targets_item)
-
-        cash_targets = []
-        _cash_targets = _d.pop("cashTargets")
-        for cash_targets_item_data in _cash_targets:
-            cash_targets_item = RebalanceCashTarget.from_dict(cash_targets_item_data)
-
-            cash_targets.append(cash_targets_item)
-
-        subscription_key = _d.pop("subscriptionKey", UNSET)
-
-        _model = cls(
-            req_id=req_id,
-            model=model,
-            position_targets=position_targets,
-            cash_targets=cash_targets,
-            subscription_key=subscription_key,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,13 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RebalanceToSpecificRequest")
-
-
-_NAMES: dict[str, str] = {
-    "req_id": "reqID",
-    "position_targets": "positionTargets",
-    "subscription_key": "subscriptionKey",
-}
 
 
 @_attrs_define
@@ -39,6 +32,12 @@ class RebalanceToSpecificRequest:
     subscription_key: str | Unset = UNSET
     """ For an unfinished reply, which is not expected here; leave it out. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "req_id": "reqID",
+        "position_targets": "positionTargets",
+        "subscription_key": "subscriptionKey",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         req_id = self.req_id
@@ -68,31 +67,7 @@ class RebalanceToSpecificRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.rebalance_position_target import RebalancePositionTarget  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        req_id = _d.pop("reqID")
-
-        model = _d.pop("model")
-
-        position_targets = []
-        _position_targets = _d.pop("positionTargets")
-        for position_targets_item_data in _position_targets:
-            position_targets_item = RebalancePositionTarget.from_dict(position_targets_item_data)
-
-            position_targets.append(position_targets_item)
-
-        subscription_key = _d.pop("subscriptionKey", UNSET)
-
-        _model = cls(
-            req_id=req_id,
-            model=model,
-            position_targets=position_targets,
-            subscription_key=subscription_key,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

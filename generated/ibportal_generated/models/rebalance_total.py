@@ -5,25 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RebalanceTotal")
-
-
-_NAMES: dict[str, str] = {
-    "sec_type": "secType",
-    "total_buy": "totalBuy",
-    "total_cash_qty_buy": "totalCashQtyBuy",
-    "total_cash_qty_sell": "totalCashQtySell",
-    "total_sell": "totalSell",
-}
 
 
 @_attrs_define
@@ -39,6 +29,14 @@ class RebalanceTotal:
     total_sell: None | str | Unset = UNSET
     """ Shares sold, decimal text; null when none are. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "sec_type": "secType",
+        "total_buy": "totalBuy",
+        "total_cash_qty_buy": "totalCashQtyBuy",
+        "total_cash_qty_sell": "totalCashQtySell",
+        "total_sell": "totalSell",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         conid = self.conid
@@ -89,58 +87,7 @@ class RebalanceTotal:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        conid = _d.pop("conid", UNSET)
-
-        sec_type = _d.pop("secType", UNSET)
-
-        def _parse_total_buy(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        total_buy = _parse_total_buy(_d.pop("totalBuy", UNSET))
-
-        def _parse_total_cash_qty_buy(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        total_cash_qty_buy = _parse_total_cash_qty_buy(_d.pop("totalCashQtyBuy", UNSET))
-
-        def _parse_total_cash_qty_sell(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        total_cash_qty_sell = _parse_total_cash_qty_sell(_d.pop("totalCashQtySell", UNSET))
-
-        def _parse_total_sell(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        total_sell = _parse_total_sell(_d.pop("totalSell", UNSET))
-
-        _model = cls(
-            conid=conid,
-            sec_type=sec_type,
-            total_buy=total_buy,
-            total_cash_qty_buy=total_cash_qty_buy,
-            total_cash_qty_sell=total_cash_qty_sell,
-            total_sell=total_sell,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

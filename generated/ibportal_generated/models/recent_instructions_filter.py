@@ -10,20 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.recent_instructions_filter_transaction_type import (
     RecentInstructionsFilterTransactionType,
-    check_recent_instructions_filter_transaction_type,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RecentInstructionsFilter")
-
-
-_NAMES: dict[str, str] = {
-    "days_to_go_back": "daysToGoBack",
-    "transaction_type": "transactionType",
-}
 
 
 @_attrs_define
@@ -33,6 +26,11 @@ class RecentInstructionsFilter:
     transaction_type: RecentInstructionsFilterTransactionType | Unset = UNSET
     """ One kind of instruction only; all kinds if absent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "days_to_go_back": "daysToGoBack",
+        "transaction_type": "transactionType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         days_to_go_back = self.days_to_go_back
@@ -55,23 +53,7 @@ class RecentInstructionsFilter:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        days_to_go_back = _d.pop("daysToGoBack")
-
-        _transaction_type = _d.pop("transactionType", UNSET)
-        transaction_type: RecentInstructionsFilterTransactionType | Unset
-        if isinstance(_transaction_type, Unset):
-            transaction_type = UNSET
-        else:
-            transaction_type = check_recent_instructions_filter_transaction_type(_transaction_type)
-
-        _model = cls(
-            days_to_go_back=days_to_go_back,
-            transaction_type=transaction_type,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,20 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RecurringInstruction")
-
-
-_NAMES: dict[str, str] = {
-    "request_id": "requestId",
-    "bank_instruction_name": "bankInstructionName",
-    "transaction_type": "transactionType",
-    "bank_instruction_method": "bankInstructionMethod",
-    "start_date": "startDate",
-    "end_date": "endDate",
-}
 
 
 @_attrs_define
@@ -39,6 +29,15 @@ class RecurringInstruction:
     end_date: str | Unset = UNSET
     """ Such as `2024-12-12 00:00:00.0`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "request_id": "requestId",
+        "bank_instruction_name": "bankInstructionName",
+        "transaction_type": "transactionType",
+        "bank_instruction_method": "bankInstructionMethod",
+        "start_date": "startDate",
+        "end_date": "endDate",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         request_id = self.request_id
@@ -85,39 +84,7 @@ class RecurringInstruction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        request_id = _d.pop("requestId", UNSET)
-
-        bank_instruction_name = _d.pop("bankInstructionName", UNSET)
-
-        transaction_type = _d.pop("transactionType", UNSET)
-
-        bank_instruction_method = _d.pop("bankInstructionMethod", UNSET)
-
-        amount = _d.pop("amount", UNSET)
-
-        currency = _d.pop("currency", UNSET)
-
-        frequency = _d.pop("frequency", UNSET)
-
-        start_date = _d.pop("startDate", UNSET)
-
-        end_date = _d.pop("endDate", UNSET)
-
-        _model = cls(
-            request_id=request_id,
-            bank_instruction_name=bank_instruction_name,
-            transaction_type=transaction_type,
-            bank_instruction_method=bank_instruction_method,
-            amount=amount,
-            currency=currency,
-            frequency=frequency,
-            start_date=start_date,
-            end_date=end_date,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,21 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.recurring_instruction_detail_frequency import (
     RecurringInstructionDetailFrequency,
-    check_recurring_instruction_detail_frequency,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RecurringInstructionDetail")
-
-
-_NAMES: dict[str, str] = {
-    "instruction_name": "instructionName",
-    "start_date": "startDate",
-    "end_date": "endDate",
-}
 
 
 @_attrs_define
@@ -36,6 +28,12 @@ class RecurringInstructionDetail:
     end_date: str | Unset = UNSET
     """ Last day, `YYYY-MM-DD`; without end if absent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "instruction_name": "instructionName",
+        "start_date": "startDate",
+        "end_date": "endDate",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         instruction_name = self.instruction_name
@@ -62,24 +60,7 @@ class RecurringInstructionDetail:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        instruction_name = _d.pop("instructionName")
-
-        frequency = check_recurring_instruction_detail_frequency(_d.pop("frequency"))
-
-        start_date = _d.pop("startDate")
-
-        end_date = _d.pop("endDate", UNSET)
-
-        _model = cls(
-            instruction_name=instruction_name,
-            frequency=frequency,
-            start_date=start_date,
-            end_date=end_date,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RecurringTransaction")
-
-
-_NAMES: dict[str, str] = {
-    "ib_request_id": "ibRequestId",
-}
 
 
 @_attrs_define
@@ -23,6 +18,10 @@ class RecurringTransaction:
     status: str | Unset = UNSET
     """ Such as `ACKNOWLEDGED` or `CANCELED`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "ib_request_id": "ibRequestId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         ib_request_id = self.ib_request_id
@@ -41,18 +40,7 @@ class RecurringTransaction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        ib_request_id = _d.pop("ibRequestId", UNSET)
-
-        status = _d.pop("status", UNSET)
-
-        _model = cls(
-            ib_request_id=ib_request_id,
-            status=status,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,17 +21,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="RecurringTransactionHistory")
 
 
-_NAMES: dict[str, str] = {
-    "max_number_of_transactions": "maxNumberOfTransactions",
-}
-
-
 @_attrs_define
 class RecurringTransactionHistory:
     max_number_of_transactions: int | Unset = UNSET
     """ The number asked for. """
     result: list[RecurringTransaction] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "max_number_of_transactions": "maxNumberOfTransactions",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         max_number_of_transactions = self.max_number_of_transactions
@@ -55,27 +54,7 @@ class RecurringTransactionHistory:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.recurring_transaction import RecurringTransaction  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        max_number_of_transactions = _d.pop("maxNumberOfTransactions", UNSET)
-
-        _result = _d.pop("result", UNSET)
-        result: list[RecurringTransaction] | Unset = UNSET
-        if _result is not UNSET:
-            result = []
-            for result_item_data in _result:
-                result_item = RecurringTransaction.from_dict(result_item_data)
-
-                result.append(result_item)
-
-        _model = cls(
-            max_number_of_transactions=max_number_of_transactions,
-            result=result,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

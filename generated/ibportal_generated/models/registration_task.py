@@ -5,28 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RegistrationTask")
-
-
-_NAMES: dict[str, str] = {
-    "external_id": "externalId",
-    "form_number": "formNumber",
-    "form_name": "formName",
-    "date_completed": "dateCompleted",
-    "question_ids": "questionIds",
-    "is_required_for_approval": "isRequiredForApproval",
-    "is_completed": "isCompleted",
-    "is_declined": "isDeclined",
-}
 
 
 @_attrs_define
@@ -50,6 +37,17 @@ class RegistrationTask:
     is_declined: bool | Unset = UNSET
     """ The applicant refused. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "external_id": "externalId",
+        "form_number": "formNumber",
+        "form_name": "formName",
+        "date_completed": "dateCompleted",
+        "question_ids": "questionIds",
+        "is_required_for_approval": "isRequiredForApproval",
+        "is_completed": "isCompleted",
+        "is_declined": "isDeclined",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         external_id = self.external_id
@@ -106,45 +104,7 @@ class RegistrationTask:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        external_id = _d.pop("externalId", UNSET)
-
-        form_number = _d.pop("formNumber", UNSET)
-
-        form_name = _d.pop("formName", UNSET)
-
-        action = _d.pop("action", UNSET)
-
-        date_completed = _d.pop("dateCompleted", UNSET)
-
-        state = _d.pop("state", UNSET)
-
-        question_ids = cast(list[int], _d.pop("questionIds", UNSET))
-
-        warning = _d.pop("warning", UNSET)
-
-        is_required_for_approval = _d.pop("isRequiredForApproval", UNSET)
-
-        is_completed = _d.pop("isCompleted", UNSET)
-
-        is_declined = _d.pop("isDeclined", UNSET)
-
-        _model = cls(
-            external_id=external_id,
-            form_number=form_number,
-            form_name=form_name,
-            action=action,
-            date_completed=date_completed,
-            state=state,
-            question_ids=question_ids,
-            warning=warning,
-            is_required_for_approval=is_required_for_approval,
-            is_completed=is_completed,
-            is_declined=is_declined,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,15 +20,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RegistrationTasksResponse")
-
-
-_NAMES: dict[str, str] = {
-    "registration_task_present": "registrationTaskPresent",
-    "has_error": "hasError",
-    "error_description": "errorDescription",
-    "account_id": "accountId",
-    "registration_tasks": "registrationTasks",
-}
 
 
 @_attrs_define
@@ -50,6 +40,14 @@ class RegistrationTasksResponse:
     empty: bool | Unset = UNSET
     """ True when there is no task; in releases after 2.35.0. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "registration_task_present": "registrationTaskPresent",
+        "has_error": "hasError",
+        "error_description": "errorDescription",
+        "account_id": "accountId",
+        "registration_tasks": "registrationTasks",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.account_management_error import AccountManagementError  # noqa: PLC0415
@@ -119,74 +117,7 @@ class RegistrationTasksResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_management_error import AccountManagementError  # noqa: PLC0415
-        from ..models.registration_task import RegistrationTask  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        registration_task_present = _d.pop("registrationTaskPresent")
-
-        has_error = _d.pop("hasError", UNSET)
-
-        def _parse_error_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        error_description = _parse_error_description(_d.pop("errorDescription", UNSET))
-
-        account_id = _d.pop("accountId", UNSET)
-
-        status = _d.pop("status", UNSET)
-
-        description = _d.pop("description", UNSET)
-
-        state = _d.pop("state", UNSET)
-
-        _registration_tasks = _d.pop("registrationTasks", UNSET)
-        registration_tasks: list[RegistrationTask] | Unset = UNSET
-        if _registration_tasks is not UNSET:
-            registration_tasks = []
-            for registration_tasks_item_data in _registration_tasks:
-                registration_tasks_item = RegistrationTask.from_dict(registration_tasks_item_data)
-
-                registration_tasks.append(registration_tasks_item)
-
-        def _parse_error(data: object) -> AccountManagementError | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                error_type_0 = AccountManagementError.from_dict(data)
-
-                return error_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(AccountManagementError | None | Unset, data)
-
-        error = _parse_error(_d.pop("error", UNSET))
-
-        empty = _d.pop("empty", UNSET)
-
-        _model = cls(
-            registration_task_present=registration_task_present,
-            has_error=has_error,
-            error_description=error_description,
-            account_id=account_id,
-            status=status,
-            description=description,
-            state=state,
-            registration_tasks=registration_tasks,
-            error=error,
-            empty=empty,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

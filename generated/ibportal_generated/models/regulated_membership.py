@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RegulatedMembership")
-
-
-_NAMES: dict[str, str] = {
-    "organization_code": "organizationCode",
-    "membership_id": "membershipId",
-}
 
 
 @_attrs_define
@@ -24,6 +18,11 @@ class RegulatedMembership:
     """ Code of the exchange or authority. """
     membership_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "organization_code": "organizationCode",
+        "membership_id": "membershipId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         organization_code = self.organization_code
@@ -42,18 +41,7 @@ class RegulatedMembership:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        organization_code = _d.pop("organizationCode", UNSET)
-
-        membership_id = _d.pop("membershipId", UNSET)
-
-        _model = cls(
-            organization_code=organization_code,
-            membership_id=membership_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

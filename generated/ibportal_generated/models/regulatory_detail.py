@@ -10,19 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.regulatory_detail_code import (
     RegulatoryDetailCode,
-    check_regulatory_detail_code,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RegulatoryDetail")
-
-
-_NAMES: dict[str, str] = {
-    "external_individual_id": "externalIndividualId",
-}
 
 
 @_attrs_define
@@ -38,6 +32,10 @@ class RegulatoryDetail:
     """ The same under its other spelling. """
     external_individual_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "external_individual_id": "externalIndividualId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         code: str | Unset = UNSET
@@ -70,32 +68,7 @@ class RegulatoryDetail:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        _code = _d.pop("code", UNSET)
-        code: RegulatoryDetailCode | Unset
-        if isinstance(_code, Unset):
-            code = UNSET
-        else:
-            code = check_regulatory_detail_code(_code)
-
-        status = _d.pop("status", UNSET)
-
-        details = _d.pop("details", UNSET)
-
-        detail = _d.pop("detail", UNSET)
-
-        external_individual_id = _d.pop("externalIndividualId", UNSET)
-
-        _model = cls(
-            code=code,
-            status=status,
-            details=details,
-            detail=detail,
-            external_individual_id=external_individual_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,19 +26,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RegulatoryInformation")
-
-
-_NAMES: dict[str, str] = {
-    "regulatory_details": "regulatoryDetails",
-    "regulatory_detail": "regulatoryDetail",
-    "self_regulated_membership": "selfRegulatedMembership",
-    "affiliation_details": "affiliationDetails",
-    "financial_org_types": "financialOrgTypes",
-    "org_regulatory_info": "orgRegulatoryInfo",
-    "aus_exposure_details": "ausExposureDetails",
-    "controller_exchange_code": "controllerExchangeCode",
-    "political_military_diplomatic_details": "politicalMilitaryDiplomaticDetails",
-}
 
 
 @_attrs_define
@@ -60,6 +46,18 @@ class RegulatoryInformation:
     translated: bool | Unset = UNSET
     """ True when this is the English version of answers given in another language too. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "regulatory_details": "regulatoryDetails",
+        "regulatory_detail": "regulatoryDetail",
+        "self_regulated_membership": "selfRegulatedMembership",
+        "affiliation_details": "affiliationDetails",
+        "financial_org_types": "financialOrgTypes",
+        "org_regulatory_info": "orgRegulatoryInfo",
+        "aus_exposure_details": "ausExposureDetails",
+        "controller_exchange_code": "controllerExchangeCode",
+        "political_military_diplomatic_details": "politicalMilitaryDiplomaticDetails",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         regulatory_details: list[dict[str, Any]] | Unset = UNSET
@@ -132,92 +130,7 @@ class RegulatoryInformation:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.affiliation_details_type import AffiliationDetailsType  # noqa: PLC0415
-        from ..models.aus_exposure_details_type import AUSExposureDetailsType  # noqa: PLC0415
-        from ..models.org_regulatory_info_type import ORGRegulatoryInfoType  # noqa: PLC0415
-        from ..models.political_military_diplomatic_details_type import (
-            PoliticalMilitaryDiplomaticDetailsType,  # noqa: PLC0415
-        )
-        from ..models.regulatory_detail import RegulatoryDetail  # noqa: PLC0415
-        from ..models.self_regulated_membership_type import SelfRegulatedMembershipType  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _regulatory_details = _d.pop("regulatoryDetails", UNSET)
-        regulatory_details: list[RegulatoryDetail] | Unset = UNSET
-        if _regulatory_details is not UNSET:
-            regulatory_details = []
-            for regulatory_details_item_data in _regulatory_details:
-                regulatory_details_item = RegulatoryDetail.from_dict(regulatory_details_item_data)
-
-                regulatory_details.append(regulatory_details_item)
-
-        _regulatory_detail = _d.pop("regulatoryDetail", UNSET)
-        regulatory_detail: list[RegulatoryDetail] | Unset = UNSET
-        if _regulatory_detail is not UNSET:
-            regulatory_detail = []
-            for regulatory_detail_item_data in _regulatory_detail:
-                regulatory_detail_item = RegulatoryDetail.from_dict(regulatory_detail_item_data)
-
-                regulatory_detail.append(regulatory_detail_item)
-
-        _self_regulated_membership = _d.pop("selfRegulatedMembership", UNSET)
-        self_regulated_membership: SelfRegulatedMembershipType | Unset
-        if isinstance(_self_regulated_membership, Unset):
-            self_regulated_membership = UNSET
-        else:
-            self_regulated_membership = SelfRegulatedMembershipType.from_dict(_self_regulated_membership)
-
-        _affiliation_details = _d.pop("affiliationDetails", UNSET)
-        affiliation_details: AffiliationDetailsType | Unset
-        if isinstance(_affiliation_details, Unset):
-            affiliation_details = UNSET
-        else:
-            affiliation_details = AffiliationDetailsType.from_dict(_affiliation_details)
-
-        financial_org_types = cast(list[str], _d.pop("financialOrgTypes", UNSET))
-
-        _org_regulatory_info = _d.pop("orgRegulatoryInfo", UNSET)
-        org_regulatory_info: ORGRegulatoryInfoType | Unset
-        if isinstance(_org_regulatory_info, Unset):
-            org_regulatory_info = UNSET
-        else:
-            org_regulatory_info = ORGRegulatoryInfoType.from_dict(_org_regulatory_info)
-
-        _aus_exposure_details = _d.pop("ausExposureDetails", UNSET)
-        aus_exposure_details: AUSExposureDetailsType | Unset
-        if isinstance(_aus_exposure_details, Unset):
-            aus_exposure_details = UNSET
-        else:
-            aus_exposure_details = AUSExposureDetailsType.from_dict(_aus_exposure_details)
-
-        controller_exchange_code = _d.pop("controllerExchangeCode", UNSET)
-
-        _political_military_diplomatic_details = _d.pop("politicalMilitaryDiplomaticDetails", UNSET)
-        political_military_diplomatic_details: PoliticalMilitaryDiplomaticDetailsType | Unset
-        if isinstance(_political_military_diplomatic_details, Unset):
-            political_military_diplomatic_details = UNSET
-        else:
-            political_military_diplomatic_details = PoliticalMilitaryDiplomaticDetailsType.from_dict(
-                _political_military_diplomatic_details
-            )
-
-        translated = _d.pop("translated", UNSET)
-
-        _model = cls(
-            regulatory_details=regulatory_details,
-            regulatory_detail=regulatory_detail,
-            self_regulated_membership=self_regulated_membership,
-            affiliation_details=affiliation_details,
-            financial_org_types=financial_org_types,
-            org_regulatory_info=org_regulatory_info,
-            aus_exposure_details=aus_exposure_details,
-            controller_exchange_code=controller_exchange_code,
-            political_military_diplomatic_details=political_military_diplomatic_details,
-            translated=translated,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

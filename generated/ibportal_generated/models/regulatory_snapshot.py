@@ -5,36 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RegulatorySnapshot")
-
-
-_NAMES: dict[str, str] = {
-    "conid_ex": "conidEx",
-    "bbo_exchange": "BboExchange",
-    "has_delayed": "HasDelayed",
-    "field_84": "84",
-    "field_86": "86",
-    "field_88": "88",
-    "field_85": "85",
-    "best_bid_exch": "BestBidExch",
-    "best_ask_exch": "BestAskExch",
-    "field_31": "31",
-    "field_7059": "7059",
-    "last_exch": "LastExch",
-    "field_7057": "7057",
-    "field_7068": "7068",
-    "field_7058": "7058",
-    "size_min_tick": "sizeMinTick",
-}
 
 
 @_attrs_define
@@ -73,6 +52,25 @@ class RegulatorySnapshot:
     size_min_tick: float | Unset = UNSET
     """ Smallest step of a size. """
     additional_properties: dict[str, bool | float | None | str] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "conid_ex": "conidEx",
+        "bbo_exchange": "BboExchange",
+        "has_delayed": "HasDelayed",
+        "field_84": "84",
+        "field_86": "86",
+        "field_88": "88",
+        "field_85": "85",
+        "best_bid_exch": "BestBidExch",
+        "best_ask_exch": "BestAskExch",
+        "field_31": "31",
+        "field_7059": "7059",
+        "last_exch": "LastExch",
+        "field_7057": "7057",
+        "field_7068": "7068",
+        "field_7058": "7058",
+        "size_min_tick": "sizeMinTick",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         conid = self.conid
@@ -177,105 +175,7 @@ class RegulatorySnapshot:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        conid = _d.pop("conid", UNSET)
-
-        conid_ex = _d.pop("conidEx", UNSET)
-
-        bbo_exchange = _d.pop("BboExchange", UNSET)
-
-        has_delayed = _d.pop("HasDelayed", UNSET)
-
-        def _parse_field_84(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_84 = _parse_field_84(_d.pop("84", UNSET))
-
-        def _parse_field_86(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_86 = _parse_field_86(_d.pop("86", UNSET))
-
-        def _parse_field_88(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_88 = _parse_field_88(_d.pop("88", UNSET))
-
-        def _parse_field_85(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_85 = _parse_field_85(_d.pop("85", UNSET))
-
-        best_bid_exch = _d.pop("BestBidExch", UNSET)
-
-        best_ask_exch = _d.pop("BestAskExch", UNSET)
-
-        def _parse_field_31(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_31 = _parse_field_31(_d.pop("31", UNSET))
-
-        def _parse_field_7059(data: object) -> float | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(float | str | Unset, data)
-
-        field_7059 = _parse_field_7059(_d.pop("7059", UNSET))
-
-        last_exch = _d.pop("LastExch", UNSET)
-
-        field_7057 = _d.pop("7057", UNSET)
-
-        field_7068 = _d.pop("7068", UNSET)
-
-        field_7058 = _d.pop("7058", UNSET)
-
-        size_min_tick = _d.pop("sizeMinTick", UNSET)
-
-        _model = cls(
-            conid=conid,
-            conid_ex=conid_ex,
-            bbo_exchange=bbo_exchange,
-            has_delayed=has_delayed,
-            field_84=field_84,
-            field_86=field_86,
-            field_88=field_88,
-            field_85=field_85,
-            best_bid_exch=best_bid_exch,
-            best_ask_exch=best_ask_exch,
-            field_31=field_31,
-            field_7059=field_7059,
-            last_exch=last_exch,
-            field_7057=field_7057,
-            field_7068=field_7068,
-            field_7058=field_7058,
-            size_min_tick=size_min_tick,
-        )
-
-        additional_properties = {}
-        for prop_name, prop_dict in _d.items():
-
-            def _parse_additional_property(data: object) -> bool | float | None | str:
-                if data is None:
-                    return data
-                return cast(bool | float | None | str, data)
-
-            additional_property = _parse_additional_property(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        _model.additional_properties = additional_properties
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

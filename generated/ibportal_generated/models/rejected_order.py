@@ -5,19 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RejectedOrder")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -38,6 +34,8 @@ class RejectedOrder:
     encrypt_message: str | Unset = UNSET
     """ `1`: the message was sent encrypted. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         text = self.text
@@ -86,45 +84,7 @@ class RejectedOrder:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        text = _d.pop("text")
-
-        order_id = _d.pop("order_id", UNSET)
-
-        order_status = _d.pop("order_status", UNSET)
-
-        def _parse_warning_message(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        warning_message = _parse_warning_message(_d.pop("warning_message", UNSET))
-
-        local_order_id = _d.pop("local_order_id", UNSET)
-
-        def _parse_parent_order_id(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        parent_order_id = _parse_parent_order_id(_d.pop("parent_order_id", UNSET))
-
-        encrypt_message = _d.pop("encrypt_message", UNSET)
-
-        _model = cls(
-            text=text,
-            order_id=order_id,
-            order_status=order_status,
-            warning_message=warning_message,
-            local_order_id=local_order_id,
-            parent_order_id=parent_order_id,
-            encrypt_message=encrypt_message,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

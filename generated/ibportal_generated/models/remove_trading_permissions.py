@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,17 +21,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="RemoveTradingPermissions")
 
 
-_NAMES: dict[str, str] = {
-    "trading_permissions": "tradingPermissions",
-    "account_id": "accountId",
-}
-
-
 @_attrs_define
 class RemoveTradingPermissions:
     trading_permissions: list[TradingPermission] | Unset = UNSET
     account_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "trading_permissions": "tradingPermissions",
+        "account_id": "accountId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         trading_permissions: list[dict[str, Any]] | Unset = UNSET
@@ -55,27 +54,7 @@ class RemoveTradingPermissions:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.trading_permission import TradingPermission  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _trading_permissions = _d.pop("tradingPermissions", UNSET)
-        trading_permissions: list[TradingPermission] | Unset = UNSET
-        if _trading_permissions is not UNSET:
-            trading_permissions = []
-            for trading_permissions_item_data in _trading_permissions:
-                trading_permissions_item = TradingPermission.from_dict(trading_permissions_item_data)
-
-                trading_permissions.append(trading_permissions_item)
-
-        account_id = _d.pop("accountId", UNSET)
-
-        _model = cls(
-            trading_permissions=trading_permissions,
-            account_id=account_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

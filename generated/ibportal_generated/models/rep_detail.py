@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RepDetail")
-
-
-_NAMES: dict[str, str] = {
-    "rep_id": "repId",
-}
 
 
 @_attrs_define
@@ -24,6 +19,10 @@ class RepDetail:
     percentage: int | Unset = UNSET
     """ Share, in percent; all must add up to 100. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "rep_id": "repId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         rep_id = self.rep_id
@@ -42,18 +41,7 @@ class RepDetail:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        rep_id = _d.pop("repId", UNSET)
-
-        percentage = _d.pop("percentage", UNSET)
-
-        _model = cls(
-            rep_id=rep_id,
-            percentage=percentage,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ReportDocument")
-
-
-_NAMES: dict[str, str] = {
-    "data_type": "dataType",
-    "mime_type": "mimeType",
-}
 
 
 @_attrs_define
@@ -35,6 +29,11 @@ class ReportDocument:
     accept: str | Unset = UNSET
     """ Media types the caller would have taken. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "data_type": "dataType",
+        "mime_type": "mimeType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         data_type = self.data_type
@@ -69,30 +68,7 @@ class ReportDocument:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        data_type = _d.pop("dataType", UNSET)
-
-        encoding = _d.pop("encoding", UNSET)
-
-        value = _d.pop("value", UNSET)
-
-        mime_type = _d.pop("mimeType", UNSET)
-
-        gzip = _d.pop("gzip", UNSET)
-
-        accept = _d.pop("accept", UNSET)
-
-        _model = cls(
-            data_type=data_type,
-            encoding=encoding,
-            value=value,
-            mime_type=mime_type,
-            gzip=gzip,
-            accept=accept,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RepresentativeDetail")
-
-
-_NAMES: dict[str, str] = {
-    "representative_id": "representativeId",
-}
 
 
 @_attrs_define
@@ -24,6 +19,10 @@ class RepresentativeDetail:
     percentage: int | Unset = UNSET
     """ Share, in percent; all must add up to 100. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "representative_id": "representativeId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         representative_id = self.representative_id
@@ -42,18 +41,7 @@ class RepresentativeDetail:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        representative_id = _d.pop("representativeId", UNSET)
-
-        percentage = _d.pop("percentage", UNSET)
-
-        _model = cls(
-            representative_id=representative_id,
-            percentage=percentage,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,18 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RequestDetail")
-
-
-_NAMES: dict[str, str] = {
-    "request_id": "requestId",
-    "date_submitted": "dateSubmitted",
-    "account_id": "accountID",
-    "request_type": "requestType",
-}
 
 
 @_attrs_define
@@ -31,6 +23,13 @@ class RequestDetail:
     request_type: str | Unset = UNSET
     """ What was asked for. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "request_id": "requestId",
+        "date_submitted": "dateSubmitted",
+        "account_id": "accountID",
+        "request_type": "requestType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         request_id = self.request_id
@@ -61,27 +60,7 @@ class RequestDetail:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        request_id = _d.pop("requestId", UNSET)
-
-        date_submitted = _d.pop("dateSubmitted", UNSET)
-
-        status = _d.pop("status", UNSET)
-
-        account_id = _d.pop("accountID", UNSET)
-
-        request_type = _d.pop("requestType", UNSET)
-
-        _model = cls(
-            request_id=request_id,
-            date_submitted=date_submitted,
-            status=status,
-            account_id=account_id,
-            request_type=request_type,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RequestDetailsResponse")
-
-
-_NAMES: dict[str, str] = {
-    "request_details": "requestDetails",
-}
 
 
 @_attrs_define
@@ -36,6 +31,10 @@ class RequestDetailsResponse:
     total: int | Unset = UNSET
     """ How many requests there are in all. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "request_details": "requestDetails",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         request_details: list[dict[str, Any]] | Unset = UNSET
@@ -67,33 +66,7 @@ class RequestDetailsResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.request_detail import RequestDetail  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _request_details = _d.pop("requestDetails", UNSET)
-        request_details: list[RequestDetail] | Unset = UNSET
-        if _request_details is not UNSET:
-            request_details = []
-            for request_details_item_data in _request_details:
-                request_details_item = RequestDetail.from_dict(request_details_item_data)
-
-                request_details.append(request_details_item)
-
-        offset = _d.pop("offset", UNSET)
-
-        limit = _d.pop("limit", UNSET)
-
-        total = _d.pop("total", UNSET)
-
-        _model = cls(
-            request_details=request_details,
-            offset=offset,
-            limit=limit,
-            total=total,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,17 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RequestExecution")
-
-
-_NAMES: dict[str, str] = {
-    "executed_at": "executedAt",
-    "client_master_account": "clientMasterAccount",
-    "process_file": "processFile",
-}
 
 
 @_attrs_define
@@ -30,6 +23,12 @@ class RequestExecution:
     process_file: str | Unset = UNSET
     """ Name under which IBKR filed the request. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "executed_at": "executedAt",
+        "client_master_account": "clientMasterAccount",
+        "process_file": "processFile",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         executed_at = self.executed_at
@@ -56,24 +55,7 @@ class RequestExecution:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        executed_at = _d.pop("executedAt", UNSET)
-
-        client = _d.pop("client", UNSET)
-
-        client_master_account = _d.pop("clientMasterAccount", UNSET)
-
-        process_file = _d.pop("processFile", UNSET)
-
-        _model = cls(
-            executed_at=executed_at,
-            client=client,
-            client_master_account=client_master_account,
-            process_file=process_file,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RequestInfoResponse")
-
-
-_NAMES: dict[str, str] = {
-    "request_id": "requestId",
-    "executed_at": "executedAt",
-}
 
 
 @_attrs_define
@@ -25,6 +19,11 @@ class RequestInfoResponse:
     executed_at: str | Unset = UNSET
     """ When IBKR took the request. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "request_id": "requestId",
+        "executed_at": "executedAt",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         request_id = self.request_id
@@ -43,18 +42,7 @@ class RequestInfoResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        request_id = _d.pop("requestId", UNSET)
-
-        executed_at = _d.pop("executedAt", UNSET)
-
-        _model = cls(
-            request_id=request_id,
-            executed_at=executed_at,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RequestOutcome")
-
-
-_NAMES: dict[str, str] = {
-    "external_id": "externalId",
-}
 
 
 @_attrs_define
@@ -39,6 +34,10 @@ class RequestOutcome:
     accounts: list[RequestOutcomeValue] | Unset = UNSET
     """ Accounts that were opened; `value` is the account id. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "external_id": "externalId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         customer = self.customer
@@ -79,43 +78,7 @@ class RequestOutcome:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.request_outcome_value import RequestOutcomeValue  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        customer = _d.pop("customer", UNSET)
-
-        external_id = _d.pop("externalId", UNSET)
-
-        status = _d.pop("status", UNSET)
-
-        _error = _d.pop("error", UNSET)
-        error: list[RequestOutcomeValue] | Unset = UNSET
-        if _error is not UNSET:
-            error = []
-            for error_item_data in _error:
-                error_item = RequestOutcomeValue.from_dict(error_item_data)
-
-                error.append(error_item)
-
-        _accounts = _d.pop("accounts", UNSET)
-        accounts: list[RequestOutcomeValue] | Unset = UNSET
-        if _accounts is not UNSET:
-            accounts = []
-            for accounts_item_data in _accounts:
-                accounts_item = RequestOutcomeValue.from_dict(accounts_item_data)
-
-                accounts.append(accounts_item)
-
-        _model = cls(
-            customer=customer,
-            external_id=external_id,
-            status=status,
-            error=error,
-            accounts=accounts,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

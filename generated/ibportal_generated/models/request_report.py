@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="RequestReport")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class RequestReport:
     """IBKR's report on an application or a change."""
@@ -32,6 +29,8 @@ class RequestReport:
     execution: RequestExecution | Unset = UNSET
     application: RequestOutcome | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         execution: dict[str, Any] | Unset = UNSET
@@ -54,31 +53,7 @@ class RequestReport:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.request_execution import RequestExecution  # noqa: PLC0415
-        from ..models.request_outcome import RequestOutcome  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _execution = _d.pop("execution", UNSET)
-        execution: RequestExecution | Unset
-        if isinstance(_execution, Unset):
-            execution = UNSET
-        else:
-            execution = RequestExecution.from_dict(_execution)
-
-        _application = _d.pop("application", UNSET)
-        application: RequestOutcome | Unset
-        if isinstance(_application, Unset):
-            application = UNSET
-        else:
-            application = RequestOutcome.from_dict(_application)
-
-        _model = cls(
-            execution=execution,
-            application=application,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ResetAbandonedAccount")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-}
 
 
 @_attrs_define
@@ -23,6 +18,10 @@ class ResetAbandonedAccount:
 
     account_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -37,15 +36,7 @@ class ResetAbandonedAccount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        _model = cls(
-            account_id=account_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

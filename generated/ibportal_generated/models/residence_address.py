@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ResidenceAddress")
-
-
-_NAMES: dict[str, str] = {
-    "postal_code": "postalCode",
-}
 
 
 @_attrs_define
@@ -31,6 +26,10 @@ class ResidenceAddress:
     postal_code: str | Unset = UNSET
     """ `00000` where a country has none. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "postal_code": "postalCode",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         street1 = self.street1
@@ -65,30 +64,7 @@ class ResidenceAddress:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        street1 = _d.pop("street1", UNSET)
-
-        street2 = _d.pop("street2", UNSET)
-
-        city = _d.pop("city", UNSET)
-
-        state = _d.pop("state", UNSET)
-
-        country = _d.pop("country", UNSET)
-
-        postal_code = _d.pop("postalCode", UNSET)
-
-        _model = cls(
-            street1=street1,
-            street2=street2,
-            city=city,
-            state=state,
-            country=country,
-            postal_code=postal_code,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,18 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RestrictionDetailsResponse")
-
-
-_NAMES: dict[str, str] = {
-    "restriction_id": "restrictionId",
-    "application_type": "applicationType",
-    "usage_type": "usageType",
-    "allow_only": "allowOnly",
-    "match_all": "matchAll",
-    "is_white_list": "isWhiteList",
-    "tm_frequency": "tmFrequency",
-    "tm_first_date": "tmFirstDate",
-}
 
 
 @_attrs_define
@@ -59,6 +46,17 @@ class RestrictionDetailsResponse:
     tm_first_date: int | Unset = UNSET
     """ From when trades are checked, in milliseconds since 1970; only with trade monitoring. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "restriction_id": "restrictionId",
+        "application_type": "applicationType",
+        "usage_type": "usageType",
+        "allow_only": "allowOnly",
+        "match_all": "matchAll",
+        "is_white_list": "isWhiteList",
+        "tm_frequency": "tmFrequency",
+        "tm_first_date": "tmFirstDate",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         status = self.status
@@ -140,86 +138,7 @@ class RestrictionDetailsResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.restriction_rule import RestrictionRule  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        status = _d.pop("status")
-
-        restriction_id = _d.pop("restrictionId")
-
-        rules = []
-        _rules = _d.pop("rules")
-        for rules_item_data in _rules:
-            rules_item = RestrictionRule.from_dict(rules_item_data)
-
-            rules.append(rules_item)
-
-        name = _d.pop("name", UNSET)
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(_d.pop("description", UNSET))
-
-        def _parse_message(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        message = _parse_message(_d.pop("message", UNSET))
-
-        application_type = _d.pop("applicationType", UNSET)
-
-        usage_type = _d.pop("usageType", UNSET)
-
-        def _parse_allow_only(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        allow_only = _parse_allow_only(_d.pop("allowOnly", UNSET))
-
-        def _parse_match_all(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        match_all = _parse_match_all(_d.pop("matchAll", UNSET))
-
-        is_white_list = _d.pop("isWhiteList", UNSET)
-
-        tm_frequency = _d.pop("tmFrequency", UNSET)
-
-        tm_first_date = _d.pop("tmFirstDate", UNSET)
-
-        _model = cls(
-            status=status,
-            restriction_id=restriction_id,
-            rules=rules,
-            name=name,
-            description=description,
-            message=message,
-            application_type=application_type,
-            usage_type=usage_type,
-            allow_only=allow_only,
-            match_all=match_all,
-            is_white_list=is_white_list,
-            tm_frequency=tm_frequency,
-            tm_first_date=tm_first_date,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RestrictionError")
-
-
-_NAMES: dict[str, str] = {
-    "error_code": "errorCode",
-}
 
 
 @_attrs_define
@@ -24,6 +19,10 @@ class RestrictionError:
     detail: str | Unset = UNSET
     """ The same in words. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "error_code": "errorCode",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         error_code = self.error_code
@@ -42,18 +41,7 @@ class RestrictionError:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        error_code = _d.pop("errorCode", UNSET)
-
-        detail = _d.pop("detail", UNSET)
-
-        _model = cls(
-            error_code=error_code,
-            detail=detail,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

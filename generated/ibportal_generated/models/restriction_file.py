@@ -6,17 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RestrictionFile")
-
-
-_NAMES: dict[str, str] = {
-    "user_name": "userName",
-    "request_id": "requestId",
-    "is_emp_track": "isEmpTrack",
-}
 
 
 @_attrs_define
@@ -32,6 +25,12 @@ class RestrictionFile:
     is_emp_track: str | Unset = UNSET
     """ `T` when the caller acts as an employer who tracks employees' accounts. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "user_name": "userName",
+        "request_id": "requestId",
+        "is_emp_track": "isEmpTrack",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         user_name = self.user_name
@@ -58,24 +57,7 @@ class RestrictionFile:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        user_name = _d.pop("userName")
-
-        request_id = _d.pop("requestId")
-
-        payload = _d.pop("payload")
-
-        is_emp_track = _d.pop("isEmpTrack", UNSET)
-
-        _model = cls(
-            user_name=user_name,
-            request_id=request_id,
-            payload=payload,
-            is_emp_track=is_emp_track,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RestrictionId")
-
-
-_NAMES: dict[str, str] = {
-    "restriction_id": "restrictionId",
-    "by_operator": "byOperator",
-}
 
 
 @_attrs_define
@@ -24,6 +18,11 @@ class RestrictionId:
     by_operator: bool | Unset = UNSET
     """ True when someone at IBKR (compliance, risk) made it, false when the client did. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "restriction_id": "restrictionId",
+        "by_operator": "byOperator",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         restriction_id = self.restriction_id
@@ -42,18 +41,7 @@ class RestrictionId:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        restriction_id = _d.pop("restrictionId", UNSET)
-
-        by_operator = _d.pop("byOperator", UNSET)
-
-        _model = cls(
-            restriction_id=restriction_id,
-            by_operator=by_operator,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,18 +11,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.restriction_id import RestrictionId
 
 
 T = TypeVar("T", bound="RestrictionIds")
-
-
-_NAMES: dict[str, str] = {
-    "master_user_name": "masterUserName",
-}
 
 
 @_attrs_define
@@ -32,6 +27,10 @@ class RestrictionIds:
     master_user_name: str
     restrictions: list[RestrictionId]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "master_user_name": "masterUserName",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         status = self.status
@@ -57,28 +56,7 @@ class RestrictionIds:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.restriction_id import RestrictionId  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        status = _d.pop("status")
-
-        master_user_name = _d.pop("masterUserName")
-
-        restrictions = []
-        _restrictions = _d.pop("restrictions")
-        for restrictions_item_data in _restrictions:
-            restrictions_item = RestrictionId.from_dict(restrictions_item_data)
-
-            restrictions.append(restrictions_item)
-
-        _model = cls(
-            status=status,
-            master_user_name=master_user_name,
-            restrictions=restrictions,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

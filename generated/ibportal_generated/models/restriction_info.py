@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RestrictionInfo")
-
-
-_NAMES: dict[str, str] = {
-    "by_ib": "byIB",
-}
 
 
 @_attrs_define
@@ -24,6 +19,10 @@ class RestrictionInfo:
     """ True when IBKR imposed it, false when the advisor or broker did. """
     name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "by_ib": "byIB",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -46,21 +45,7 @@ class RestrictionInfo:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        id = _d.pop("id", UNSET)
-
-        by_ib = _d.pop("byIB", UNSET)
-
-        name = _d.pop("name", UNSET)
-
-        _model = cls(
-            id=id,
-            by_ib=by_ib,
-            name=name,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,12 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RestrictionListDetails")
-
-
-_NAMES: dict[str, str] = {
-    "list_id": "listId",
-    "type_": "type",
-}
 
 
 @_attrs_define
@@ -39,6 +32,11 @@ class RestrictionListDetails:
     name: str | Unset = UNSET
     description: None | str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "list_id": "listId",
+        "type_": "type",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         status = self.status
@@ -80,44 +78,7 @@ class RestrictionListDetails:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.restriction_list_entry import RestrictionListEntry  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        status = _d.pop("status")
-
-        list_id = _d.pop("listId")
-
-        entries = []
-        _entries = _d.pop("entries")
-        for entries_item_data in _entries:
-            entries_item = RestrictionListEntry.from_dict(entries_item_data)
-
-            entries.append(entries_item)
-
-        type_ = _d.pop("type", UNSET)
-
-        name = _d.pop("name", UNSET)
-
-        def _parse_description(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        description = _parse_description(_d.pop("description", UNSET))
-
-        _model = cls(
-            status=status,
-            list_id=list_id,
-            entries=entries,
-            type_=type_,
-            name=name,
-            description=description,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

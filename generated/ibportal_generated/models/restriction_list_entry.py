@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,12 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RestrictionListEntry")
-
-
-_NAMES: dict[str, str] = {
-    "type_": "type",
-    "created_at": "createdAt",
-}
 
 
 @_attrs_define
@@ -38,6 +32,11 @@ class RestrictionListEntry:
     """ How the entry names its instrument: `symbol`, `symboldesc` and `val` for issuers and conids, `indgroup` for
     industries. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "type_": "type",
+        "created_at": "createdAt",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -66,31 +65,7 @@ class RestrictionListEntry:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.restriction_list_entry_params import RestrictionListEntryParams  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        id = _d.pop("id", UNSET)
-
-        type_ = _d.pop("type", UNSET)
-
-        created_at = _d.pop("createdAt", UNSET)
-
-        _params = _d.pop("params", UNSET)
-        params: RestrictionListEntryParams | Unset
-        if isinstance(_params, Unset):
-            params = UNSET
-        else:
-            params = RestrictionListEntryParams.from_dict(_params)
-
-        _model = cls(
-            id=id,
-            type_=type_,
-            created_at=created_at,
-            params=params,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

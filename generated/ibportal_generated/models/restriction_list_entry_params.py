@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RestrictionListEntryParams")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -29,6 +26,8 @@ class RestrictionListEntryParams:
     val: str | Unset = UNSET
     """ IBKR's internal id of the issuer. """
     additional_properties: dict[str, str] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         symbol = self.symbol
@@ -51,21 +50,7 @@ class RestrictionListEntryParams:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        symbol = _d.pop("symbol", UNSET)
-
-        symboldesc = _d.pop("symboldesc", UNSET)
-
-        val = _d.pop("val", UNSET)
-
-        _model = cls(
-            symbol=symbol,
-            symboldesc=symboldesc,
-            val=val,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RestrictionListId")
-
-
-_NAMES: dict[str, str] = {
-    "list_id": "listId",
-    "by_operator": "byOperator",
-}
 
 
 @_attrs_define
@@ -24,6 +18,11 @@ class RestrictionListId:
     by_operator: bool | Unset = UNSET
     """ True when someone at IBKR (compliance, risk) made it, false when the client did. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "list_id": "listId",
+        "by_operator": "byOperator",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         list_id = self.list_id
@@ -42,18 +41,7 @@ class RestrictionListId:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        list_id = _d.pop("listId", UNSET)
-
-        by_operator = _d.pop("byOperator", UNSET)
-
-        _model = cls(
-            list_id=list_id,
-            by_operator=by_operator,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,18 +11,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.restriction_list_id import RestrictionListId
 
 
 T = TypeVar("T", bound="RestrictionListIds")
-
-
-_NAMES: dict[str, str] = {
-    "master_user_name": "masterUserName",
-}
 
 
 @_attrs_define
@@ -32,6 +27,10 @@ class RestrictionListIds:
     master_user_name: str
     lists: list[RestrictionListId]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "master_user_name": "masterUserName",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         status = self.status
@@ -57,28 +56,7 @@ class RestrictionListIds:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.restriction_list_id import RestrictionListId  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        status = _d.pop("status")
-
-        master_user_name = _d.pop("masterUserName")
-
-        lists = []
-        _lists = _d.pop("lists")
-        for lists_item_data in _lists:
-            lists_item = RestrictionListId.from_dict(lists_item_data)
-
-            lists.append(lists_item)
-
-        _model = cls(
-            status=status,
-            master_user_name=master_user_name,
-            lists=lists,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

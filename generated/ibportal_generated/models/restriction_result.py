@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,11 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RestrictionResult")
-
-
-_NAMES: dict[str, str] = {
-    "request_id": "requestId",
-}
 
 
 @_attrs_define
@@ -36,6 +30,10 @@ class RestrictionResult:
     message: RestrictionError | str | Unset = UNSET
     """ `OK`, or why not: words, or an object for a rule that is wrong. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "request_id": "requestId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.restriction_error import RestrictionError  # noqa: PLC0415
@@ -68,36 +66,7 @@ class RestrictionResult:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.restriction_error import RestrictionError  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        success = _d.pop("success")
-
-        request_id = _d.pop("requestId", UNSET)
-
-        def _parse_message(data: object) -> RestrictionError | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                message_restriction_error = RestrictionError.from_dict(data)
-
-                return message_restriction_error
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(RestrictionError | str | Unset, data)
-
-        message = _parse_message(_d.pop("message", UNSET))
-
-        _model = cls(
-            success=success,
-            request_id=request_id,
-            message=message,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,15 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="RestrictionRule")
-
-
-_NAMES: dict[str, str] = {
-    "rule_id": "ruleId",
-    "type_": "type",
-    "validity_type": "validityType",
-    "start_date": "startDate",
-    "end_date": "endDate",
-}
 
 
 @_attrs_define
@@ -44,6 +35,14 @@ class RestrictionRule:
     params: list[RestrictionRuleParam] | Unset = UNSET
     """ Parameters, one to an object; missing when the rule has none. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "rule_id": "ruleId",
+        "type_": "type",
+        "validity_type": "validityType",
+        "start_date": "startDate",
+        "end_date": "endDate",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         rule_id = self.rule_id
@@ -83,39 +82,7 @@ class RestrictionRule:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.restriction_rule_param import RestrictionRuleParam  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        rule_id = _d.pop("ruleId", UNSET)
-
-        type_ = _d.pop("type", UNSET)
-
-        validity_type = _d.pop("validityType", UNSET)
-
-        start_date = _d.pop("startDate", UNSET)
-
-        end_date = _d.pop("endDate", UNSET)
-
-        _params = _d.pop("params", UNSET)
-        params: list[RestrictionRuleParam] | Unset = UNSET
-        if _params is not UNSET:
-            params = []
-            for params_item_data in _params:
-                params_item = RestrictionRuleParam.from_dict(params_item_data)
-
-                params.append(params_item)
-
-        _model = cls(
-            rule_id=rule_id,
-            type_=type_,
-            validity_type=validity_type,
-            start_date=start_date,
-            end_date=end_date,
-            params=params,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,22 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="RestrictionScopeResponse")
-
-
-_NAMES: dict[str, str] = {
-    "restriction_id": "restrictionId",
-    "account_ids": "accountIds",
-}
 
 
 @_attrs_define
@@ -36,6 +29,11 @@ class RestrictionScopeResponse:
     truncated: bool | Unset = UNSET
     """ With `Active For Some` only: whether there are more accounts than listed. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "restriction_id": "restrictionId",
+        "account_ids": "accountIds",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         status = self.status
@@ -72,40 +70,7 @@ class RestrictionScopeResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        status = _d.pop("status")
-
-        restriction_id = _d.pop("restrictionId")
-
-        scope = _d.pop("scope")
-
-        _account_ids = _d.pop("accountIds", UNSET)
-        account_ids: list[None | str] | Unset = UNSET
-        if _account_ids is not UNSET:
-            account_ids = []
-            for account_ids_item_data in _account_ids:
-
-                def _parse_account_ids_item(data: object) -> None | str:
-                    if data is None:
-                        return data
-                    return cast(None | str, data)
-
-                account_ids_item = _parse_account_ids_item(account_ids_item_data)
-
-                account_ids.append(account_ids_item)
-
-        truncated = _d.pop("truncated", UNSET)
-
-        _model = cls(
-            status=status,
-            restriction_id=restriction_id,
-            scope=scope,
-            account_ids=account_ids,
-            truncated=truncated,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

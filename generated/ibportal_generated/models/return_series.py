@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ReturnSeries")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -34,6 +30,8 @@ class ReturnSeries:
     data: list[AccountReturns] | Unset = UNSET
     """ One entry for each account, or one for all consolidated. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         freq = self.freq
@@ -63,30 +61,7 @@ class ReturnSeries:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_returns import AccountReturns  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        freq = _d.pop("freq", UNSET)
-
-        dates = cast(list[str], _d.pop("dates", UNSET))
-
-        _data = _d.pop("data", UNSET)
-        data: list[AccountReturns] | Unset = UNSET
-        if _data is not UNSET:
-            data = []
-            for data_item_data in _data:
-                data_item = AccountReturns.from_dict(data_item_data)
-
-                data.append(data_item)
-
-        _model = cls(
-            freq=freq,
-            dates=dates,
-            data=data,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.model_cash_target import ModelCashTarget
@@ -19,14 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SaveModelRequest")
-
-
-_NAMES: dict[str, str] = {
-    "cash_targets": "cashTargets",
-    "is_static": "isStatic",
-    "position_targets": "positionTargets",
-    "req_id": "reqID",
-}
 
 
 @_attrs_define
@@ -44,6 +36,13 @@ class SaveModelRequest:
     req_id: int
     """ Any number that tells your requests apart; it comes back in the reply. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "cash_targets": "cashTargets",
+        "is_static": "isStatic",
+        "position_targets": "positionTargets",
+        "req_id": "reqID",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         cash_targets = []
@@ -81,43 +80,7 @@ class SaveModelRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.model_cash_target import ModelCashTarget  # noqa: PLC0415
-        from ..models.model_position_target import ModelPositionTarget  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        cash_targets = []
-        _cash_targets = _d.pop("cashTargets")
-        for cash_targets_item_data in _cash_targets:
-            cash_targets_item = ModelCashTarget.from_dict(cash_targets_item_data)
-
-            cash_targets.append(cash_targets_item)
-
-        desc = _d.pop("desc")
-
-        is_static = _d.pop("isStatic")
-
-        model = _d.pop("model")
-
-        position_targets = []
-        _position_targets = _d.pop("positionTargets")
-        for position_targets_item_data in _position_targets:
-            position_targets_item = ModelPositionTarget.from_dict(position_targets_item_data)
-
-            position_targets.append(position_targets_item)
-
-        req_id = _d.pop("reqID")
-
-        _model = cls(
-            cash_targets=cash_targets,
-            desc=desc,
-            is_static=is_static,
-            model=model,
-            position_targets=position_targets,
-            req_id=req_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,19 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ScanType")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -28,6 +24,8 @@ class ScanType:
     instruments: list[str] | Unset = UNSET
     """ Codes of the instrument types that can be scanned this way. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         display_name = self.display_name
@@ -52,21 +50,7 @@ class ScanType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        display_name = _d.pop("display_name", UNSET)
-
-        code = _d.pop("code", UNSET)
-
-        instruments = cast(list[str], _d.pop("instruments", UNSET))
-
-        _model = cls(
-            display_name=display_name,
-            code=code,
-            instruments=instruments,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

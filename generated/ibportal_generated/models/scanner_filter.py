@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ScannerFilter")
-
-
-_NAMES: dict[str, str] = {
-    "type_": "type",
-}
 
 
 @_attrs_define
@@ -38,6 +33,10 @@ class ScannerFilter:
     combo_values: list[ScannerFilterChoice] | Unset = UNSET
     """ One entry a choice, in the order of IBKR's menu; the values themselves are not there. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         group = self.group
@@ -73,36 +72,7 @@ class ScannerFilter:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.scanner_filter_choice import ScannerFilterChoice  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        group = _d.pop("group", UNSET)
-
-        display_name = _d.pop("display_name", UNSET)
-
-        code = _d.pop("code", UNSET)
-
-        type_ = _d.pop("type", UNSET)
-
-        _combo_values = _d.pop("combo_values", UNSET)
-        combo_values: list[ScannerFilterChoice] | Unset = UNSET
-        if _combo_values is not UNSET:
-            combo_values = []
-            for combo_values_item_data in _combo_values:
-                combo_values_item = ScannerFilterChoice.from_dict(combo_values_item_data)
-
-                combo_values.append(combo_values_item)
-
-        _model = cls(
-            group=group,
-            display_name=display_name,
-            code=code,
-            type_=type_,
-            combo_values=combo_values,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

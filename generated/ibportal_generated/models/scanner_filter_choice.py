@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ScannerFilterChoice")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -22,6 +19,8 @@ class ScannerFilterChoice:
     vendor: Any | Unset = UNSET
     """ Null in every recorded reply. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         default = self.default
@@ -40,18 +39,7 @@ class ScannerFilterChoice:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        default = _d.pop("default", UNSET)
-
-        vendor = _d.pop("vendor", UNSET)
-
-        _model = cls(
-            default=default,
-            vendor=vendor,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

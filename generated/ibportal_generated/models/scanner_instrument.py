@@ -5,21 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ScannerInstrument")
-
-
-_NAMES: dict[str, str] = {
-    "type_": "type",
-}
 
 
 @_attrs_define
@@ -30,6 +24,10 @@ class ScannerInstrument:
     filters: list[str] | Unset = UNSET
     """ Filters that apply; a name such as `afterHoursChange` covers those ending in `Above` and `Below`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         display_name = self.display_name
@@ -54,21 +52,7 @@ class ScannerInstrument:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        display_name = _d.pop("display_name", UNSET)
-
-        type_ = _d.pop("type", UNSET)
-
-        filters = cast(list[str], _d.pop("filters", UNSET))
-
-        _model = cls(
-            display_name=display_name,
-            type_=type_,
-            filters=filters,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ScannerParams")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -38,6 +35,8 @@ class ScannerParams:
     location_tree: list[ScannerLocation] | Unset = UNSET
     """ Where to scan: types of instrument, and their places. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         scan_type_list: list[dict[str, Any]] | Unset = UNSET
@@ -84,57 +83,7 @@ class ScannerParams:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.scan_type import ScanType  # noqa: PLC0415
-        from ..models.scanner_filter import ScannerFilter  # noqa: PLC0415
-        from ..models.scanner_instrument import ScannerInstrument  # noqa: PLC0415
-        from ..models.scanner_location import ScannerLocation  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _scan_type_list = _d.pop("scan_type_list", UNSET)
-        scan_type_list: list[ScanType] | Unset = UNSET
-        if _scan_type_list is not UNSET:
-            scan_type_list = []
-            for scan_type_list_item_data in _scan_type_list:
-                scan_type_list_item = ScanType.from_dict(scan_type_list_item_data)
-
-                scan_type_list.append(scan_type_list_item)
-
-        _instrument_list = _d.pop("instrument_list", UNSET)
-        instrument_list: list[ScannerInstrument] | Unset = UNSET
-        if _instrument_list is not UNSET:
-            instrument_list = []
-            for instrument_list_item_data in _instrument_list:
-                instrument_list_item = ScannerInstrument.from_dict(instrument_list_item_data)
-
-                instrument_list.append(instrument_list_item)
-
-        _filter_list = _d.pop("filter_list", UNSET)
-        filter_list: list[ScannerFilter] | Unset = UNSET
-        if _filter_list is not UNSET:
-            filter_list = []
-            for filter_list_item_data in _filter_list:
-                filter_list_item = ScannerFilter.from_dict(filter_list_item_data)
-
-                filter_list.append(filter_list_item)
-
-        _location_tree = _d.pop("location_tree", UNSET)
-        location_tree: list[ScannerLocation] | Unset = UNSET
-        if _location_tree is not UNSET:
-            location_tree = []
-            for location_tree_item_data in _location_tree:
-                location_tree_item = ScannerLocation.from_dict(location_tree_item_data)
-
-                location_tree.append(location_tree_item)
-
-        _model = cls(
-            scan_type_list=scan_type_list,
-            instrument_list=instrument_list,
-            filter_list=filter_list,
-            location_tree=location_tree,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

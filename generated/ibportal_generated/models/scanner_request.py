@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,12 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="ScannerRequest")
-
-
-_NAMES: dict[str, str] = {
-    "type_": "type",
-    "filter_": "filter",
-}
 
 
 @_attrs_define
@@ -38,6 +32,11 @@ class ScannerRequest:
     filter_: list[ScannerRequestFilter] | Unset = UNSET
     """ Conditions that all rows meet. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "type_": "type",
+        "filter_": "filter",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         instrument = self.instrument
@@ -69,33 +68,7 @@ class ScannerRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.scanner_request_filter import ScannerRequestFilter  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        instrument = _d.pop("instrument")
-
-        type_ = _d.pop("type")
-
-        location = _d.pop("location")
-
-        _filter_ = _d.pop("filter", UNSET)
-        filter_: list[ScannerRequestFilter] | Unset = UNSET
-        if _filter_ is not UNSET:
-            filter_ = []
-            for filter_item_data in _filter_:
-                filter_item = ScannerRequestFilter.from_dict(filter_item_data)
-
-                filter_.append(filter_item)
-
-        _model = cls(
-            instrument=instrument,
-            type_=type_,
-            location=location,
-            filter_=filter_,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,18 +5,14 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="ScannerRequestFilter")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -26,6 +22,8 @@ class ScannerRequestFilter:
     value: bool | float | str
     """ What the filter compares with, such as 5. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         code = self.code
@@ -46,21 +44,7 @@ class ScannerRequestFilter:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        code = _d.pop("code")
-
-        def _parse_value(data: object) -> bool | float | str:
-            return cast(bool | float | str, data)
-
-        value = _parse_value(_d.pop("value"))
-
-        _model = cls(
-            code=code,
-            value=value,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

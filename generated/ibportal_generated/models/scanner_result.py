@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="ScannerResult")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class ScannerResult:
     contracts: list[ScannerRow] | Unset = UNSET
@@ -31,6 +28,8 @@ class ScannerResult:
     scan_data_column_name: str | Unset = UNSET
     """ What `scan_data` is, such as `Trades` or `Chg%`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         contracts: list[dict[str, Any]] | Unset = UNSET
@@ -54,27 +53,7 @@ class ScannerResult:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.scanner_row import ScannerRow  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _contracts = _d.pop("contracts", UNSET)
-        contracts: list[ScannerRow] | Unset = UNSET
-        if _contracts is not UNSET:
-            contracts = []
-            for contracts_item_data in _contracts:
-                contracts_item = ScannerRow.from_dict(contracts_item_data)
-
-                contracts.append(contracts_item)
-
-        scan_data_column_name = _d.pop("scan_data_column_name", UNSET)
-
-        _model = cls(
-            contracts=contracts,
-            scan_data_column_name=scan_data_column_name,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

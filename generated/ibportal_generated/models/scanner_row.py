@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ScannerRow")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -38,6 +35,8 @@ class ScannerRow:
     scan_data: str | Unset = UNSET
     """ The value that ranks the row, as display text such as `221.521K`; absent where it is empty. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         server_id = self.server_id
@@ -92,45 +91,7 @@ class ScannerRow:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        server_id = _d.pop("server_id", UNSET)
-
-        column_name = _d.pop("column_name", UNSET)
-
-        symbol = _d.pop("symbol", UNSET)
-
-        conidex = _d.pop("conidex", UNSET)
-
-        con_id = _d.pop("con_id", UNSET)
-
-        available_chart_periods = _d.pop("available_chart_periods", UNSET)
-
-        company_name = _d.pop("company_name", UNSET)
-
-        contract_description_1 = _d.pop("contract_description_1", UNSET)
-
-        listing_exchange = _d.pop("listing_exchange", UNSET)
-
-        sec_type = _d.pop("sec_type", UNSET)
-
-        scan_data = _d.pop("scan_data", UNSET)
-
-        _model = cls(
-            server_id=server_id,
-            column_name=column_name,
-            symbol=symbol,
-            conidex=conidex,
-            con_id=con_id,
-            available_chart_periods=available_chart_periods,
-            company_name=company_name,
-            contract_description_1=contract_description_1,
-            listing_exchange=listing_exchange,
-            sec_type=sec_type,
-            scan_data=scan_data,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,28 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SecdefInfo")
-
-
-_NAMES: dict[str, str] = {
-    "sec_type": "secType",
-    "listing_exchange": "listingExchange",
-    "company_name": "companyName",
-    "valid_exchanges": "validExchanges",
-    "price_rendering": "priceRendering",
-    "maturity_date": "maturityDate",
-    "trading_class": "tradingClass",
-    "show_prips": "showPrips",
-}
 
 
 @_attrs_define
@@ -74,6 +61,17 @@ class SecdefInfo:
     show_prips: bool | Unset = UNSET
     """ Whether the key information document for packaged products (EU PRIIPs) is to be shown. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "sec_type": "secType",
+        "listing_exchange": "listingExchange",
+        "company_name": "companyName",
+        "valid_exchanges": "validExchanges",
+        "price_rendering": "priceRendering",
+        "maturity_date": "maturityDate",
+        "trading_class": "tradingClass",
+        "show_prips": "showPrips",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         conid = self.conid
@@ -224,177 +222,7 @@ class SecdefInfo:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        conid = _d.pop("conid", UNSET)
-
-        def _parse_ticker(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        ticker = _parse_ticker(_d.pop("ticker", UNSET))
-
-        sec_type = _d.pop("secType", UNSET)
-
-        def _parse_listing_exchange(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        listing_exchange = _parse_listing_exchange(_d.pop("listingExchange", UNSET))
-
-        exchange = _d.pop("exchange", UNSET)
-
-        def _parse_company_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        company_name = _parse_company_name(_d.pop("companyName", UNSET))
-
-        currency = _d.pop("currency", UNSET)
-
-        def _parse_valid_exchanges(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        valid_exchanges = _parse_valid_exchanges(_d.pop("validExchanges", UNSET))
-
-        def _parse_price_rendering(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        price_rendering = _parse_price_rendering(_d.pop("priceRendering", UNSET))
-
-        def _parse_maturity_date(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        maturity_date = _parse_maturity_date(_d.pop("maturityDate", UNSET))
-
-        def _parse_right(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        right = _parse_right(_d.pop("right", UNSET))
-
-        def _parse_strike(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        strike = _parse_strike(_d.pop("strike", UNSET))
-
-        def _parse_symbol(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        symbol = _parse_symbol(_d.pop("symbol", UNSET))
-
-        def _parse_cusip(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        cusip = _parse_cusip(_d.pop("cusip", UNSET))
-
-        def _parse_coupon(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        coupon = _parse_coupon(_d.pop("coupon", UNSET))
-
-        def _parse_desc1(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        desc1 = _parse_desc1(_d.pop("desc1", UNSET))
-
-        def _parse_desc2(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        desc2 = _parse_desc2(_d.pop("desc2", UNSET))
-
-        def _parse_multiplier(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        multiplier = _parse_multiplier(_d.pop("multiplier", UNSET))
-
-        def _parse_trading_class(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        trading_class = _parse_trading_class(_d.pop("tradingClass", UNSET))
-
-        show_prips = _d.pop("showPrips", UNSET)
-
-        _model = cls(
-            conid=conid,
-            ticker=ticker,
-            sec_type=sec_type,
-            listing_exchange=listing_exchange,
-            exchange=exchange,
-            company_name=company_name,
-            currency=currency,
-            valid_exchanges=valid_exchanges,
-            price_rendering=price_rendering,
-            maturity_date=maturity_date,
-            right=right,
-            strike=strike,
-            symbol=symbol,
-            cusip=cusip,
-            coupon=coupon,
-            desc1=desc1,
-            desc2=desc2,
-            multiplier=multiplier,
-            trading_class=trading_class,
-            show_prips=show_prips,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

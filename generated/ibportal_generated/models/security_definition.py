@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,30 +20,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SecurityDefinition")
-
-
-_NAMES: dict[str, str] = {
-    "chinese_name": "chineseName",
-    "all_exchanges": "allExchanges",
-    "listing_exchange": "listingExchange",
-    "country_code": "countryCode",
-    "asset_class": "assetClass",
-    "last_trading_day": "lastTradingDay",
-    "put_or_call": "putOrCall",
-    "sector_group": "sectorGroup",
-    "und_conid": "undConid",
-    "type_": "type",
-    "has_options": "hasOptions",
-    "full_name": "fullName",
-    "is_us": "isUS",
-    "increment_rules": "incrementRules",
-    "is_event_contract": "isEventContract",
-    "page_size": "pageSize",
-    "display_rule": "displayRule",
-    "cross_currency": "crossCurrency",
-    "und_comp": "undComp",
-    "und_sym": "undSym",
-}
 
 
 @_attrs_define
@@ -105,6 +80,29 @@ class SecurityDefinition:
     und_sym: None | str | Unset = UNSET
     """ Symbol of the underlying; derivatives only. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "chinese_name": "chineseName",
+        "all_exchanges": "allExchanges",
+        "listing_exchange": "listingExchange",
+        "country_code": "countryCode",
+        "asset_class": "assetClass",
+        "last_trading_day": "lastTradingDay",
+        "put_or_call": "putOrCall",
+        "sector_group": "sectorGroup",
+        "und_conid": "undConid",
+        "type_": "type",
+        "has_options": "hasOptions",
+        "full_name": "fullName",
+        "is_us": "isUS",
+        "increment_rules": "incrementRules",
+        "is_event_contract": "isEventContract",
+        "page_size": "pageSize",
+        "display_rule": "displayRule",
+        "cross_currency": "crossCurrency",
+        "und_comp": "undComp",
+        "und_sym": "undSym",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.contract_display_rule import ContractDisplayRule  # noqa: PLC0415
@@ -325,266 +323,7 @@ class SecurityDefinition:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.contract_display_rule import ContractDisplayRule  # noqa: PLC0415
-        from ..models.contract_increment_rule import ContractIncrementRule  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        conid = _d.pop("conid", UNSET)
-
-        currency = _d.pop("currency", UNSET)
-
-        time = _d.pop("time", UNSET)
-
-        def _parse_chinese_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        chinese_name = _parse_chinese_name(_d.pop("chineseName", UNSET))
-
-        def _parse_all_exchanges(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        all_exchanges = _parse_all_exchanges(_d.pop("allExchanges", UNSET))
-
-        def _parse_listing_exchange(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        listing_exchange = _parse_listing_exchange(_d.pop("listingExchange", UNSET))
-
-        def _parse_country_code(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        country_code = _parse_country_code(_d.pop("countryCode", UNSET))
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(_d.pop("name", UNSET))
-
-        asset_class = _d.pop("assetClass", UNSET)
-
-        def _parse_expiry(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        expiry = _parse_expiry(_d.pop("expiry", UNSET))
-
-        def _parse_last_trading_day(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        last_trading_day = _parse_last_trading_day(_d.pop("lastTradingDay", UNSET))
-
-        def _parse_group(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        group = _parse_group(_d.pop("group", UNSET))
-
-        def _parse_put_or_call(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        put_or_call = _parse_put_or_call(_d.pop("putOrCall", UNSET))
-
-        def _parse_sector(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        sector = _parse_sector(_d.pop("sector", UNSET))
-
-        def _parse_sector_group(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        sector_group = _parse_sector_group(_d.pop("sectorGroup", UNSET))
-
-        def _parse_strike(data: object) -> float | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | str | Unset, data)
-
-        strike = _parse_strike(_d.pop("strike", UNSET))
-
-        def _parse_ticker(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        ticker = _parse_ticker(_d.pop("ticker", UNSET))
-
-        und_conid = _d.pop("undConid", UNSET)
-
-        def _parse_multiplier(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        multiplier = _parse_multiplier(_d.pop("multiplier", UNSET))
-
-        def _parse_type_(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        type_ = _parse_type_(_d.pop("type", UNSET))
-
-        has_options = _d.pop("hasOptions", UNSET)
-
-        def _parse_full_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        full_name = _parse_full_name(_d.pop("fullName", UNSET))
-
-        is_us = _d.pop("isUS", UNSET)
-
-        def _parse_increment_rules(data: object) -> list[ContractIncrementRule] | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                increment_rules_type_0 = []
-                _increment_rules_type_0 = data
-                for increment_rules_type_0_item_data in _increment_rules_type_0:
-                    increment_rules_type_0_item = ContractIncrementRule.from_dict(increment_rules_type_0_item_data)
-
-                    increment_rules_type_0.append(increment_rules_type_0_item)
-
-                return increment_rules_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[ContractIncrementRule] | None | Unset, data)
-
-        increment_rules = _parse_increment_rules(_d.pop("incrementRules", UNSET))
-
-        is_event_contract = _d.pop("isEventContract", UNSET)
-
-        page_size = _d.pop("pageSize", UNSET)
-
-        def _parse_display_rule(data: object) -> ContractDisplayRule | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                display_rule_type_0 = ContractDisplayRule.from_dict(data)
-
-                return display_rule_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(ContractDisplayRule | None | Unset, data)
-
-        display_rule = _parse_display_rule(_d.pop("displayRule", UNSET))
-
-        cross_currency = _d.pop("crossCurrency", UNSET)
-
-        def _parse_und_comp(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        und_comp = _parse_und_comp(_d.pop("undComp", UNSET))
-
-        def _parse_und_sym(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        und_sym = _parse_und_sym(_d.pop("undSym", UNSET))
-
-        _model = cls(
-            conid=conid,
-            currency=currency,
-            time=time,
-            chinese_name=chinese_name,
-            all_exchanges=all_exchanges,
-            listing_exchange=listing_exchange,
-            country_code=country_code,
-            name=name,
-            asset_class=asset_class,
-            expiry=expiry,
-            last_trading_day=last_trading_day,
-            group=group,
-            put_or_call=put_or_call,
-            sector=sector,
-            sector_group=sector_group,
-            strike=strike,
-            ticker=ticker,
-            und_conid=und_conid,
-            multiplier=multiplier,
-            type_=type_,
-            has_options=has_options,
-            full_name=full_name,
-            is_us=is_us,
-            increment_rules=increment_rules,
-            is_event_contract=is_event_contract,
-            page_size=page_size,
-            display_rule=display_rule,
-            cross_currency=cross_currency,
-            und_comp=und_comp,
-            und_sym=und_sym,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="SecurityDefinitions")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class SecurityDefinitions:
     secdef: list[SecurityDefinition] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         secdef: list[dict[str, Any]] | Unset = UNSET
@@ -47,24 +46,7 @@ class SecurityDefinitions:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.security_definition import SecurityDefinition  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _secdef = _d.pop("secdef", UNSET)
-        secdef: list[SecurityDefinition] | Unset = UNSET
-        if _secdef is not UNSET:
-            secdef = []
-            for secdef_item_data in _secdef:
-                secdef_item = SecurityDefinition.from_dict(secdef_item_data)
-
-                secdef.append(secdef_item)
-
-        _model = cls(
-            secdef=secdef,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.security_questions_application_language import (
     SecurityQuestionsApplicationLanguage,
-    check_security_questions_application_language,
 )
 from ..types import UNSET, Unset
 
@@ -25,12 +24,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="SecurityQuestions")
 
 
-_NAMES: dict[str, str] = {
-    "reference_user_name": "referenceUserName",
-    "input_language": "inputLanguage",
-}
-
-
 @_attrs_define
 class SecurityQuestions:
     details: list[SecurityAnswer] | Unset = UNSET
@@ -38,6 +31,11 @@ class SecurityQuestions:
     """ User name of the person, see `management.details`. """
     input_language: SecurityQuestionsApplicationLanguage | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "reference_user_name": "referenceUserName",
+        "input_language": "inputLanguage",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         details: list[dict[str, Any]] | Unset = UNSET
@@ -67,35 +65,7 @@ class SecurityQuestions:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.security_answer import SecurityAnswer  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _details = _d.pop("details", UNSET)
-        details: list[SecurityAnswer] | Unset = UNSET
-        if _details is not UNSET:
-            details = []
-            for details_item_data in _details:
-                details_item = SecurityAnswer.from_dict(details_item_data)
-
-                details.append(details_item)
-
-        reference_user_name = _d.pop("referenceUserName", UNSET)
-
-        _input_language = _d.pop("inputLanguage", UNSET)
-        input_language: SecurityQuestionsApplicationLanguage | Unset
-        if isinstance(_input_language, Unset):
-            input_language = UNSET
-        else:
-            input_language = check_security_questions_application_language(_input_language)
-
-        _model = cls(
-            details=details,
-            reference_user_name=reference_user_name,
-            input_language=input_language,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

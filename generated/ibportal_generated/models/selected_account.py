@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SelectedAccount")
-
-
-_NAMES: dict[str, str] = {
-    "set_": "set",
-    "acct_id": "acctId",
-}
 
 
 @_attrs_define
@@ -27,6 +21,11 @@ class SelectedAccount:
     success: str | Unset = UNSET
     """ `Account already set`, in place of the other fields. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "set_": "set",
+        "acct_id": "acctId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         set_ = self.set_
@@ -49,21 +48,7 @@ class SelectedAccount:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        set_ = _d.pop("set", UNSET)
-
-        acct_id = _d.pop("acctId", UNSET)
-
-        success = _d.pop("success", UNSET)
-
-        _model = cls(
-            set_=set_,
-            acct_id=acct_id,
-            success=success,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

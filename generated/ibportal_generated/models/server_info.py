@@ -5,22 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="ServerInfo")
-
-
-_NAMES: dict[str, str] = {
-    "server_name": "serverName",
-    "server_version": "serverVersion",
-}
 
 
 @_attrs_define
@@ -31,6 +24,11 @@ class ServerInfo:
     server_version: None | str | Unset = UNSET
     """ Build and its date; changes every few weeks. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "server_name": "serverName",
+        "server_version": "serverVersion",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         server_name: None | str | Unset
@@ -57,33 +55,7 @@ class ServerInfo:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-
-        def _parse_server_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        server_name = _parse_server_name(_d.pop("serverName", UNSET))
-
-        def _parse_server_version(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        server_version = _parse_server_version(_d.pop("serverVersion", UNSET))
-
-        _model = cls(
-            server_name=server_name,
-            server_version=server_version,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -10,16 +10,12 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.allocation_preset_method import (
     AllocationPresetMethod,
-    check_allocation_preset_method,
 )
 
 T = TypeVar("T", bound="SetAllocationPresetsRequest")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -35,6 +31,8 @@ class SetAllocationPresetsRequest:
     group_proportional_allocation: bool
     """ Whether an order's shares, rather than the resulting positions, are in proportion to the method. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         default_method_for_all: str = self.default_method_for_all
@@ -63,27 +61,7 @@ class SetAllocationPresetsRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        default_method_for_all = check_allocation_preset_method(_d.pop("default_method_for_all"))
-
-        group_auto_close_positions = _d.pop("group_auto_close_positions")
-
-        profiles_auto_close_positions = _d.pop("profiles_auto_close_positions")
-
-        strict_credit_check = _d.pop("strict_credit_check")
-
-        group_proportional_allocation = _d.pop("group_proportional_allocation")
-
-        _model = cls(
-            default_method_for_all=default_method_for_all,
-            group_auto_close_positions=group_auto_close_positions,
-            profiles_auto_close_positions=profiles_auto_close_positions,
-            strict_credit_check=strict_credit_check,
-            group_proportional_allocation=group_proportional_allocation,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,24 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SetModelPresetsRequest")
-
-
-_NAMES: dict[str, str] = {
-    "req_id": "reqID",
-    "avoid_negative_cash_in_independent": "avoidNegativeCashInIndependent",
-    "close_divest_independent_position": "closeDivestIndependentPosition",
-    "fully_invest_existing_long_positions": "fullyInvestExistingLongPositions",
-    "keep_model_open": "keepModelOpen",
-    "prefer_cross_with_independent": "preferCrossWithIndependent",
-    "prefer_transfer_from_independent": "preferTransferFromIndependent",
-    "round_allocation_quantity_to_exchange_board_lot": "roundAllocationQuantityToExchangeBoardLot",
-    "use_non_base_ccy": "useNonBaseCcy",
-    "use_tolerance_range": "useToleranceRange",
-}
 
 
 @_attrs_define
@@ -49,6 +35,19 @@ class SetModelPresetsRequest:
     use_tolerance_range: bool | Unset = UNSET
     """ Leave instruments alone whose imbalance is within the tolerance range. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "req_id": "reqID",
+        "avoid_negative_cash_in_independent": "avoidNegativeCashInIndependent",
+        "close_divest_independent_position": "closeDivestIndependentPosition",
+        "fully_invest_existing_long_positions": "fullyInvestExistingLongPositions",
+        "keep_model_open": "keepModelOpen",
+        "prefer_cross_with_independent": "preferCrossWithIndependent",
+        "prefer_transfer_from_independent": "preferTransferFromIndependent",
+        "round_allocation_quantity_to_exchange_board_lot": "roundAllocationQuantityToExchangeBoardLot",
+        "use_non_base_ccy": "useNonBaseCcy",
+        "use_tolerance_range": "useToleranceRange",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         req_id = self.req_id
@@ -101,42 +100,7 @@ class SetModelPresetsRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        req_id = _d.pop("reqID")
-
-        avoid_negative_cash_in_independent = _d.pop("avoidNegativeCashInIndependent", UNSET)
-
-        close_divest_independent_position = _d.pop("closeDivestIndependentPosition", UNSET)
-
-        fully_invest_existing_long_positions = _d.pop("fullyInvestExistingLongPositions", UNSET)
-
-        keep_model_open = _d.pop("keepModelOpen", UNSET)
-
-        prefer_cross_with_independent = _d.pop("preferCrossWithIndependent", UNSET)
-
-        prefer_transfer_from_independent = _d.pop("preferTransferFromIndependent", UNSET)
-
-        round_allocation_quantity_to_exchange_board_lot = _d.pop("roundAllocationQuantityToExchangeBoardLot", UNSET)
-
-        use_non_base_ccy = _d.pop("useNonBaseCcy", UNSET)
-
-        use_tolerance_range = _d.pop("useToleranceRange", UNSET)
-
-        _model = cls(
-            req_id=req_id,
-            avoid_negative_cash_in_independent=avoid_negative_cash_in_independent,
-            close_divest_independent_position=close_divest_independent_position,
-            fully_invest_existing_long_positions=fully_invest_existing_long_positions,
-            keep_model_open=keep_model_open,
-            prefer_cross_with_independent=prefer_cross_with_independent,
-            prefer_transfer_from_independent=prefer_transfer_from_independent,
-            round_allocation_quantity_to_exchange_board_lot=round_allocation_quantity_to_exchange_board_lot,
-            use_non_base_ccy=use_non_base_ccy,
-            use_tolerance_range=use_tolerance_range,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

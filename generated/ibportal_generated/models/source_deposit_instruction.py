@@ -10,20 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.source_deposit_instruction_type import (
     SourceDepositInstructionType,
-    check_source_deposit_instruction_type,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SourceDepositInstruction")
-
-
-_NAMES: dict[str, str] = {
-    "type_": "type",
-    "ib_reference_id": "ibReferenceId",
-}
 
 
 @_attrs_define
@@ -39,6 +32,11 @@ class SourceDepositInstruction:
     ib_reference_id: int | Unset = UNSET
     """ IBKR's reference of the deposit link, as an alternative to its name. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "type_": "type",
+        "ib_reference_id": "ibReferenceId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         type_: str = self.type_
@@ -63,21 +61,7 @@ class SourceDepositInstruction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        type_ = check_source_deposit_instruction_type(_d.pop("type"))
-
-        name = _d.pop("name", UNSET)
-
-        ib_reference_id = _d.pop("ibReferenceId", UNSET)
-
-        _model = cls(
-            type_=type_,
-            name=name,
-            ib_reference_id=ib_reference_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

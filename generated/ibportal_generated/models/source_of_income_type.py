@@ -10,19 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.source_of_income_type_source_type import (
     SourceOfIncomeTypeSourceType,
-    check_source_of_income_type_source_type,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SourceOfIncomeType")
-
-
-_NAMES: dict[str, str] = {
-    "source_type": "sourceType",
-}
 
 
 @_attrs_define
@@ -32,6 +26,10 @@ class SourceOfIncomeType:
     """ Share of the income, in percent. """
     description: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "source_type": "sourceType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         source_type: str | Unset = UNSET
@@ -56,26 +54,7 @@ class SourceOfIncomeType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        _source_type = _d.pop("sourceType", UNSET)
-        source_type: SourceOfIncomeTypeSourceType | Unset
-        if isinstance(_source_type, Unset):
-            source_type = UNSET
-        else:
-            source_type = check_source_of_income_type_source_type(_source_type)
-
-        percentage = _d.pop("percentage", UNSET)
-
-        description = _d.pop("description", UNSET)
-
-        _model = cls(
-            source_type=source_type,
-            percentage=percentage,
-            description=description,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

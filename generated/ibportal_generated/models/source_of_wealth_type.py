@@ -10,20 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.source_of_wealth_type_source_type import (
     SourceOfWealthTypeSourceType,
-    check_source_of_wealth_type_source_type,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SourceOfWealthType")
-
-
-_NAMES: dict[str, str] = {
-    "source_type": "sourceType",
-    "used_for_funds": "usedForFunds",
-}
 
 
 @_attrs_define
@@ -38,6 +31,11 @@ class SourceOfWealthType:
     description: str | Unset = UNSET
     """ Needed for `Other`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "source_type": "sourceType",
+        "used_for_funds": "usedForFunds",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         source_type: str | Unset = UNSET
@@ -66,29 +64,7 @@ class SourceOfWealthType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        _source_type = _d.pop("sourceType", UNSET)
-        source_type: SourceOfWealthTypeSourceType | Unset
-        if isinstance(_source_type, Unset):
-            source_type = UNSET
-        else:
-            source_type = check_source_of_wealth_type_source_type(_source_type)
-
-        percentage = _d.pop("percentage", UNSET)
-
-        used_for_funds = _d.pop("usedForFunds", UNSET)
-
-        description = _d.pop("description", UNSET)
-
-        _model = cls(
-            source_type=source_type,
-            percentage=percentage,
-            used_for_funds=used_for_funds,
-            description=description,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

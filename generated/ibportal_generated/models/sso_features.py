@@ -5,22 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SsoFeatures")
-
-
-_NAMES: dict[str, str] = {
-    "option_chains": "optionChains",
-    "new_mf": "newMf",
-}
 
 
 @_attrs_define
@@ -38,6 +31,11 @@ class SsoFeatures:
     env: str | Unset = UNSET
     """ `PROD` whenever seen, for live and paper alike. """
     additional_properties: dict[str, bool | str] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "option_chains": "optionChains",
+        "new_mf": "newMf",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         wlms = self.wlms
@@ -78,43 +76,7 @@ class SsoFeatures:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        wlms = _d.pop("wlms", UNSET)
-
-        realtime = _d.pop("realtime", UNSET)
-
-        bond = _d.pop("bond", UNSET)
-
-        option_chains = _d.pop("optionChains", UNSET)
-
-        calendar = _d.pop("calendar", UNSET)
-
-        new_mf = _d.pop("newMf", UNSET)
-
-        env = _d.pop("env", UNSET)
-
-        _model = cls(
-            wlms=wlms,
-            realtime=realtime,
-            bond=bond,
-            option_chains=option_chains,
-            calendar=calendar,
-            new_mf=new_mf,
-            env=env,
-        )
-
-        additional_properties = {}
-        for prop_name, prop_dict in _d.items():
-
-            def _parse_additional_property(data: object) -> bool | str:
-                return cast(bool | str, data)
-
-            additional_property = _parse_additional_property(prop_dict)
-
-            additional_properties[prop_name] = additional_property
-
-        _model.additional_properties = additional_properties
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

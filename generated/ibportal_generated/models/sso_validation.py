@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,34 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="SsoValidation")
-
-
-_NAMES: dict[str, str] = {
-    "user_id": "USER_ID",
-    "user_name": "USER_NAME",
-    "result": "RESULT",
-    "auth_time": "AUTH_TIME",
-    "sf_enabled": "SF_ENABLED",
-    "is_free_trial": "IS_FREE_TRIAL",
-    "credential": "CREDENTIAL",
-    "ip": "IP",
-    "expires": "EXPIRES",
-    "qualified_for_mobile_auth": "QUALIFIED_FOR_MOBILE_AUTH",
-    "landing_app": "LANDING_APP",
-    "is_master": "IS_MASTER",
-    "last_accessed": "lastAccessed",
-    "paper_user_name": "PAPER_USER_NAME",
-    "credential_type": "CREDENTIAL_TYPE",
-    "counterparty": "COUNTERPARTY",
-    "is_pending_applicant": "IS_PENDING_APPLICANT",
-    "anomalous_login": "ANOMALOUS_LOGIN",
-    "hardware_info": "HARDWARE_INFO",
-    "unique_login_id": "UNIQUE_LOGIN_ID",
-    "sf_config": "SF_CONFIG",
-    "sft": "SFT",
-    "token": "TOKEN",
-    "is_gw": "isGw",
-}
 
 
 @_attrs_define
@@ -112,6 +83,33 @@ class SsoValidation:
     took: int | None | Unset = UNSET
     """ Time the answer took, in milliseconds. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "user_id": "USER_ID",
+        "user_name": "USER_NAME",
+        "result": "RESULT",
+        "auth_time": "AUTH_TIME",
+        "sf_enabled": "SF_ENABLED",
+        "is_free_trial": "IS_FREE_TRIAL",
+        "credential": "CREDENTIAL",
+        "ip": "IP",
+        "expires": "EXPIRES",
+        "qualified_for_mobile_auth": "QUALIFIED_FOR_MOBILE_AUTH",
+        "landing_app": "LANDING_APP",
+        "is_master": "IS_MASTER",
+        "last_accessed": "lastAccessed",
+        "paper_user_name": "PAPER_USER_NAME",
+        "credential_type": "CREDENTIAL_TYPE",
+        "counterparty": "COUNTERPARTY",
+        "is_pending_applicant": "IS_PENDING_APPLICANT",
+        "anomalous_login": "ANOMALOUS_LOGIN",
+        "hardware_info": "HARDWARE_INFO",
+        "unique_login_id": "UNIQUE_LOGIN_ID",
+        "sf_config": "SF_CONFIG",
+        "sft": "SFT",
+        "token": "TOKEN",
+        "is_gw": "isGw",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         user_id: int | None | Unset
@@ -352,303 +350,7 @@ class SsoValidation:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.sso_features import SsoFeatures  # noqa: PLC0415
-
-        _d = dict(src_dict)
-
-        def _parse_user_id(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        user_id = _parse_user_id(_d.pop("USER_ID", UNSET))
-
-        def _parse_user_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        user_name = _parse_user_name(_d.pop("USER_NAME", UNSET))
-
-        def _parse_result(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        result = _parse_result(_d.pop("RESULT", UNSET))
-
-        def _parse_auth_time(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        auth_time = _parse_auth_time(_d.pop("AUTH_TIME", UNSET))
-
-        def _parse_sf_enabled(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        sf_enabled = _parse_sf_enabled(_d.pop("SF_ENABLED", UNSET))
-
-        def _parse_is_free_trial(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        is_free_trial = _parse_is_free_trial(_d.pop("IS_FREE_TRIAL", UNSET))
-
-        def _parse_credential(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        credential = _parse_credential(_d.pop("CREDENTIAL", UNSET))
-
-        def _parse_ip(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        ip = _parse_ip(_d.pop("IP", UNSET))
-
-        def _parse_expires(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        expires = _parse_expires(_d.pop("EXPIRES", UNSET))
-
-        def _parse_qualified_for_mobile_auth(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        qualified_for_mobile_auth = _parse_qualified_for_mobile_auth(_d.pop("QUALIFIED_FOR_MOBILE_AUTH", UNSET))
-
-        def _parse_landing_app(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        landing_app = _parse_landing_app(_d.pop("LANDING_APP", UNSET))
-
-        def _parse_is_master(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        is_master = _parse_is_master(_d.pop("IS_MASTER", UNSET))
-
-        def _parse_last_accessed(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        last_accessed = _parse_last_accessed(_d.pop("lastAccessed", UNSET))
-
-        def _parse_loginType(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        loginType = _parse_loginType(_d.pop("loginType", UNSET))
-
-        def _parse_paper_user_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        paper_user_name = _parse_paper_user_name(_d.pop("PAPER_USER_NAME", UNSET))
-
-        _features = _d.pop("features", UNSET)
-        features: SsoFeatures | Unset
-        if isinstance(_features, Unset):
-            features = UNSET
-        else:
-            features = SsoFeatures.from_dict(_features)
-
-        def _parse_region(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        region = _parse_region(_d.pop("region", UNSET))
-
-        def _parse_LOGIN_TYPE(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        LOGIN_TYPE = _parse_LOGIN_TYPE(_d.pop("LOGIN_TYPE", UNSET))
-
-        def _parse_credential_type(data: object) -> int | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | str | Unset, data)
-
-        credential_type = _parse_credential_type(_d.pop("CREDENTIAL_TYPE", UNSET))
-
-        def _parse_counterparty(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        counterparty = _parse_counterparty(_d.pop("COUNTERPARTY", UNSET))
-
-        def _parse_is_pending_applicant(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        is_pending_applicant = _parse_is_pending_applicant(_d.pop("IS_PENDING_APPLICANT", UNSET))
-
-        def _parse_anomalous_login(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        anomalous_login = _parse_anomalous_login(_d.pop("ANOMALOUS_LOGIN", UNSET))
-
-        def _parse_hardware_info(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        hardware_info = _parse_hardware_info(_d.pop("HARDWARE_INFO", UNSET))
-
-        def _parse_unique_login_id(data: object) -> int | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | str | Unset, data)
-
-        unique_login_id = _parse_unique_login_id(_d.pop("UNIQUE_LOGIN_ID", UNSET))
-
-        def _parse_sf_config(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        sf_config = _parse_sf_config(_d.pop("SF_CONFIG", UNSET))
-
-        def _parse_sft(data: object) -> int | None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | str | Unset, data)
-
-        sft = _parse_sft(_d.pop("SFT", UNSET))
-
-        def _parse_token(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        token = _parse_token(_d.pop("TOKEN", UNSET))
-
-        def _parse_is_gw(data: object) -> bool | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(bool | None | Unset, data)
-
-        is_gw = _parse_is_gw(_d.pop("isGw", UNSET))
-
-        def _parse_took(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        took = _parse_took(_d.pop("took", UNSET))
-
-        _model = cls(
-            user_id=user_id,
-            user_name=user_name,
-            result=result,
-            auth_time=auth_time,
-            sf_enabled=sf_enabled,
-            is_free_trial=is_free_trial,
-            credential=credential,
-            ip=ip,
-            expires=expires,
-            qualified_for_mobile_auth=qualified_for_mobile_auth,
-            landing_app=landing_app,
-            is_master=is_master,
-            last_accessed=last_accessed,
-            loginType=loginType,
-            paper_user_name=paper_user_name,
-            features=features,
-            region=region,
-            LOGIN_TYPE=LOGIN_TYPE,
-            credential_type=credential_type,
-            counterparty=counterparty,
-            is_pending_applicant=is_pending_applicant,
-            anomalous_login=anomalous_login,
-            hardware_info=hardware_info,
-            unique_login_id=unique_login_id,
-            sf_config=sf_config,
-            sft=sft,
-            token=token,
-            is_gw=is_gw,
-            took=took,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

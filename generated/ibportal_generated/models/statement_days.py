@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="StatementDays")
-
-
-_NAMES: dict[str, str] = {
-    "start_date": "startDate",
-    "end_date": "endDate",
-}
 
 
 @_attrs_define
@@ -27,6 +21,11 @@ class StatementDays:
     end_date: str | Unset = UNSET
     """ Last day, `YYYYMMDD`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "start_date": "startDate",
+        "end_date": "endDate",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         start_date = self.start_date
@@ -45,18 +44,7 @@ class StatementDays:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        start_date = _d.pop("startDate", UNSET)
-
-        end_date = _d.pop("endDate", UNSET)
-
-        _model = cls(
-            start_date=start_date,
-            end_date=end_date,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,9 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="StatementPeriods")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -34,6 +30,8 @@ class StatementPeriods:
     annual: list[str] | Unset = UNSET
     """ Years that have one, `YYYY`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         daily: dict[str, Any] | Unset = UNSET
@@ -62,28 +60,7 @@ class StatementPeriods:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.statement_days import StatementDays  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _daily = _d.pop("daily", UNSET)
-        daily: StatementDays | Unset
-        if isinstance(_daily, Unset):
-            daily = UNSET
-        else:
-            daily = StatementDays.from_dict(_daily)
-
-        monthly = cast(list[str], _d.pop("monthly", UNSET))
-
-        annual = cast(list[str], _d.pop("annual", UNSET))
-
-        _model = cls(
-            daily=daily,
-            monthly=monthly,
-            annual=annual,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,27 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="StatementRequest")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "start_date": "startDate",
-    "end_date": "endDate",
-    "account_ids": "accountIds",
-    "multi_account_format": "multiAccountFormat",
-    "crypto_consol_if_available": "cryptoConsolIfAvailable",
-    "mime_type": "mimeType",
-}
 
 
 @_attrs_define
@@ -50,6 +38,16 @@ class StatementRequest:
     gzip: bool | Unset = UNSET
     """ True to have the document compressed before it is encoded. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "start_date": "startDate",
+        "end_date": "endDate",
+        "account_ids": "accountIds",
+        "multi_account_format": "multiAccountFormat",
+        "crypto_consol_if_available": "cryptoConsolIfAvailable",
+        "mime_type": "mimeType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -98,39 +96,7 @@ class StatementRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId")
-
-        start_date = _d.pop("startDate")
-
-        end_date = _d.pop("endDate")
-
-        account_ids = cast(list[str], _d.pop("accountIds", UNSET))
-
-        multi_account_format = _d.pop("multiAccountFormat", UNSET)
-
-        crypto_consol_if_available = _d.pop("cryptoConsolIfAvailable", UNSET)
-
-        mime_type = _d.pop("mimeType", UNSET)
-
-        language = _d.pop("language", UNSET)
-
-        gzip = _d.pop("gzip", UNSET)
-
-        _model = cls(
-            account_id=account_id,
-            start_date=start_date,
-            end_date=end_date,
-            account_ids=account_ids,
-            multi_account_format=multi_account_format,
-            crypto_consol_if_available=crypto_consol_if_available,
-            mime_type=mime_type,
-            language=language,
-            gzip=gzip,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,14 +20,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="StatusResponse")
-
-
-_NAMES: dict[str, str] = {
-    "request_id": "requestId",
-    "date_submitted": "dateSubmitted",
-    "file_data": "fileData",
-    "problem_detail": "problemDetail",
-}
 
 
 @_attrs_define
@@ -40,6 +32,13 @@ class StatusResponse:
     problem_detail: StatusResponseProblemDetail | Unset = UNSET
     """ A problem of a service behind this one, if there was any. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "request_id": "requestId",
+        "date_submitted": "dateSubmitted",
+        "file_data": "fileData",
+        "problem_detail": "problemDetail",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         request_id = self.request_id
@@ -70,37 +69,7 @@ class StatusResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.file_data import FileData  # noqa: PLC0415
-        from ..models.status_response_problem_detail import StatusResponseProblemDetail  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        request_id = _d.pop("requestId", UNSET)
-
-        date_submitted = _d.pop("dateSubmitted", UNSET)
-
-        _file_data = _d.pop("fileData", UNSET)
-        file_data: FileData | Unset
-        if isinstance(_file_data, Unset):
-            file_data = UNSET
-        else:
-            file_data = FileData.from_dict(_file_data)
-
-        _problem_detail = _d.pop("problemDetail", UNSET)
-        problem_detail: StatusResponseProblemDetail | Unset
-        if isinstance(_problem_detail, Unset):
-            problem_detail = UNSET
-        else:
-            problem_detail = StatusResponseProblemDetail.from_dict(_problem_detail)
-
-        _model = cls(
-            request_id=request_id,
-            date_submitted=date_submitted,
-            file_data=file_data,
-            problem_detail=problem_detail,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,12 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="StockCompany")
-
-
-_NAMES: dict[str, str] = {
-    "chinese_name": "chineseName",
-    "asset_class": "assetClass",
-}
 
 
 @_attrs_define
@@ -38,6 +31,11 @@ class StockCompany:
     contracts: list[StockContract] | Unset = UNSET
     """ One for each listing of the company. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "chinese_name": "chineseName",
+        "asset_class": "assetClass",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         name: None | str | Unset
@@ -77,48 +75,7 @@ class StockCompany:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.stock_contract import StockContract  # noqa: PLC0415
-
-        _d = dict(src_dict)
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(_d.pop("name", UNSET))
-
-        def _parse_chinese_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        chinese_name = _parse_chinese_name(_d.pop("chineseName", UNSET))
-
-        asset_class = _d.pop("assetClass", UNSET)
-
-        _contracts = _d.pop("contracts", UNSET)
-        contracts: list[StockContract] | Unset = UNSET
-        if _contracts is not UNSET:
-            contracts = []
-            for contracts_item_data in _contracts:
-                contracts_item = StockContract.from_dict(contracts_item_data)
-
-                contracts.append(contracts_item)
-
-        _model = cls(
-            name=name,
-            chinese_name=chinese_name,
-            asset_class=asset_class,
-            contracts=contracts,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

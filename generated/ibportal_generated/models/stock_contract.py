@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="StockContract")
-
-
-_NAMES: dict[str, str] = {
-    "is_us": "isUS",
-}
 
 
 @_attrs_define
@@ -23,6 +18,10 @@ class StockContract:
     exchange: str | Unset = UNSET
     is_us: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "is_us": "isUS",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         conid = self.conid
@@ -45,21 +44,7 @@ class StockContract:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        conid = _d.pop("conid", UNSET)
-
-        exchange = _d.pop("exchange", UNSET)
-
-        is_us = _d.pop("isUS", UNSET)
-
-        _model = cls(
-            conid=conid,
-            exchange=exchange,
-            is_us=is_us,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,14 +22,13 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="SubaccountPage")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class SubaccountPage:
     subaccounts: list[PortfolioAccount]
     metadata: SubaccountPageMetadata | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         subaccounts = []
@@ -55,31 +54,7 @@ class SubaccountPage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.portfolio_account import PortfolioAccount  # noqa: PLC0415
-        from ..models.subaccount_page_metadata import SubaccountPageMetadata  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        subaccounts = []
-        _subaccounts = _d.pop("subaccounts")
-        for subaccounts_item_data in _subaccounts:
-            subaccounts_item = PortfolioAccount.from_dict(subaccounts_item_data)
-
-            subaccounts.append(subaccounts_item)
-
-        _metadata = _d.pop("metadata", UNSET)
-        metadata: SubaccountPageMetadata | Unset
-        if isinstance(_metadata, Unset):
-            metadata = UNSET
-        else:
-            metadata = SubaccountPageMetadata.from_dict(_metadata)
-
-        _model = cls(
-            subaccounts=subaccounts,
-            metadata=metadata,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

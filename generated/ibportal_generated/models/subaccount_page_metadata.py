@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SubaccountPageMetadata")
-
-
-_NAMES: dict[str, str] = {
-    "page_num": "pageNum",
-    "page_size": "pageSize",
-}
 
 
 @_attrs_define
@@ -27,6 +21,11 @@ class SubaccountPageMetadata:
     total: int | Unset = UNSET
     """ Number of sub-accounts. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "page_num": "pageNum",
+        "page_size": "pageSize",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         page_num = self.page_num
@@ -49,21 +48,7 @@ class SubaccountPageMetadata:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        page_num = _d.pop("pageNum", UNSET)
-
-        page_size = _d.pop("pageSize", UNSET)
-
-        total = _d.pop("total", UNSET)
-
-        _model = cls(
-            page_num=page_num,
-            page_size=page_size,
-            total=total,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

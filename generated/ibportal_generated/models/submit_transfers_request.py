@@ -6,15 +6,9 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="SubmitTransfersRequest")
-
-
-_NAMES: dict[str, str] = {
-    "req_id": "reqID",
-    "fp_order_id": "fpOrderId",
-}
 
 
 @_attrs_define
@@ -24,6 +18,11 @@ class SubmitTransfersRequest:
     fp_order_id: int
     """ The plan's `transfersInstructionId`, as a number. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "req_id": "reqID",
+        "fp_order_id": "fpOrderId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         req_id = self.req_id
@@ -43,18 +42,7 @@ class SubmitTransfersRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        req_id = _d.pop("reqID")
-
-        fp_order_id = _d.pop("fpOrderId")
-
-        _model = cls(
-            req_id=req_id,
-            fp_order_id=fp_order_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

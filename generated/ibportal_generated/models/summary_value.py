@@ -5,21 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="SummaryValue")
-
-
-_NAMES: dict[str, str] = {
-    "is_null": "isNull",
-}
 
 
 @_attrs_define
@@ -37,6 +31,10 @@ class SummaryValue:
     value: None | str | Unset = UNSET
     """ The text; null for an amount, and the word `null` for a text that is missing. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "is_null": "isNull",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         amount: float | None | Unset
@@ -83,52 +81,7 @@ class SummaryValue:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-
-        def _parse_amount(data: object) -> float | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(float | None | Unset, data)
-
-        amount = _parse_amount(_d.pop("amount", UNSET))
-
-        def _parse_currency(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        currency = _parse_currency(_d.pop("currency", UNSET))
-
-        is_null = _d.pop("isNull", UNSET)
-
-        severity = _d.pop("severity", UNSET)
-
-        timestamp = _d.pop("timestamp", UNSET)
-
-        def _parse_value(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        value = _parse_value(_d.pop("value", UNSET))
-
-        _model = cls(
-            amount=amount,
-            currency=currency,
-            is_null=is_null,
-            severity=severity,
-            timestamp=timestamp,
-            value=value,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,17 +21,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TaskActionResponse")
 
 
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "task_action": "taskAction",
-}
-
-
 @_attrs_define
 class TaskActionResponse:
     account_id: str | Unset = UNSET
     task_action: list[TaskAction] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "task_action": "taskAction",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -55,27 +54,7 @@ class TaskActionResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.task_action import TaskAction  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        _task_action = _d.pop("taskAction", UNSET)
-        task_action: list[TaskAction] | Unset = UNSET
-        if _task_action is not UNSET:
-            task_action = []
-            for task_action_item_data in _task_action:
-                task_action_item = TaskAction.from_dict(task_action_item_data)
-
-                task_action.append(task_action_item)
-
-        _model = cls(
-            account_id=account_id,
-            task_action=task_action,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,17 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TaxFormRequest")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "type_": "type",
-    "format_": "format",
-}
 
 
 @_attrs_define
@@ -31,6 +24,12 @@ class TaxFormRequest:
     gzip: bool | Unset = UNSET
     """ True to have the document compressed before it is encoded. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "type_": "type",
+        "format_": "format",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -60,27 +59,7 @@ class TaxFormRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId")
-
-        year = _d.pop("year")
-
-        type_ = _d.pop("type")
-
-        format_ = _d.pop("format")
-
-        gzip = _d.pop("gzip", UNSET)
-
-        _model = cls(
-            account_id=account_id,
-            year=year,
-            type_=type_,
-            format_=format_,
-            gzip=gzip,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

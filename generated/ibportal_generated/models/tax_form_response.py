@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TaxFormResponse")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class TaxFormResponse:
     data: ReportDocument | Unset = UNSET
@@ -31,6 +28,8 @@ class TaxFormResponse:
     accept: str | Unset = UNSET
     """ Media types the caller would have taken, such as `*/*`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] | Unset = UNSET
@@ -51,25 +50,7 @@ class TaxFormResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.report_document import ReportDocument  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _data = _d.pop("data", UNSET)
-        data: ReportDocument | Unset
-        if isinstance(_data, Unset):
-            data = UNSET
-        else:
-            data = ReportDocument.from_dict(_data)
-
-        accept = _d.pop("accept", UNSET)
-
-        _model = cls(
-            data=data,
-            accept=accept,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,22 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TaxFormType")
-
-
-_NAMES: dict[str, str] = {
-    "is_form": "isForm",
-    "tax_form_name": "taxFormName",
-}
 
 
 @_attrs_define
@@ -31,6 +24,11 @@ class TaxFormType:
     """ Name to ask for, such as `1099`. """
     formats: list[str] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "is_form": "isForm",
+        "tax_form_name": "taxFormName",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         is_form = self.is_form
@@ -55,21 +53,7 @@ class TaxFormType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        is_form = _d.pop("isForm", UNSET)
-
-        tax_form_name = _d.pop("taxFormName", UNSET)
-
-        formats = cast(list[str], _d.pop("formats", UNSET))
-
-        _model = cls(
-            is_form=is_form,
-            tax_form_name=tax_form_name,
-            formats=formats,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,13 +21,12 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TaxForms")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class TaxForms:
     forms: list[TaxFormType] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         forms: list[dict[str, Any]] | Unset = UNSET
@@ -47,24 +46,7 @@ class TaxForms:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.tax_form_type import TaxFormType  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _forms = _d.pop("forms", UNSET)
-        forms: list[TaxFormType] | Unset = UNSET
-        if _forms is not UNSET:
-            forms = []
-            for forms_item_data in _forms:
-                forms_item = TaxFormType.from_dict(forms_item_data)
-
-                forms.append(forms_item)
-
-        _model = cls(
-            forms=forms,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,18 +21,17 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TaxPayerDetails")
 
 
-_NAMES: dict[str, str] = {
-    "w_8_ben": "w8Ben",
-    "user_name": "userName",
-}
-
-
 @_attrs_define
 class TaxPayerDetails:
     w_8_ben: FormW8BEN | Unset = UNSET
     """ IRS form W-8BEN: for persons outside the US. """
     user_name: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "w_8_ben": "w8Ben",
+        "user_name": "userName",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         w_8_ben: dict[str, Any] | Unset = UNSET
@@ -53,25 +52,7 @@ class TaxPayerDetails:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.form_w8ben import FormW8BEN  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _w_8_ben = _d.pop("w8Ben", UNSET)
-        w_8_ben: FormW8BEN | Unset
-        if isinstance(_w_8_ben, Unset):
-            w_8_ben = UNSET
-        else:
-            w_8_ben = FormW8BEN.from_dict(_w_8_ben)
-
-        user_name = _d.pop("userName", UNSET)
-
-        _model = cls(
-            w_8_ben=w_8_ben,
-            user_name=user_name,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

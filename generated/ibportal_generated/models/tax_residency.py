@@ -10,19 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.tax_residency_tax_id_type import (
     TaxResidencyTaxIdType,
-    check_tax_residency_tax_id_type,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TaxResidency")
-
-
-_NAMES: dict[str, str] = {
-    "tin_type": "tinType",
-}
 
 
 @_attrs_define
@@ -33,6 +27,10 @@ class TaxResidency:
     tin_type: TaxResidencyTaxIdType | Unset = UNSET
     """ `SSN` for persons in the US, `EIN` for entities there, `NonUS_NationalId` elsewhere. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "tin_type": "tinType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         country = self.country
@@ -57,26 +55,7 @@ class TaxResidency:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        country = _d.pop("country", UNSET)
-
-        tin = _d.pop("tin", UNSET)
-
-        _tin_type = _d.pop("tinType", UNSET)
-        tin_type: TaxResidencyTaxIdType | Unset
-        if isinstance(_tin_type, Unset):
-            tin_type = UNSET
-        else:
-            tin_type = check_tax_residency_tax_id_type(_tin_type)
-
-        _model = cls(
-            country=country,
-            tin=tin,
-            tin_type=tin_type,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

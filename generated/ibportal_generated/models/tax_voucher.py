@@ -6,22 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TaxVoucher")
-
-
-_NAMES: dict[str, str] = {
-    "request_id": "requestId",
-    "cust_acct_id": "custAcctId",
-    "corpaction_id": "corpactionId",
-    "request_state": "requestState",
-    "div_amount": "divAmount",
-    "with_held_amount": "withHeldAmount",
-    "country_code": "countryCode",
-    "migrated_cust_acct_id": "migratedCustAcctId",
-}
 
 
 @_attrs_define
@@ -49,6 +37,17 @@ class TaxVoucher:
     quantity: float | Unset = UNSET
     """ How many shares; in releases after 2.35.0. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "request_id": "requestId",
+        "cust_acct_id": "custAcctId",
+        "corpaction_id": "corpactionId",
+        "request_state": "requestState",
+        "div_amount": "divAmount",
+        "with_held_amount": "withHeldAmount",
+        "country_code": "countryCode",
+        "migrated_cust_acct_id": "migratedCustAcctId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         request_id = self.request_id
@@ -103,45 +102,7 @@ class TaxVoucher:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        request_id = _d.pop("requestId", UNSET)
-
-        cust_acct_id = _d.pop("custAcctId", UNSET)
-
-        corpaction_id = _d.pop("corpactionId", UNSET)
-
-        request_state = _d.pop("requestState", UNSET)
-
-        fee = _d.pop("fee", UNSET)
-
-        div_amount = _d.pop("divAmount", UNSET)
-
-        with_held_amount = _d.pop("withHeldAmount", UNSET)
-
-        country_code = _d.pop("countryCode", UNSET)
-
-        year = _d.pop("year", UNSET)
-
-        migrated_cust_acct_id = _d.pop("migratedCustAcctId", UNSET)
-
-        quantity = _d.pop("quantity", UNSET)
-
-        _model = cls(
-            request_id=request_id,
-            cust_acct_id=cust_acct_id,
-            corpaction_id=corpaction_id,
-            request_state=request_state,
-            fee=fee,
-            div_amount=div_amount,
-            with_held_amount=with_held_amount,
-            country_code=country_code,
-            year=year,
-            migrated_cust_acct_id=migrated_cust_acct_id,
-            quantity=quantity,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,15 +21,14 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TaxVoucherClaims")
 
 
-_NAMES: dict[str, str] = {
-    "tax_voucher_requests": "taxVoucherRequests",
-}
-
-
 @_attrs_define
 class TaxVoucherClaims:
     tax_voucher_requests: list[TaxVoucher] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "tax_voucher_requests": "taxVoucherRequests",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         tax_voucher_requests: list[dict[str, Any]] | Unset = UNSET
@@ -49,24 +48,7 @@ class TaxVoucherClaims:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.tax_voucher import TaxVoucher  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _tax_voucher_requests = _d.pop("taxVoucherRequests", UNSET)
-        tax_voucher_requests: list[TaxVoucher] | Unset = UNSET
-        if _tax_voucher_requests is not UNSET:
-            tax_voucher_requests = []
-            for tax_voucher_requests_item_data in _tax_voucher_requests:
-                tax_voucher_requests_item = TaxVoucher.from_dict(tax_voucher_requests_item_data)
-
-                tax_voucher_requests.append(tax_voucher_requests_item)
-
-        _model = cls(
-            tax_voucher_requests=tax_voucher_requests,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

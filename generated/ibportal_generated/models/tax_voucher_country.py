@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TaxVoucherCountry")
-
-
-_NAMES: dict[str, str] = {
-    "country_code": "countryCode",
-}
 
 
 @_attrs_define
@@ -28,6 +23,10 @@ class TaxVoucherCountry:
     disabled: bool | Unset = UNSET
     """ True while no vouchers can be asked for. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "country_code": "countryCode",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         country = self.country
@@ -58,27 +57,7 @@ class TaxVoucherCountry:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        country = _d.pop("country", UNSET)
-
-        fee = _d.pop("fee", UNSET)
-
-        currency = _d.pop("currency", UNSET)
-
-        country_code = _d.pop("countryCode", UNSET)
-
-        disabled = _d.pop("disabled", UNSET)
-
-        _model = cls(
-            country=country,
-            fee=fee,
-            currency=currency,
-            country_code=country_code,
-            disabled=disabled,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

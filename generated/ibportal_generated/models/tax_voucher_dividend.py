@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,14 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="TaxVoucherDividend")
-
-
-_NAMES: dict[str, str] = {
-    "ex_date": "exDate",
-    "pay_date": "payDate",
-    "corpaction_id": "corpactionId",
-    "security_desc": "securityDesc",
-}
 
 
 @_attrs_define
@@ -44,6 +36,13 @@ class TaxVoucherDividend:
     symbol: str | Unset = UNSET
     voucher: TaxVoucher | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "ex_date": "exDate",
+        "pay_date": "payDate",
+        "corpaction_id": "corpactionId",
+        "security_desc": "securityDesc",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         currency = self.currency
@@ -92,46 +91,7 @@ class TaxVoucherDividend:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.tax_voucher import TaxVoucher  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        currency = _d.pop("currency", UNSET)
-
-        ex_date = _d.pop("exDate", UNSET)
-
-        pay_date = _d.pop("payDate", UNSET)
-
-        corpaction_id = _d.pop("corpactionId", UNSET)
-
-        country = _d.pop("country", UNSET)
-
-        isin = _d.pop("isin", UNSET)
-
-        security_desc = _d.pop("securityDesc", UNSET)
-
-        symbol = _d.pop("symbol", UNSET)
-
-        _voucher = _d.pop("voucher", UNSET)
-        voucher: TaxVoucher | Unset
-        if isinstance(_voucher, Unset):
-            voucher = UNSET
-        else:
-            voucher = TaxVoucher.from_dict(_voucher)
-
-        _model = cls(
-            currency=currency,
-            ex_date=ex_date,
-            pay_date=pay_date,
-            corpaction_id=corpaction_id,
-            country=country,
-            isin=isin,
-            security_desc=security_desc,
-            symbol=symbol,
-            voucher=voucher,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TicketAllocation")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -21,6 +18,8 @@ class TicketAllocation:
     amount: float | Unset = UNSET
     """ Shares or money, as `alloc_type` says. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         account = self.account
@@ -39,18 +38,7 @@ class TicketAllocation:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account = _d.pop("account", UNSET)
-
-        amount = _d.pop("amount", UNSET)
-
-        _model = cls(
-            account=account,
-            amount=amount,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.ticket_allocation_profile_alloc_type import (
     TicketAllocationProfileAllocType,
-    check_ticket_allocation_profile_alloc_type,
 )
 from ..types import UNSET, Unset
 
@@ -25,15 +24,14 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TicketAllocationProfile")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class TicketAllocationProfile:
     alloc_type: TicketAllocationProfileAllocType | Unset = UNSET
     """ Whether the amounts below count shares or money. """
     allocations: list[TicketAllocation] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         alloc_type: str | Unset = UNSET
@@ -59,32 +57,7 @@ class TicketAllocationProfile:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.ticket_allocation import TicketAllocation  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _alloc_type = _d.pop("alloc_type", UNSET)
-        alloc_type: TicketAllocationProfileAllocType | Unset
-        if isinstance(_alloc_type, Unset):
-            alloc_type = UNSET
-        else:
-            alloc_type = check_ticket_allocation_profile_alloc_type(_alloc_type)
-
-        _allocations = _d.pop("allocations", UNSET)
-        allocations: list[TicketAllocation] | Unset = UNSET
-        if _allocations is not UNSET:
-            allocations = []
-            for allocations_item_data in _allocations:
-                allocations_item = TicketAllocation.from_dict(allocations_item_data)
-
-                allocations.append(allocations_item)
-
-        _model = cls(
-            alloc_type=alloc_type,
-            allocations=allocations,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

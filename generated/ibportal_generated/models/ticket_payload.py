@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,15 +21,14 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TicketPayload")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class TicketPayload:
     """How an advisor's order is shared out, when given with the order itself."""
 
     allocation_profile: TicketAllocationProfile | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         allocation_profile: dict[str, Any] | Unset = UNSET
@@ -46,22 +45,7 @@ class TicketPayload:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.ticket_allocation_profile import TicketAllocationProfile  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _allocation_profile = _d.pop("allocation_profile", UNSET)
-        allocation_profile: TicketAllocationProfile | Unset
-        if isinstance(_allocation_profile, Unset):
-            allocation_profile = UNSET
-        else:
-            allocation_profile = TicketAllocationProfile.from_dict(_allocation_profile)
-
-        _model = cls(
-            allocation_profile=allocation_profile,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,13 +20,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Tickle")
-
-
-_NAMES: dict[str, str] = {
-    "sso_expires": "ssoExpires",
-    "user_id": "userId",
-    "last_tickle": "lastTickle",
-}
 
 
 @_attrs_define
@@ -47,6 +39,12 @@ class Tickle:
     last_tickle: int | None | Unset = UNSET
     """ When the session was last kept alive; seldom there. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "sso_expires": "ssoExpires",
+        "user_id": "userId",
+        "last_tickle": "lastTickle",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.tickle_brokerage import TickleBrokerage  # noqa: PLC0415
@@ -106,73 +104,7 @@ class Tickle:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.tickle_brokerage import TickleBrokerage  # noqa: PLC0415
-        from ..models.tickle_history import TickleHistory  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        session = _d.pop("session")
-
-        sso_expires = _d.pop("ssoExpires", UNSET)
-
-        collission = _d.pop("collission", UNSET)
-
-        user_id = _d.pop("userId", UNSET)
-
-        def _parse_hmds(data: object) -> None | TickleHistory | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                hmds_type_0 = TickleHistory.from_dict(data)
-
-                return hmds_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | TickleHistory | Unset, data)
-
-        hmds = _parse_hmds(_d.pop("hmds", UNSET))
-
-        def _parse_iserver(data: object) -> None | TickleBrokerage | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                iserver_type_0 = TickleBrokerage.from_dict(data)
-
-                return iserver_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(None | TickleBrokerage | Unset, data)
-
-        iserver = _parse_iserver(_d.pop("iserver", UNSET))
-
-        def _parse_last_tickle(data: object) -> int | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(int | None | Unset, data)
-
-        last_tickle = _parse_last_tickle(_d.pop("lastTickle", UNSET))
-
-        _model = cls(
-            session=session,
-            sso_expires=sso_expires,
-            collission=collission,
-            user_id=user_id,
-            hmds=hmds,
-            iserver=iserver,
-            last_tickle=last_tickle,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

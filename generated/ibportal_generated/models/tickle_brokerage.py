@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,11 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TickleBrokerage")
 
 
-_NAMES: dict[str, str] = {
-    "auth_status": "authStatus",
-}
-
-
 @_attrs_define
 class TickleBrokerage:
     auth_status: BrokerageStatus | None | Unset = UNSET
@@ -34,6 +28,10 @@ class TickleBrokerage:
     tickle: bool | Unset = UNSET
     """ Internal; seldom there. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "auth_status": "authStatus",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.brokerage_status import BrokerageStatus  # noqa: PLC0415
@@ -60,36 +58,7 @@ class TickleBrokerage:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.brokerage_status import BrokerageStatus  # noqa: PLC0415
-
-        _d = dict(src_dict)
-
-        def _parse_auth_status(data: object) -> BrokerageStatus | None | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                auth_status_type_0 = BrokerageStatus.from_dict(data)
-
-                return auth_status_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(BrokerageStatus | None | Unset, data)
-
-        auth_status = _parse_auth_status(_d.pop("authStatus", UNSET))
-
-        tickle = _d.pop("tickle", UNSET)
-
-        _model = cls(
-            auth_status=auth_status,
-            tickle=tickle,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,11 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TickleHistory")
 
 
-_NAMES: dict[str, str] = {
-    "auth_status": "authStatus",
-}
-
-
 @_attrs_define
 class TickleHistory:
     error: None | str | Unset = UNSET
@@ -34,6 +28,13 @@ class TickleHistory:
     auth_status: list[TickleHistoryStatus] | None | TickleHistoryStatus | Unset = UNSET
     """ State of the connection to the history service, once there is one. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "auth_status": "authStatus",
+    }
+    _TRIED: ClassVar[dict[str, str]] = {
+        "auth_status": "list[TickleHistoryStatus] | TickleHistoryStatus | None | Unset",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         from ..models.tickle_history_status import TickleHistoryStatus  # noqa: PLC0415
@@ -70,56 +71,7 @@ class TickleHistory:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.tickle_history_status import TickleHistoryStatus  # noqa: PLC0415
-
-        _d = dict(src_dict)
-
-        def _parse_error(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        error = _parse_error(_d.pop("error", UNSET))
-
-        def _parse_auth_status(data: object) -> list[TickleHistoryStatus] | None | TickleHistoryStatus | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            try:
-                if not isinstance(data, list):
-                    raise TypeError()
-                auth_status_type_0 = []
-                _auth_status_type_0 = data
-                for auth_status_type_0_item_data in _auth_status_type_0:
-                    auth_status_type_0_item = TickleHistoryStatus.from_dict(auth_status_type_0_item_data)
-
-                    auth_status_type_0.append(auth_status_type_0_item)
-
-                return auth_status_type_0
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            try:
-                if not isinstance(data, dict):
-                    raise TypeError()
-                auth_status_type_1 = TickleHistoryStatus.from_dict(data)
-
-                return auth_status_type_1
-            except (TypeError, ValueError, AttributeError, KeyError):
-                pass
-            return cast(list[TickleHistoryStatus] | None | TickleHistoryStatus | Unset, data)
-
-        auth_status = _parse_auth_status(_d.pop("authStatus", UNSET))
-
-        _model = cls(
-            error=error,
-            auth_status=auth_status,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,18 +6,14 @@ from typing import (
     ClassVar,
     Literal,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="TokenRequest")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -31,6 +27,8 @@ class TokenRequest:
         "urn:ietf:params:oauth:client-assertion-type:jwt-bearer"
     )
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         grant_type = self.grant_type
@@ -56,32 +54,7 @@ class TokenRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        grant_type = cast(Literal["client_credentials"], _d.pop("grant_type"))
-        if grant_type != "client_credentials":
-            raise ValueError(f"grant_type must match const 'client_credentials', got '{grant_type}'")
-
-        client_assertion_type = cast(
-            Literal["urn:ietf:params:oauth:client-assertion-type:jwt-bearer"], _d.pop("client_assertion_type")
-        )
-        if client_assertion_type != "urn:ietf:params:oauth:client-assertion-type:jwt-bearer":
-            raise ValueError(
-                f"client_assertion_type must match const 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer', got '{client_assertion_type}'"
-            )
-
-        client_assertion = _d.pop("client_assertion")
-
-        scope = _d.pop("scope")
-
-        _model = cls(
-            grant_type=grant_type,
-            client_assertion_type=client_assertion_type,
-            client_assertion=client_assertion,
-            scope=scope,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TokenResponse")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -27,6 +24,8 @@ class TokenResponse:
     expires_in: int | Unset = UNSET
     """ Seconds until `access_token` expires, such as 86399. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         access_token = self.access_token
@@ -63,30 +62,7 @@ class TokenResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        access_token = _d.pop("access_token")
-
-        refresh_token = _d.pop("refresh_token", UNSET)
-
-        id_token = _d.pop("id_token", UNSET)
-
-        token_type = _d.pop("token_type", UNSET)
-
-        scope = _d.pop("scope", UNSET)
-
-        expires_in = _d.pop("expires_in", UNSET)
-
-        _model = cls(
-            access_token=access_token,
-            refresh_token=refresh_token,
-            id_token=id_token,
-            token_type=token_type,
-            scope=scope,
-            expires_in=expires_in,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

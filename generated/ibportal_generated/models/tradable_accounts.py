@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,18 +23,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="TradableAccounts")
-
-
-_NAMES: dict[str, str] = {
-    "acct_props": "acctProps",
-    "allow_features": "allowFeatures",
-    "chart_periods": "chartPeriods",
-    "selected_account": "selectedAccount",
-    "server_info": "serverInfo",
-    "session_id": "sessionId",
-    "is_paper": "isPaper",
-    "is_ft": "isFT",
-}
 
 
 @_attrs_define
@@ -65,6 +52,17 @@ class TradableAccounts:
     is_ft: bool | Unset = UNSET
     """ Said to mean trading in fractions; false whenever seen, even where an account `supportsFractions`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "acct_props": "acctProps",
+        "allow_features": "allowFeatures",
+        "chart_periods": "chartPeriods",
+        "selected_account": "selectedAccount",
+        "server_info": "serverInfo",
+        "session_id": "sessionId",
+        "is_paper": "isPaper",
+        "is_ft": "isFT",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         accounts: list[str] | Unset = UNSET
@@ -139,79 +137,7 @@ class TradableAccounts:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.account_aliases import AccountAliases  # noqa: PLC0415
-        from ..models.account_properties_by_id import AccountPropertiesById  # noqa: PLC0415
-        from ..models.accounts_server_info import AccountsServerInfo  # noqa: PLC0415
-        from ..models.allowed_features import AllowedFeatures  # noqa: PLC0415
-        from ..models.chart_periods import ChartPeriods  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        accounts = cast(list[str], _d.pop("accounts", UNSET))
-
-        _acct_props = _d.pop("acctProps", UNSET)
-        acct_props: AccountPropertiesById | Unset
-        if isinstance(_acct_props, Unset):
-            acct_props = UNSET
-        else:
-            acct_props = AccountPropertiesById.from_dict(_acct_props)
-
-        _aliases = _d.pop("aliases", UNSET)
-        aliases: AccountAliases | Unset
-        if isinstance(_aliases, Unset):
-            aliases = UNSET
-        else:
-            aliases = AccountAliases.from_dict(_aliases)
-
-        _allow_features = _d.pop("allowFeatures", UNSET)
-        allow_features: AllowedFeatures | Unset
-        if isinstance(_allow_features, Unset):
-            allow_features = UNSET
-        else:
-            allow_features = AllowedFeatures.from_dict(_allow_features)
-
-        _chart_periods = _d.pop("chartPeriods", UNSET)
-        chart_periods: ChartPeriods | Unset
-        if isinstance(_chart_periods, Unset):
-            chart_periods = UNSET
-        else:
-            chart_periods = ChartPeriods.from_dict(_chart_periods)
-
-        groups = cast(list[str], _d.pop("groups", UNSET))
-
-        profiles = cast(list[str], _d.pop("profiles", UNSET))
-
-        selected_account = _d.pop("selectedAccount", UNSET)
-
-        _server_info = _d.pop("serverInfo", UNSET)
-        server_info: AccountsServerInfo | Unset
-        if isinstance(_server_info, Unset):
-            server_info = UNSET
-        else:
-            server_info = AccountsServerInfo.from_dict(_server_info)
-
-        session_id = _d.pop("sessionId", UNSET)
-
-        is_paper = _d.pop("isPaper", UNSET)
-
-        is_ft = _d.pop("isFT", UNSET)
-
-        _model = cls(
-            accounts=accounts,
-            acct_props=acct_props,
-            aliases=aliases,
-            allow_features=allow_features,
-            chart_periods=chart_periods,
-            groups=groups,
-            profiles=profiles,
-            selected_account=selected_account,
-            server_info=server_info,
-            session_id=session_id,
-            is_paper=is_paper,
-            is_ft=is_ft,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,22 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="Trade")
-
-
-_NAMES: dict[str, str] = {
-    "account_code": "accountCode",
-    "conid_ex": "conidEx",
-}
 
 
 @_attrs_define
@@ -85,6 +78,11 @@ class Trade:
     directed_exchange: str | Unset = UNSET
     """ Exchange the order was sent to, where that was not left to IBKR; not in recent replies. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_code": "accountCode",
+        "conid_ex": "conidEx",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         execution_id = self.execution_id
@@ -231,122 +229,7 @@ class Trade:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        execution_id = _d.pop("execution_id", UNSET)
-
-        symbol = _d.pop("symbol", UNSET)
-
-        supports_tax_opt = _d.pop("supports_tax_opt", UNSET)
-
-        side = _d.pop("side", UNSET)
-
-        order_description = _d.pop("order_description", UNSET)
-
-        trade_time = _d.pop("trade_time", UNSET)
-
-        trade_time_r = _d.pop("trade_time_r", UNSET)
-
-        size = _d.pop("size", UNSET)
-
-        price = _d.pop("price", UNSET)
-
-        def _parse_order_ref(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        order_ref = _parse_order_ref(_d.pop("order_ref", UNSET))
-
-        def _parse_submitter(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        submitter = _parse_submitter(_d.pop("submitter", UNSET))
-
-        exchange = _d.pop("exchange", UNSET)
-
-        commission = _d.pop("commission", UNSET)
-
-        net_amount = _d.pop("net_amount", UNSET)
-
-        account = _d.pop("account", UNSET)
-
-        account_code = _d.pop("accountCode", UNSET)
-
-        account_allocation_name = _d.pop("account_allocation_name", UNSET)
-
-        company_name = _d.pop("company_name", UNSET)
-
-        contract_description_1 = _d.pop("contract_description_1", UNSET)
-
-        sec_type = _d.pop("sec_type", UNSET)
-
-        listing_exchange = _d.pop("listing_exchange", UNSET)
-
-        conid = _d.pop("conid", UNSET)
-
-        conid_ex = _d.pop("conidEx", UNSET)
-
-        clearing_id = _d.pop("clearing_id", UNSET)
-
-        clearing_name = _d.pop("clearing_name", UNSET)
-
-        liquidation_trade = _d.pop("liquidation_trade", UNSET)
-
-        is_event_trading = _d.pop("is_event_trading", UNSET)
-
-        order_id = _d.pop("order_id", UNSET)
-
-        position = _d.pop("position", UNSET)
-
-        contract_description_2 = _d.pop("contract_description_2", UNSET)
-
-        open_close = _d.pop("open_close", UNSET)
-
-        directed_exchange = _d.pop("directed_exchange", UNSET)
-
-        _model = cls(
-            execution_id=execution_id,
-            symbol=symbol,
-            supports_tax_opt=supports_tax_opt,
-            side=side,
-            order_description=order_description,
-            trade_time=trade_time,
-            trade_time_r=trade_time_r,
-            size=size,
-            price=price,
-            order_ref=order_ref,
-            submitter=submitter,
-            exchange=exchange,
-            commission=commission,
-            net_amount=net_amount,
-            account=account,
-            account_code=account_code,
-            account_allocation_name=account_allocation_name,
-            company_name=company_name,
-            contract_description_1=contract_description_1,
-            sec_type=sec_type,
-            listing_exchange=listing_exchange,
-            conid=conid,
-            conid_ex=conid_ex,
-            clearing_id=clearing_id,
-            clearing_name=clearing_name,
-            liquidation_trade=liquidation_trade,
-            is_event_trading=is_event_trading,
-            order_id=order_id,
-            position=position,
-            contract_description_2=contract_description_2,
-            open_close=open_close,
-            directed_exchange=directed_exchange,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,21 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TradeConfirmationDates")
-
-
-_NAMES: dict[str, str] = {
-    "data_type": "dataType",
-}
 
 
 @_attrs_define
@@ -29,6 +23,10 @@ class TradeConfirmationDates:
     value: list[str] | Unset = UNSET
     """ Days with a confirmation, `YYYYMMDD`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "data_type": "dataType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         data_type = self.data_type
@@ -49,18 +47,7 @@ class TradeConfirmationDates:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        data_type = _d.pop("dataType", UNSET)
-
-        value = cast(list[str], _d.pop("value", UNSET))
-
-        _model = cls(
-            data_type=data_type,
-            value=value,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

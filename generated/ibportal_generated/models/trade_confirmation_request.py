@@ -6,18 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TradeConfirmationRequest")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "start_date": "startDate",
-    "end_date": "endDate",
-    "mime_type": "mimeType",
-}
 
 
 @_attrs_define
@@ -30,6 +22,13 @@ class TradeConfirmationRequest:
     mime_type: str | Unset = UNSET
     """ `application/pdf`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "start_date": "startDate",
+        "end_date": "endDate",
+        "mime_type": "mimeType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -56,24 +55,7 @@ class TradeConfirmationRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId")
-
-        start_date = _d.pop("startDate")
-
-        end_date = _d.pop("endDate")
-
-        mime_type = _d.pop("mimeType", UNSET)
-
-        _model = cls(
-            account_id=account_id,
-            start_date=start_date,
-            end_date=end_date,
-            mime_type=mime_type,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

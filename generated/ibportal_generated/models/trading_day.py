@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,9 +22,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TradingDay")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class TradingDay:
     liquid_hours: list[LiquidHours] | Unset = UNSET
@@ -32,6 +29,8 @@ class TradingDay:
     extended_hours: list[ExtendedHours] | Unset = UNSET
     """ All hours, the regular ones among them. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         liquid_hours: list[dict[str, Any]] | Unset = UNSET
@@ -60,35 +59,7 @@ class TradingDay:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.extended_hours import ExtendedHours  # noqa: PLC0415
-        from ..models.liquid_hours import LiquidHours  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _liquid_hours = _d.pop("liquid_hours", UNSET)
-        liquid_hours: list[LiquidHours] | Unset = UNSET
-        if _liquid_hours is not UNSET:
-            liquid_hours = []
-            for liquid_hours_item_data in _liquid_hours:
-                liquid_hours_item = LiquidHours.from_dict(liquid_hours_item_data)
-
-                liquid_hours.append(liquid_hours_item)
-
-        _extended_hours = _d.pop("extended_hours", UNSET)
-        extended_hours: list[ExtendedHours] | Unset = UNSET
-        if _extended_hours is not UNSET:
-            extended_hours = []
-            for extended_hours_item_data in _extended_hours:
-                extended_hours_item = ExtendedHours.from_dict(extended_hours_item_data)
-
-                extended_hours.append(extended_hours_item)
-
-        _model = cls(
-            liquid_hours=liquid_hours,
-            extended_hours=extended_hours,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,12 +6,9 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="TradingInstrumentByConid")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -20,6 +17,8 @@ class TradingInstrumentByConid:
     currency: str
     """ ISO 4217 code, such as `USD`; `CNH` for offshore renminbi. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         conid = self.conid
@@ -39,18 +38,7 @@ class TradingInstrumentByConid:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        conid = _d.pop("conid")
-
-        currency = _d.pop("currency")
-
-        _model = cls(
-            conid=conid,
-            currency=currency,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

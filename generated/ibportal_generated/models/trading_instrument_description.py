@@ -10,24 +10,15 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.trading_instrument_description_asset_type import (
     TradingInstrumentDescriptionAssetType,
-    check_trading_instrument_description_asset_type,
 )
 from ..models.trading_instrument_description_security_id_type import (
     TradingInstrumentDescriptionSecurityIdType,
-    check_trading_instrument_description_security_id_type,
 )
 
 T = TypeVar("T", bound="TradingInstrumentDescription")
-
-
-_NAMES: dict[str, str] = {
-    "security_id_type": "securityIdType",
-    "security_id": "securityId",
-    "asset_type": "assetType",
-}
 
 
 @_attrs_define
@@ -38,6 +29,12 @@ class TradingInstrumentDescription:
     asset_type: TradingInstrumentDescriptionAssetType
     """ Asset class; `UNKNOWN` where none fits. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "security_id_type": "securityIdType",
+        "security_id": "securityId",
+        "asset_type": "assetType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         security_id_type: str = self.security_id_type
@@ -60,21 +57,7 @@ class TradingInstrumentDescription:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        security_id_type = check_trading_instrument_description_security_id_type(_d.pop("securityIdType"))
-
-        security_id = _d.pop("securityId")
-
-        asset_type = check_trading_instrument_description_asset_type(_d.pop("assetType"))
-
-        _model = cls(
-            security_id_type=security_id_type,
-            security_id=security_id,
-            asset_type=asset_type,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

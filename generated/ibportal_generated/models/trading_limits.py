@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -24,14 +24,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TradingLimits")
 
 
-_NAMES: dict[str, str] = {
-    "order_value_limits": "orderValueLimits",
-    "efp_quantity_limits": "efpQuantityLimits",
-    "order_quantity_limits": "orderQuantityLimits",
-    "day_quantity_limits": "dayQuantityLimits",
-}
-
-
 @_attrs_define
 class TradingLimits:
     order_value_limits: OrderValueLimits | Unset = UNSET
@@ -41,6 +33,13 @@ class TradingLimits:
     order_quantity_limits: list[OrderQuantityLimit] | Unset = UNSET
     day_quantity_limits: list[DayQuantityLimit] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "order_value_limits": "orderValueLimits",
+        "efp_quantity_limits": "efpQuantityLimits",
+        "order_quantity_limits": "orderQuantityLimits",
+        "day_quantity_limits": "dayQuantityLimits",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         order_value_limits: dict[str, Any] | Unset = UNSET
@@ -81,53 +80,7 @@ class TradingLimits:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.day_quantity_limit import DayQuantityLimit  # noqa: PLC0415
-        from ..models.efp_quantity_limits import EFPQuantityLimits  # noqa: PLC0415
-        from ..models.order_quantity_limit import OrderQuantityLimit  # noqa: PLC0415
-        from ..models.order_value_limits import OrderValueLimits  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _order_value_limits = _d.pop("orderValueLimits", UNSET)
-        order_value_limits: OrderValueLimits | Unset
-        if isinstance(_order_value_limits, Unset):
-            order_value_limits = UNSET
-        else:
-            order_value_limits = OrderValueLimits.from_dict(_order_value_limits)
-
-        _efp_quantity_limits = _d.pop("efpQuantityLimits", UNSET)
-        efp_quantity_limits: EFPQuantityLimits | Unset
-        if isinstance(_efp_quantity_limits, Unset):
-            efp_quantity_limits = UNSET
-        else:
-            efp_quantity_limits = EFPQuantityLimits.from_dict(_efp_quantity_limits)
-
-        _order_quantity_limits = _d.pop("orderQuantityLimits", UNSET)
-        order_quantity_limits: list[OrderQuantityLimit] | Unset = UNSET
-        if _order_quantity_limits is not UNSET:
-            order_quantity_limits = []
-            for order_quantity_limits_item_data in _order_quantity_limits:
-                order_quantity_limits_item = OrderQuantityLimit.from_dict(order_quantity_limits_item_data)
-
-                order_quantity_limits.append(order_quantity_limits_item)
-
-        _day_quantity_limits = _d.pop("dayQuantityLimits", UNSET)
-        day_quantity_limits: list[DayQuantityLimit] | Unset = UNSET
-        if _day_quantity_limits is not UNSET:
-            day_quantity_limits = []
-            for day_quantity_limits_item_data in _day_quantity_limits:
-                day_quantity_limits_item = DayQuantityLimit.from_dict(day_quantity_limits_item_data)
-
-                day_quantity_limits.append(day_quantity_limits_item)
-
-        _model = cls(
-            order_value_limits=order_value_limits,
-            efp_quantity_limits=efp_quantity_limits,
-            order_quantity_limits=order_quantity_limits,
-            day_quantity_limits=day_quantity_limits,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

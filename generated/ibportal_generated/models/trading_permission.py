@@ -10,28 +10,19 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.trading_permission_application_asset_class import (
     TradingPermissionApplicationAssetClass,
-    check_trading_permission_application_asset_class,
 )
 from ..models.trading_permission_country import (
     TradingPermissionCountry,
-    check_trading_permission_country,
 )
 from ..models.trading_permission_product import (
     TradingPermissionProduct,
-    check_trading_permission_product,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TradingPermission")
-
-
-_NAMES: dict[str, str] = {
-    "asset_class": "assetClass",
-    "exchange_group": "exchangeGroup",
-}
 
 
 @_attrs_define
@@ -46,6 +37,11 @@ class TradingPermission:
     country: TradingPermissionCountry | Unset = UNSET
     product: TradingPermissionProduct | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "asset_class": "assetClass",
+        "exchange_group": "exchangeGroup",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         asset_class: str | Unset = UNSET
@@ -78,39 +74,7 @@ class TradingPermission:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        _asset_class = _d.pop("assetClass", UNSET)
-        asset_class: TradingPermissionApplicationAssetClass | Unset
-        if isinstance(_asset_class, Unset):
-            asset_class = UNSET
-        else:
-            asset_class = check_trading_permission_application_asset_class(_asset_class)
-
-        exchange_group = _d.pop("exchangeGroup", UNSET)
-
-        _country = _d.pop("country", UNSET)
-        country: TradingPermissionCountry | Unset
-        if isinstance(_country, Unset):
-            country = UNSET
-        else:
-            country = check_trading_permission_country(_country)
-
-        _product = _d.pop("product", UNSET)
-        product: TradingPermissionProduct | Unset
-        if isinstance(_product, Unset):
-            product = UNSET
-        else:
-            product = check_trading_permission_product(_product)
-
-        _model = cls(
-            asset_class=asset_class,
-            exchange_group=exchange_group,
-            country=country,
-            product=product,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

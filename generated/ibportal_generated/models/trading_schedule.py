@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TradingSchedule")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class TradingSchedule:
     exchange_time_zone: str | Unset = UNSET
@@ -31,6 +28,8 @@ class TradingSchedule:
     schedules: TradingDays | Unset = UNSET
     """ From date (`YYYYMMDD`) to the hours of that day. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         exchange_time_zone = self.exchange_time_zone
@@ -51,25 +50,7 @@ class TradingSchedule:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.trading_days import TradingDays  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        exchange_time_zone = _d.pop("exchange_time_zone", UNSET)
-
-        _schedules = _d.pop("schedules", UNSET)
-        schedules: TradingDays | Unset
-        if isinstance(_schedules, Unset):
-            schedules = UNSET
-        else:
-            schedules = TradingDays.from_dict(_schedules)
-
-        _model = cls(
-            exchange_time_zone=exchange_time_zone,
-            schedules=schedules,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

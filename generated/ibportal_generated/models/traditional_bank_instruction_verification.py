@@ -10,24 +10,12 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.traditional_bank_instruction_verification_bank_instruction_code import (
     TraditionalBankInstructionVerificationBankInstructionCode,
-    check_traditional_bank_instruction_verification_bank_instruction_code,
 )
 
 T = TypeVar("T", bound="TraditionalBankInstructionVerification")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "bank_instruction_code": "bankInstructionCode",
-    "bank_instruction_name": "bankInstructionName",
-    "account_id": "accountId",
-    "pending_instruction_id": "pendingInstructionId",
-    "credit_amount_1": "creditAmount1",
-    "credit_amount_2": "creditAmount2",
-}
 
 
 @_attrs_define
@@ -46,6 +34,16 @@ class TraditionalBankInstructionVerification:
     credit_amount_2: float
     """ The other of the two micro deposits. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "bank_instruction_code": "bankInstructionCode",
+        "bank_instruction_name": "bankInstructionName",
+        "account_id": "accountId",
+        "pending_instruction_id": "pendingInstructionId",
+        "credit_amount_1": "creditAmount1",
+        "credit_amount_2": "creditAmount2",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_instruction_id = self.client_instruction_id
@@ -80,35 +78,7 @@ class TraditionalBankInstructionVerification:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        bank_instruction_code = check_traditional_bank_instruction_verification_bank_instruction_code(
-            _d.pop("bankInstructionCode")
-        )
-
-        bank_instruction_name = _d.pop("bankInstructionName")
-
-        account_id = _d.pop("accountId")
-
-        pending_instruction_id = _d.pop("pendingInstructionId")
-
-        credit_amount_1 = _d.pop("creditAmount1")
-
-        credit_amount_2 = _d.pop("creditAmount2")
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            bank_instruction_code=bank_instruction_code,
-            bank_instruction_name=bank_instruction_name,
-            account_id=account_id,
-            pending_instruction_id=pending_instruction_id,
-            credit_amount_1=credit_amount_1,
-            credit_amount_2=credit_amount_2,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,13 +6,12 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,12 +20,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="TransactionHistory")
-
-
-_NAMES: dict[str, str] = {
-    "from_": "from",
-    "includes_real_time": "includesRealTime",
-}
 
 
 @_attrs_define
@@ -51,6 +44,11 @@ class TransactionHistory:
     warning: None | str | Unset = UNSET
     """ What could not be counted, if anything. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "from_": "from",
+        "includes_real_time": "includesRealTime",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         rc = self.rc
@@ -112,64 +110,7 @@ class TransactionHistory:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.portfolio_transaction import PortfolioTransaction  # noqa: PLC0415
-        from ..models.realized_pnl_total import RealizedPnlTotal  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        rc = _d.pop("rc", UNSET)
-
-        nd = _d.pop("nd", UNSET)
-
-        _rpnl = _d.pop("rpnl", UNSET)
-        rpnl: RealizedPnlTotal | Unset
-        if isinstance(_rpnl, Unset):
-            rpnl = UNSET
-        else:
-            rpnl = RealizedPnlTotal.from_dict(_rpnl)
-
-        currency = _d.pop("currency", UNSET)
-
-        from_ = _d.pop("from", UNSET)
-
-        id = _d.pop("id", UNSET)
-
-        to = _d.pop("to", UNSET)
-
-        includes_real_time = _d.pop("includesRealTime", UNSET)
-
-        _transactions = _d.pop("transactions", UNSET)
-        transactions: list[PortfolioTransaction] | Unset = UNSET
-        if _transactions is not UNSET:
-            transactions = []
-            for transactions_item_data in _transactions:
-                transactions_item = PortfolioTransaction.from_dict(transactions_item_data)
-
-                transactions.append(transactions_item)
-
-        def _parse_warning(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        warning = _parse_warning(_d.pop("warning", UNSET))
-
-        _model = cls(
-            rc=rc,
-            nd=nd,
-            rpnl=rpnl,
-            currency=currency,
-            from_=from_,
-            id=id,
-            to=to,
-            includes_real_time=includes_real_time,
-            transactions=transactions,
-            warning=warning,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,21 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TransactionsRequest")
-
-
-_NAMES: dict[str, str] = {
-    "acct_ids": "acctIds",
-}
 
 
 @_attrs_define
@@ -33,6 +27,10 @@ class TransactionsRequest:
     days: int | Unset = UNSET
     """ Calendar days to look back. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "acct_ids": "acctIds",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         acct_ids = self.acct_ids
@@ -63,33 +61,7 @@ class TransactionsRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        acct_ids = cast(list[str], _d.pop("acctIds"))
-
-        conids = []
-        _conids = _d.pop("conids")
-        for conids_item_data in _conids:
-
-            def _parse_conids_item(data: object) -> int | str:
-                return cast(int | str, data)
-
-            conids_item = _parse_conids_item(conids_item_data)
-
-            conids.append(conids_item)
-
-        currency = _d.pop("currency")
-
-        days = _d.pop("days", UNSET)
-
-        _model = cls(
-            acct_ids=acct_ids,
-            conids=conids,
-            currency=currency,
-            days=days,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

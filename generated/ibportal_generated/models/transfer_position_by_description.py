@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.trading_instrument_description import TradingInstrumentDescription
@@ -20,17 +20,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TransferPositionByDescription")
 
 
-_NAMES: dict[str, str] = {
-    "trading_instrument_description": "tradingInstrumentDescription",
-}
-
-
 @_attrs_define
 class TransferPositionByDescription:
     trading_instrument_description: TradingInstrumentDescription
     quantity: float
     """ Units of the instrument. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "trading_instrument_description": "tradingInstrumentDescription",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         trading_instrument_description = self.trading_instrument_description.to_dict()
@@ -50,20 +49,7 @@ class TransferPositionByDescription:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.trading_instrument_description import TradingInstrumentDescription  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        trading_instrument_description = TradingInstrumentDescription.from_dict(_d.pop("tradingInstrumentDescription"))
-
-        quantity = _d.pop("quantity")
-
-        _model = cls(
-            trading_instrument_description=trading_instrument_description,
-            quantity=quantity,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

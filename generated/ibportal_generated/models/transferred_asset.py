@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="TransferredAsset")
-
-
-_NAMES: dict[str, str] = {
-    "contract_id": "contractId",
-    "asset_type": "assetType",
-}
 
 
 @_attrs_define
@@ -30,6 +24,11 @@ class TransferredAsset:
     """ Units, as text. """
     status: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "contract_id": "contractId",
+        "asset_type": "assetType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         contract_id = self.contract_id
@@ -68,33 +67,7 @@ class TransferredAsset:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        contract_id = _d.pop("contractId", UNSET)
-
-        asset_type = _d.pop("assetType", UNSET)
-
-        description = _d.pop("description", UNSET)
-
-        isin = _d.pop("isin", UNSET)
-
-        symbol = _d.pop("symbol", UNSET)
-
-        quantity = _d.pop("quantity", UNSET)
-
-        status = _d.pop("status", UNSET)
-
-        _model = cls(
-            contract_id=contract_id,
-            asset_type=asset_type,
-            description=description,
-            isin=isin,
-            symbol=symbol,
-            quantity=quantity,
-            status=status,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

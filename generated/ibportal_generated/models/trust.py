@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,16 +22,15 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="Trust")
 
 
-_NAMES: dict[str, str] = {
-    "regulatory_information": "regulatoryInformation",
-}
-
-
 @_attrs_define
 class Trust:
     identification: TrustIdentification | Unset = UNSET
     regulatory_information: RegulatoryInformation | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "regulatory_information": "regulatoryInformation",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         identification: dict[str, Any] | Unset = UNSET
@@ -54,31 +53,7 @@ class Trust:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.regulatory_information import RegulatoryInformation  # noqa: PLC0415
-        from ..models.trust_identification import TrustIdentification  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _identification = _d.pop("identification", UNSET)
-        identification: TrustIdentification | Unset
-        if isinstance(_identification, Unset):
-            identification = UNSET
-        else:
-            identification = TrustIdentification.from_dict(_identification)
-
-        _regulatory_information = _d.pop("regulatoryInformation", UNSET)
-        regulatory_information: RegulatoryInformation | Unset
-        if isinstance(_regulatory_information, Unset):
-            regulatory_information = UNSET
-        else:
-            regulatory_information = RegulatoryInformation.from_dict(_regulatory_information)
-
-        _model = cls(
-            identification=identification,
-            regulatory_information=regulatory_information,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

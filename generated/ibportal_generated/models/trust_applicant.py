@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.trust_applicant_trust_type import (
     TrustApplicantTrustType,
-    check_trust_applicant_trust_type,
 )
 from ..types import UNSET, Unset
 
@@ -33,20 +32,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="TrustApplicant")
-
-
-_NAMES: dict[str, str] = {
-    "financial_information": "financialInformation",
-    "regulatory_information": "regulatoryInformation",
-    "regulated_memberships": "regulatedMemberships",
-    "accredited_investor_information": "accreditedInvestorInformation",
-    "tax_residencies": "taxResidencies",
-    "w_8_ben_e": "w8BenE",
-    "w_8imy": "w8IMY",
-    "withholding_statement": "withholdingStatement",
-    "third_party_management": "thirdPartyManagement",
-    "trust_type": "trustType",
-}
 
 
 @_attrs_define
@@ -71,6 +56,19 @@ class TrustApplicant:
     third_party_management: bool | Unset = UNSET
     trust_type: TrustApplicantTrustType | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "financial_information": "financialInformation",
+        "regulatory_information": "regulatoryInformation",
+        "regulated_memberships": "regulatedMemberships",
+        "accredited_investor_information": "accreditedInvestorInformation",
+        "tax_residencies": "taxResidencies",
+        "w_8_ben_e": "w8BenE",
+        "w_8imy": "w8IMY",
+        "withholding_statement": "withholdingStatement",
+        "third_party_management": "thirdPartyManagement",
+        "trust_type": "trustType",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         identification: list[dict[str, Any]] | Unset = UNSET
@@ -178,143 +176,7 @@ class TrustApplicant:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.accredited_investor_information import (
-            AccreditedInvestorInformation,  # noqa: PLC0415
-        )
-        from ..models.association_type_entities import AssociationTypeEntities  # noqa: PLC0415
-        from ..models.financial_information import FinancialInformation  # noqa: PLC0415
-        from ..models.form_w8bene import FormW8BENE  # noqa: PLC0415
-        from ..models.form_w8imy import FormW8IMY  # noqa: PLC0415
-        from ..models.regulated_membership import RegulatedMembership  # noqa: PLC0415
-        from ..models.regulatory_information import RegulatoryInformation  # noqa: PLC0415
-        from ..models.tax_residency import TaxResidency  # noqa: PLC0415
-        from ..models.trust_identification import TrustIdentification  # noqa: PLC0415
-        from ..models.trustees_type import TrusteesType  # noqa: PLC0415
-        from ..models.withholding_statement_type import WithholdingStatementType  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _identification = _d.pop("identification", UNSET)
-        identification: list[TrustIdentification] | Unset = UNSET
-        if _identification is not UNSET:
-            identification = []
-            for identification_item_data in _identification:
-                identification_item = TrustIdentification.from_dict(identification_item_data)
-
-                identification.append(identification_item)
-
-        _financial_information = _d.pop("financialInformation", UNSET)
-        financial_information: list[FinancialInformation] | Unset = UNSET
-        if _financial_information is not UNSET:
-            financial_information = []
-            for financial_information_item_data in _financial_information:
-                financial_information_item = FinancialInformation.from_dict(financial_information_item_data)
-
-                financial_information.append(financial_information_item)
-
-        _regulatory_information = _d.pop("regulatoryInformation", UNSET)
-        regulatory_information: list[RegulatoryInformation] | Unset = UNSET
-        if _regulatory_information is not UNSET:
-            regulatory_information = []
-            for regulatory_information_item_data in _regulatory_information:
-                regulatory_information_item = RegulatoryInformation.from_dict(regulatory_information_item_data)
-
-                regulatory_information.append(regulatory_information_item)
-
-        _regulated_memberships = _d.pop("regulatedMemberships", UNSET)
-        regulated_memberships: list[RegulatedMembership] | Unset = UNSET
-        if _regulated_memberships is not UNSET:
-            regulated_memberships = []
-            for regulated_memberships_item_data in _regulated_memberships:
-                regulated_memberships_item = RegulatedMembership.from_dict(regulated_memberships_item_data)
-
-                regulated_memberships.append(regulated_memberships_item)
-
-        _accredited_investor_information = _d.pop("accreditedInvestorInformation", UNSET)
-        accredited_investor_information: AccreditedInvestorInformation | Unset
-        if isinstance(_accredited_investor_information, Unset):
-            accredited_investor_information = UNSET
-        else:
-            accredited_investor_information = AccreditedInvestorInformation.from_dict(_accredited_investor_information)
-
-        _trustees = _d.pop("trustees", UNSET)
-        trustees: TrusteesType | Unset
-        if isinstance(_trustees, Unset):
-            trustees = UNSET
-        else:
-            trustees = TrusteesType.from_dict(_trustees)
-
-        _beneficiaries = _d.pop("beneficiaries", UNSET)
-        beneficiaries: AssociationTypeEntities | Unset
-        if isinstance(_beneficiaries, Unset):
-            beneficiaries = UNSET
-        else:
-            beneficiaries = AssociationTypeEntities.from_dict(_beneficiaries)
-
-        _grantors = _d.pop("grantors", UNSET)
-        grantors: AssociationTypeEntities | Unset
-        if isinstance(_grantors, Unset):
-            grantors = UNSET
-        else:
-            grantors = AssociationTypeEntities.from_dict(_grantors)
-
-        _tax_residencies = _d.pop("taxResidencies", UNSET)
-        tax_residencies: list[TaxResidency] | Unset = UNSET
-        if _tax_residencies is not UNSET:
-            tax_residencies = []
-            for tax_residencies_item_data in _tax_residencies:
-                tax_residencies_item = TaxResidency.from_dict(tax_residencies_item_data)
-
-                tax_residencies.append(tax_residencies_item)
-
-        _w_8_ben_e = _d.pop("w8BenE", UNSET)
-        w_8_ben_e: FormW8BENE | Unset
-        if isinstance(_w_8_ben_e, Unset):
-            w_8_ben_e = UNSET
-        else:
-            w_8_ben_e = FormW8BENE.from_dict(_w_8_ben_e)
-
-        _w_8imy = _d.pop("w8IMY", UNSET)
-        w_8imy: FormW8IMY | Unset
-        if isinstance(_w_8imy, Unset):
-            w_8imy = UNSET
-        else:
-            w_8imy = FormW8IMY.from_dict(_w_8imy)
-
-        _withholding_statement = _d.pop("withholdingStatement", UNSET)
-        withholding_statement: WithholdingStatementType | Unset
-        if isinstance(_withholding_statement, Unset):
-            withholding_statement = UNSET
-        else:
-            withholding_statement = WithholdingStatementType.from_dict(_withholding_statement)
-
-        third_party_management = _d.pop("thirdPartyManagement", UNSET)
-
-        _trust_type = _d.pop("trustType", UNSET)
-        trust_type: TrustApplicantTrustType | Unset
-        if isinstance(_trust_type, Unset):
-            trust_type = UNSET
-        else:
-            trust_type = check_trust_applicant_trust_type(_trust_type)
-
-        _model = cls(
-            identification=identification,
-            financial_information=financial_information,
-            regulatory_information=regulatory_information,
-            regulated_memberships=regulated_memberships,
-            accredited_investor_information=accredited_investor_information,
-            trustees=trustees,
-            beneficiaries=beneficiaries,
-            grantors=grantors,
-            tax_residencies=tax_residencies,
-            w_8_ben_e=w_8_ben_e,
-            w_8imy=w_8imy,
-            withholding_statement=withholding_statement,
-            third_party_management=third_party_management,
-            trust_type=trust_type,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,14 +11,12 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.trust_identification_tax_id_type import (
     TrustIdentificationTaxIdType,
-    check_trust_identification_tax_id_type,
 )
 from ..models.trust_identification_type_of_trust import (
     TrustIdentificationTypeOfTrust,
-    check_trust_identification_type_of_trust,
 )
 from ..types import UNSET, Unset
 
@@ -28,20 +26,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="TrustIdentification")
-
-
-_NAMES: dict[str, str] = {
-    "mailing_address": "mailingAddress",
-    "type_of_trust": "typeOfTrust",
-    "purpose_of_trust": "purposeOfTrust",
-    "date_formed": "dateFormed",
-    "formation_country": "formationCountry",
-    "formation_state": "formationState",
-    "registration_number": "registrationNumber",
-    "registration_type": "registrationType",
-    "registration_country": "registrationCountry",
-    "same_mail_address": "sameMailAddress",
-}
 
 
 @_attrs_define
@@ -64,6 +48,19 @@ class TrustIdentification:
     same_mail_address: bool | Unset = UNSET
     translated: bool | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "mailing_address": "mailingAddress",
+        "type_of_trust": "typeOfTrust",
+        "purpose_of_trust": "purposeOfTrust",
+        "date_formed": "dateFormed",
+        "formation_country": "formationCountry",
+        "formation_state": "formationState",
+        "registration_number": "registrationNumber",
+        "registration_type": "registrationType",
+        "registration_country": "registrationCountry",
+        "same_mail_address": "sameMailAddress",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         address: dict[str, Any] | Unset = UNSET
@@ -147,87 +144,7 @@ class TrustIdentification:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.address import Address  # noqa: PLC0415
-        from ..models.phone_info import PhoneInfo  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _address = _d.pop("address", UNSET)
-        address: Address | Unset
-        if isinstance(_address, Unset):
-            address = UNSET
-        else:
-            address = Address.from_dict(_address)
-
-        _mailing_address = _d.pop("mailingAddress", UNSET)
-        mailing_address: Address | Unset
-        if isinstance(_mailing_address, Unset):
-            mailing_address = UNSET
-        else:
-            mailing_address = Address.from_dict(_mailing_address)
-
-        _phones = _d.pop("phones", UNSET)
-        phones: list[PhoneInfo] | Unset = UNSET
-        if _phones is not UNSET:
-            phones = []
-            for phones_item_data in _phones:
-                phones_item = PhoneInfo.from_dict(phones_item_data)
-
-                phones.append(phones_item)
-
-        name = _d.pop("name", UNSET)
-
-        description = _d.pop("description", UNSET)
-
-        _type_of_trust = _d.pop("typeOfTrust", UNSET)
-        type_of_trust: TrustIdentificationTypeOfTrust | Unset
-        if isinstance(_type_of_trust, Unset):
-            type_of_trust = UNSET
-        else:
-            type_of_trust = check_trust_identification_type_of_trust(_type_of_trust)
-
-        purpose_of_trust = _d.pop("purposeOfTrust", UNSET)
-
-        date_formed = _d.pop("dateFormed", UNSET)
-
-        formation_country = _d.pop("formationCountry", UNSET)
-
-        formation_state = _d.pop("formationState", UNSET)
-
-        registration_number = _d.pop("registrationNumber", UNSET)
-
-        _registration_type = _d.pop("registrationType", UNSET)
-        registration_type: TrustIdentificationTaxIdType | Unset
-        if isinstance(_registration_type, Unset):
-            registration_type = UNSET
-        else:
-            registration_type = check_trust_identification_tax_id_type(_registration_type)
-
-        registration_country = _d.pop("registrationCountry", UNSET)
-
-        same_mail_address = _d.pop("sameMailAddress", UNSET)
-
-        translated = _d.pop("translated", UNSET)
-
-        _model = cls(
-            address=address,
-            mailing_address=mailing_address,
-            phones=phones,
-            name=name,
-            description=description,
-            type_of_trust=type_of_trust,
-            purpose_of_trust=purpose_of_trust,
-            date_formed=date_formed,
-            formation_country=formation_country,
-            formation_state=formation_state,
-            registration_number=registration_number,
-            registration_type=registration_type,
-            registration_country=registration_country,
-            same_mail_address=same_mail_address,
-            translated=translated,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

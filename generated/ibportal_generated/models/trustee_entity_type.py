@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,16 +22,15 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TrusteeEntityType")
 
 
-_NAMES: dict[str, str] = {
-    "legal_entity": "legalEntity",
-}
-
-
 @_attrs_define
 class TrusteeEntityType:
     legal_entity: LegalEntity | Unset = UNSET
     employees: list[Individual] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "legal_entity": "legalEntity",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         legal_entity: dict[str, Any] | Unset = UNSET
@@ -57,33 +56,7 @@ class TrusteeEntityType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.individual import Individual  # noqa: PLC0415
-        from ..models.legal_entity import LegalEntity  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _legal_entity = _d.pop("legalEntity", UNSET)
-        legal_entity: LegalEntity | Unset
-        if isinstance(_legal_entity, Unset):
-            legal_entity = UNSET
-        else:
-            legal_entity = LegalEntity.from_dict(_legal_entity)
-
-        _employees = _d.pop("employees", UNSET)
-        employees: list[Individual] | Unset = UNSET
-        if _employees is not UNSET:
-            employees = []
-            for employees_item_data in _employees:
-                employees_item = Individual.from_dict(employees_item_data)
-
-                employees.append(employees_item)
-
-        _model = cls(
-            legal_entity=legal_entity,
-            employees=employees,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,14 +22,13 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="TrusteesType")
 
 
-_NAMES: dict[str, str] = {}
-
-
 @_attrs_define
 class TrusteesType:
     individuals: list[TrusteeIndividual] | Unset = UNSET
     entities: list[TrusteeEntityType] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         individuals: list[dict[str, Any]] | Unset = UNSET
@@ -58,35 +57,7 @@ class TrusteesType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.trustee_entity_type import TrusteeEntityType  # noqa: PLC0415
-        from ..models.trustee_individual import TrusteeIndividual  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _individuals = _d.pop("individuals", UNSET)
-        individuals: list[TrusteeIndividual] | Unset = UNSET
-        if _individuals is not UNSET:
-            individuals = []
-            for individuals_item_data in _individuals:
-                individuals_item = TrusteeIndividual.from_dict(individuals_item_data)
-
-                individuals.append(individuals_item)
-
-        _entities = _d.pop("entities", UNSET)
-        entities: list[TrusteeEntityType] | Unset = UNSET
-        if _entities is not UNSET:
-            entities = []
-            for entities_item_data in _entities:
-                entities_item = TrusteeEntityType.from_dict(entities_item_data)
-
-                entities.append(entities_item)
-
-        _model = cls(
-            individuals=individuals,
-            entities=entities,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

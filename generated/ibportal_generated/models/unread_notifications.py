@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="UnreadNotifications")
-
-
-_NAMES: dict[str, str] = {
-    "bn": "BN",
-}
 
 
 @_attrs_define
@@ -22,6 +17,10 @@ class UnreadNotifications:
     bn: int | Unset = UNSET
     """ Number of unread notifications. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "bn": "BN",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         bn = self.bn
@@ -36,15 +35,7 @@ class UnreadNotifications:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        bn = _d.pop("BN", UNSET)
-
-        _model = cls(
-            bn=bn,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

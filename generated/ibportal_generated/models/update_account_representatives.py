@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -21,17 +21,16 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="UpdateAccountRepresentatives")
 
 
-_NAMES: dict[str, str] = {
-    "representative_details": "representativeDetails",
-    "account_id": "accountId",
-}
-
-
 @_attrs_define
 class UpdateAccountRepresentatives:
     representative_details: list[RepresentativeDetail] | Unset = UNSET
     account_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "representative_details": "representativeDetails",
+        "account_id": "accountId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         representative_details: list[dict[str, Any]] | Unset = UNSET
@@ -55,27 +54,7 @@ class UpdateAccountRepresentatives:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.representative_detail import RepresentativeDetail  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _representative_details = _d.pop("representativeDetails", UNSET)
-        representative_details: list[RepresentativeDetail] | Unset = UNSET
-        if _representative_details is not UNSET:
-            representative_details = []
-            for representative_details_item_data in _representative_details:
-                representative_details_item = RepresentativeDetail.from_dict(representative_details_item_data)
-
-                representative_details.append(representative_details_item)
-
-        account_id = _d.pop("accountId", UNSET)
-
-        _model = cls(
-            representative_details=representative_details,
-            account_id=account_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.allocation_method_code import (
     AllocationMethodCode,
-    check_allocation_method_code,
 )
 from ..types import UNSET, Unset
 
@@ -23,9 +22,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="UpdateAllocationGroupRequest")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -40,6 +36,8 @@ class UpdateAllocationGroupRequest:
     prev_name: str | Unset = UNSET
     """ The group's present name, when it is to be renamed. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         name = self.name
@@ -69,31 +67,7 @@ class UpdateAllocationGroupRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.allocation_group_account import AllocationGroupAccount  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        name = _d.pop("name")
-
-        accounts = []
-        _accounts = _d.pop("accounts")
-        for accounts_item_data in _accounts:
-            accounts_item = AllocationGroupAccount.from_dict(accounts_item_data)
-
-            accounts.append(accounts_item)
-
-        default_method = check_allocation_method_code(_d.pop("default_method"))
-
-        prev_name = _d.pop("prev_name", UNSET)
-
-        _model = cls(
-            name=name,
-            accounts=accounts,
-            default_method=default_method,
-            prev_name=prev_name,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="UpdateBCAN")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "ce_number": "ceNumber",
-}
 
 
 @_attrs_define
@@ -27,6 +21,11 @@ class UpdateBCAN:
     ce_number: str | Unset = UNSET
     """ Central entity number of the broker in Hong Kong. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "ce_number": "ceNumber",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -49,21 +48,7 @@ class UpdateBCAN:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        bcan = _d.pop("bcan", UNSET)
-
-        ce_number = _d.pop("ceNumber", UNSET)
-
-        _model = cls(
-            account_id=account_id,
-            bcan=bcan,
-            ce_number=ce_number,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

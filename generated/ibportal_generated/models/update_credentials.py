@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -22,14 +22,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="UpdateCredentials")
 
 
-_NAMES: dict[str, str] = {
-    "update_email": "updateEmail",
-    "update_password": "updatePassword",
-    "account_id": "accountId",
-    "reference_user_name": "referenceUserName",
-}
-
-
 @_attrs_define
 class UpdateCredentials:
     update_email: UpdateEmail | Unset = UNSET
@@ -38,6 +30,13 @@ class UpdateCredentials:
     reference_user_name: str | Unset = UNSET
     """ User name of the person, see `management.details`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "update_email": "updateEmail",
+        "update_password": "updatePassword",
+        "account_id": "accountId",
+        "reference_user_name": "referenceUserName",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         update_email: dict[str, Any] | Unset = UNSET
@@ -68,37 +67,7 @@ class UpdateCredentials:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.update_email import UpdateEmail  # noqa: PLC0415
-        from ..models.update_password import UpdatePassword  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _update_email = _d.pop("updateEmail", UNSET)
-        update_email: UpdateEmail | Unset
-        if isinstance(_update_email, Unset):
-            update_email = UNSET
-        else:
-            update_email = UpdateEmail.from_dict(_update_email)
-
-        _update_password = _d.pop("updatePassword", UNSET)
-        update_password: UpdatePassword | Unset
-        if isinstance(_update_password, Unset):
-            update_password = UNSET
-        else:
-            update_password = UpdatePassword.from_dict(_update_password)
-
-        account_id = _d.pop("accountId", UNSET)
-
-        reference_user_name = _d.pop("referenceUserName", UNSET)
-
-        _model = cls(
-            update_email=update_email,
-            update_password=update_password,
-            account_id=account_id,
-            reference_user_name=reference_user_name,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

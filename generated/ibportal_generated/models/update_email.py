@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="UpdateEmail")
-
-
-_NAMES: dict[str, str] = {
-    "external_id": "externalId",
-    "entity_id": "entityId",
-}
 
 
 @_attrs_define
@@ -29,6 +23,11 @@ class UpdateEmail:
     entity_id: str | Unset = UNSET
     """ IBKR's id of the person. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "external_id": "externalId",
+        "entity_id": "entityId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         email = self.email
@@ -59,27 +58,7 @@ class UpdateEmail:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        email = _d.pop("email", UNSET)
-
-        token = _d.pop("token", UNSET)
-
-        access = _d.pop("access", UNSET)
-
-        external_id = _d.pop("externalId", UNSET)
-
-        entity_id = _d.pop("entityId", UNSET)
-
-        _model = cls(
-            email=email,
-            token=token,
-            access=access,
-            external_id=external_id,
-            entity_id=entity_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

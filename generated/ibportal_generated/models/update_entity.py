@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -27,14 +27,6 @@ if TYPE_CHECKING:
 T = TypeVar("T", bound="UpdateEntity")
 
 
-_NAMES: dict[str, str] = {
-    "add_relationships": "addRelationships",
-    "delete_relationships": "deleteRelationships",
-    "legal_entity": "legalEntity",
-    "ib_entity_id": "ibEntityId",
-}
-
-
 @_attrs_define
 class UpdateEntity:
     add_relationships: list[AddRelationship] | Unset = UNSET
@@ -47,6 +39,13 @@ class UpdateEntity:
     ib_entity_id: int | Unset = UNSET
     """ IBKR's `entityId` of the person or entity. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "add_relationships": "addRelationships",
+        "delete_relationships": "deleteRelationships",
+        "legal_entity": "legalEntity",
+        "ib_entity_id": "ibEntityId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         add_relationships: list[dict[str, Any]] | Unset = UNSET
@@ -112,85 +111,7 @@ class UpdateEntity:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.add_relationship import AddRelationship  # noqa: PLC0415
-        from ..models.delete_relationship import DeleteRelationship  # noqa: PLC0415
-        from ..models.document import Document  # noqa: PLC0415
-        from ..models.individual import Individual  # noqa: PLC0415
-        from ..models.legal_entity import LegalEntity  # noqa: PLC0415
-        from ..models.organization import Organization  # noqa: PLC0415
-        from ..models.trust import Trust  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _add_relationships = _d.pop("addRelationships", UNSET)
-        add_relationships: list[AddRelationship] | Unset = UNSET
-        if _add_relationships is not UNSET:
-            add_relationships = []
-            for add_relationships_item_data in _add_relationships:
-                add_relationships_item = AddRelationship.from_dict(add_relationships_item_data)
-
-                add_relationships.append(add_relationships_item)
-
-        _delete_relationships = _d.pop("deleteRelationships", UNSET)
-        delete_relationships: list[DeleteRelationship] | Unset = UNSET
-        if _delete_relationships is not UNSET:
-            delete_relationships = []
-            for delete_relationships_item_data in _delete_relationships:
-                delete_relationships_item = DeleteRelationship.from_dict(delete_relationships_item_data)
-
-                delete_relationships.append(delete_relationships_item)
-
-        _individual = _d.pop("individual", UNSET)
-        individual: Individual | Unset
-        if isinstance(_individual, Unset):
-            individual = UNSET
-        else:
-            individual = Individual.from_dict(_individual)
-
-        _legal_entity = _d.pop("legalEntity", UNSET)
-        legal_entity: LegalEntity | Unset
-        if isinstance(_legal_entity, Unset):
-            legal_entity = UNSET
-        else:
-            legal_entity = LegalEntity.from_dict(_legal_entity)
-
-        _trust = _d.pop("trust", UNSET)
-        trust: Trust | Unset
-        if isinstance(_trust, Unset):
-            trust = UNSET
-        else:
-            trust = Trust.from_dict(_trust)
-
-        _organization = _d.pop("organization", UNSET)
-        organization: Organization | Unset
-        if isinstance(_organization, Unset):
-            organization = UNSET
-        else:
-            organization = Organization.from_dict(_organization)
-
-        _documents = _d.pop("documents", UNSET)
-        documents: list[Document] | Unset = UNSET
-        if _documents is not UNSET:
-            documents = []
-            for documents_item_data in _documents:
-                documents_item = Document.from_dict(documents_item_data)
-
-                documents.append(documents_item)
-
-        ib_entity_id = _d.pop("ibEntityId", UNSET)
-
-        _model = cls(
-            add_relationships=add_relationships,
-            delete_relationships=delete_relationships,
-            individual=individual,
-            legal_entity=legal_entity,
-            trust=trust,
-            organization=organization,
-            documents=documents,
-            ib_entity_id=ib_entity_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

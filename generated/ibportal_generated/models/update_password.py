@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="UpdatePassword")
-
-
-_NAMES: dict[str, str] = {
-    "encrypted_password": "encryptedPassword",
-    "encrypted_key_name": "encryptedKeyName",
-}
 
 
 @_attrs_define
@@ -26,6 +20,11 @@ class UpdatePassword:
     token: str | Unset = UNSET
     """ What IBKR mailed to the user. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "encrypted_password": "encryptedPassword",
+        "encrypted_key_name": "encryptedKeyName",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         encrypted_password = self.encrypted_password
@@ -48,21 +47,7 @@ class UpdatePassword:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        encrypted_password = _d.pop("encryptedPassword", UNSET)
-
-        encrypted_key_name = _d.pop("encryptedKeyName", UNSET)
-
-        token = _d.pop("token", UNSET)
-
-        _model = cls(
-            encrypted_password=encrypted_password,
-            encrypted_key_name=encrypted_key_name,
-            token=token,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

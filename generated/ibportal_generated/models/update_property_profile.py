@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="UpdatePropertyProfile")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "property_profile": "propertyProfile",
-}
 
 
 @_attrs_define
@@ -23,6 +17,11 @@ class UpdatePropertyProfile:
     account_id: str | Unset = UNSET
     property_profile: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "property_profile": "propertyProfile",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -41,18 +40,7 @@ class UpdatePropertyProfile:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        property_profile = _d.pop("propertyProfile", UNSET)
-
-        _model = cls(
-            account_id=account_id,
-            property_profile=property_profile,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

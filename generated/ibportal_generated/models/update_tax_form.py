@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.update_tax_form_application_language import (
     UpdateTaxFormApplicationLanguage,
-    check_update_tax_form_application_language,
 )
 from ..types import UNSET, Unset
 
@@ -27,17 +26,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="UpdateTaxForm")
-
-
-_NAMES: dict[str, str] = {
-    "local_tax_forms": "localTaxForms",
-    "w_8_ben": "w8Ben",
-    "w_8_ben_e": "w8BenE",
-    "input_language": "inputLanguage",
-    "account_id": "accountId",
-    "entity_id": "entityId",
-    "external_id": "externalId",
-}
 
 
 @_attrs_define
@@ -60,6 +48,16 @@ class UpdateTaxForm:
     """ IBKR's id of the person, see `management.details`. """
     external_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "local_tax_forms": "localTaxForms",
+        "w_8_ben": "w8Ben",
+        "w_8_ben_e": "w8BenE",
+        "input_language": "inputLanguage",
+        "account_id": "accountId",
+        "entity_id": "entityId",
+        "external_id": "externalId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         local_tax_forms: list[dict[str, Any]] | Unset = UNSET
@@ -128,82 +126,7 @@ class UpdateTaxForm:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.document import Document  # noqa: PLC0415
-        from ..models.form_w8ben import FormW8BEN  # noqa: PLC0415
-        from ..models.form_w8bene import FormW8BENE  # noqa: PLC0415
-        from ..models.form_w9 import FormW9  # noqa: PLC0415
-        from ..models.local_tax_form import LocalTaxForm  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _local_tax_forms = _d.pop("localTaxForms", UNSET)
-        local_tax_forms: list[LocalTaxForm] | Unset = UNSET
-        if _local_tax_forms is not UNSET:
-            local_tax_forms = []
-            for local_tax_forms_item_data in _local_tax_forms:
-                local_tax_forms_item = LocalTaxForm.from_dict(local_tax_forms_item_data)
-
-                local_tax_forms.append(local_tax_forms_item)
-
-        _w_8_ben = _d.pop("w8Ben", UNSET)
-        w_8_ben: FormW8BEN | Unset
-        if isinstance(_w_8_ben, Unset):
-            w_8_ben = UNSET
-        else:
-            w_8_ben = FormW8BEN.from_dict(_w_8_ben)
-
-        _w_8_ben_e = _d.pop("w8BenE", UNSET)
-        w_8_ben_e: FormW8BENE | Unset
-        if isinstance(_w_8_ben_e, Unset):
-            w_8_ben_e = UNSET
-        else:
-            w_8_ben_e = FormW8BENE.from_dict(_w_8_ben_e)
-
-        _w9 = _d.pop("w9", UNSET)
-        w9: FormW9 | Unset
-        if isinstance(_w9, Unset):
-            w9 = UNSET
-        else:
-            w9 = FormW9.from_dict(_w9)
-
-        translation = _d.pop("translation", UNSET)
-
-        _input_language = _d.pop("inputLanguage", UNSET)
-        input_language: UpdateTaxFormApplicationLanguage | Unset
-        if isinstance(_input_language, Unset):
-            input_language = UNSET
-        else:
-            input_language = check_update_tax_form_application_language(_input_language)
-
-        account_id = _d.pop("accountId", UNSET)
-
-        _documents = _d.pop("documents", UNSET)
-        documents: list[Document] | Unset = UNSET
-        if _documents is not UNSET:
-            documents = []
-            for documents_item_data in _documents:
-                documents_item = Document.from_dict(documents_item_data)
-
-                documents.append(documents_item)
-
-        entity_id = _d.pop("entityId", UNSET)
-
-        external_id = _d.pop("externalId", UNSET)
-
-        _model = cls(
-            local_tax_forms=local_tax_forms,
-            w_8_ben=w_8_ben,
-            w_8_ben_e=w_8_ben_e,
-            w9=w9,
-            translation=translation,
-            input_language=input_language,
-            account_id=account_id,
-            documents=documents,
-            entity_id=entity_id,
-            external_id=external_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

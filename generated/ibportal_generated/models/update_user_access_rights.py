@@ -5,22 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="UpdateUserAccessRights")
-
-
-_NAMES: dict[str, str] = {
-    "sub_accounts": "subAccounts",
-    "rep_id": "repId",
-}
 
 
 @_attrs_define
@@ -31,6 +24,11 @@ class UpdateUserAccessRights:
     action: str | Unset = UNSET
     """ Grant or take away; values are not published. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "sub_accounts": "subAccounts",
+        "rep_id": "repId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         sub_accounts: list[str] | Unset = UNSET
@@ -55,21 +53,7 @@ class UpdateUserAccessRights:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        sub_accounts = cast(list[str], _d.pop("subAccounts", UNSET))
-
-        rep_id = _d.pop("repId", UNSET)
-
-        action = _d.pop("action", UNSET)
-
-        _model = cls(
-            sub_accounts=sub_accounts,
-            rep_id=rep_id,
-            action=action,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.update_w8ben_application_language import (
     UpdateW8BENApplicationLanguage,
-    check_update_w8ben_application_language,
 )
 from ..types import UNSET, Unset
 
@@ -24,13 +23,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="UpdateW8BEN")
-
-
-_NAMES: dict[str, str] = {
-    "tax_payer_details": "taxPayerDetails",
-    "input_language": "inputLanguage",
-    "account_id": "accountId",
-}
 
 
 @_attrs_define
@@ -43,6 +35,12 @@ class UpdateW8BEN:
     translation: bool | Unset = UNSET
     account_id: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "tax_payer_details": "taxPayerDetails",
+        "input_language": "inputLanguage",
+        "account_id": "accountId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         tax_payer_details: dict[str, Any] | Unset = UNSET
@@ -82,47 +80,7 @@ class UpdateW8BEN:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.document import Document  # noqa: PLC0415
-        from ..models.tax_payer_details import TaxPayerDetails  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _tax_payer_details = _d.pop("taxPayerDetails", UNSET)
-        tax_payer_details: TaxPayerDetails | Unset
-        if isinstance(_tax_payer_details, Unset):
-            tax_payer_details = UNSET
-        else:
-            tax_payer_details = TaxPayerDetails.from_dict(_tax_payer_details)
-
-        _documents = _d.pop("documents", UNSET)
-        documents: list[Document] | Unset = UNSET
-        if _documents is not UNSET:
-            documents = []
-            for documents_item_data in _documents:
-                documents_item = Document.from_dict(documents_item_data)
-
-                documents.append(documents_item)
-
-        _input_language = _d.pop("inputLanguage", UNSET)
-        input_language: UpdateW8BENApplicationLanguage | Unset
-        if isinstance(_input_language, Unset):
-            input_language = UNSET
-        else:
-            input_language = check_update_w8ben_application_language(_input_language)
-
-        translation = _d.pop("translation", UNSET)
-
-        account_id = _d.pop("accountId", UNSET)
-
-        _model = cls(
-            tax_payer_details=tax_payer_details,
-            documents=documents,
-            input_language=input_language,
-            translation=translation,
-            account_id=account_id,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

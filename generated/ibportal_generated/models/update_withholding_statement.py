@@ -10,24 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.update_withholding_statement_fatca_compliance import (
     UpdateWithholdingStatementFatcaCompliance,
-    check_update_withholding_statement_fatca_compliance,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="UpdateWithholdingStatement")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "fatca_compliant_type": "fatcaCompliantType",
-    "us_income_tax": "usIncomeTax",
-    "treaty_country": "treatyCountry",
-    "cert_w8_imy": "certW8Imy",
-    "effective_date": "effectiveDate",
-}
 
 
 @_attrs_define
@@ -44,6 +33,15 @@ class UpdateWithholdingStatement:
     effective_date: str | Unset = UNSET
     """ From when, `YYYY-MM-DD`; a day in the past is refused. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "fatca_compliant_type": "fatcaCompliantType",
+        "us_income_tax": "usIncomeTax",
+        "treaty_country": "treatyCountry",
+        "cert_w8_imy": "certW8Imy",
+        "effective_date": "effectiveDate",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -80,35 +78,7 @@ class UpdateWithholdingStatement:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        _fatca_compliant_type = _d.pop("fatcaCompliantType", UNSET)
-        fatca_compliant_type: UpdateWithholdingStatementFatcaCompliance | Unset
-        if isinstance(_fatca_compliant_type, Unset):
-            fatca_compliant_type = UNSET
-        else:
-            fatca_compliant_type = check_update_withholding_statement_fatca_compliance(_fatca_compliant_type)
-
-        us_income_tax = _d.pop("usIncomeTax", UNSET)
-
-        treaty_country = _d.pop("treatyCountry", UNSET)
-
-        cert_w8_imy = _d.pop("certW8Imy", UNSET)
-
-        effective_date = _d.pop("effectiveDate", UNSET)
-
-        _model = cls(
-            account_id=account_id,
-            fatca_compliant_type=fatca_compliant_type,
-            us_income_tax=us_income_tax,
-            treaty_country=treaty_country,
-            cert_w8_imy=cert_w8_imy,
-            effective_date=effective_date,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

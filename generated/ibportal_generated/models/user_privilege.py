@@ -10,19 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.user_privilege_privilege import (
     UserPrivilegePrivilege,
-    check_user_privilege_privilege,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="UserPrivilege")
-
-
-_NAMES: dict[str, str] = {
-    "external_account_id": "externalAccountId",
-}
 
 
 @_attrs_define
@@ -32,6 +26,10 @@ class UserPrivilege:
     privilege: UserPrivilegePrivilege | Unset = UNSET
     """ What the user may do there. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "external_account_id": "externalAccountId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         external_account_id = self.external_account_id
@@ -52,23 +50,7 @@ class UserPrivilege:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        external_account_id = _d.pop("externalAccountId", UNSET)
-
-        _privilege = _d.pop("privilege", UNSET)
-        privilege: UserPrivilegePrivilege | Unset
-        if isinstance(_privilege, Unset):
-            privilege = UNSET
-        else:
-            privilege = check_user_privilege_privilege(_privilege)
-
-        _model = cls(
-            external_account_id=external_account_id,
-            privilege=privilege,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,21 +5,14 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 T = TypeVar("T", bound="UserRestrictionsResponse")
-
-
-_NAMES: dict[str, str] = {
-    "user_name": "userName",
-    "restriction_ids": "restrictionIds",
-}
 
 
 @_attrs_define
@@ -29,6 +22,11 @@ class UserRestrictionsResponse:
     user_name: str
     restriction_ids: list[int]
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "user_name": "userName",
+        "restriction_ids": "restrictionIds",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         status = self.status
@@ -51,21 +49,7 @@ class UserRestrictionsResponse:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        status = _d.pop("status")
-
-        user_name = _d.pop("userName")
-
-        restriction_ids = cast(list[int], _d.pop("restrictionIds"))
-
-        _model = cls(
-            status=status,
-            user_name=user_name,
-            restriction_ids=restriction_ids,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="VenueSchedule")
-
-
-_NAMES: dict[str, str] = {
-    "trade_venue_id": "tradeVenueId",
-}
 
 
 @_attrs_define
@@ -40,6 +35,10 @@ class VenueSchedule:
     """ IANA name of the zone of all times in this entry. """
     schedules: list[VenueTradingDay] | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "trade_venue_id": "tradeVenueId",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -79,39 +78,7 @@ class VenueSchedule:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.venue_trading_day import VenueTradingDay  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        id = _d.pop("id", UNSET)
-
-        trade_venue_id = _d.pop("tradeVenueId", UNSET)
-
-        exchange = _d.pop("exchange", UNSET)
-
-        description = _d.pop("description", UNSET)
-
-        timezone = _d.pop("timezone", UNSET)
-
-        _schedules = _d.pop("schedules", UNSET)
-        schedules: list[VenueTradingDay] | Unset = UNSET
-        if _schedules is not UNSET:
-            schedules = []
-            for schedules_item_data in _schedules:
-                schedules_item = VenueTradingDay.from_dict(schedules_item_data)
-
-                schedules.append(schedules_item)
-
-        _model = cls(
-            id=id,
-            trade_venue_id=trade_venue_id,
-            exchange=exchange,
-            description=description,
-            timezone=timezone,
-            schedules=schedules,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

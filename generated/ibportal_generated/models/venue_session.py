@@ -6,16 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="VenueSession")
-
-
-_NAMES: dict[str, str] = {
-    "opening_time": "openingTime",
-    "closing_time": "closingTime",
-}
 
 
 @_attrs_define
@@ -27,6 +21,11 @@ class VenueSession:
     prop: str | Unset = UNSET
     """ `LIQUID` for regular hours. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "opening_time": "openingTime",
+        "closing_time": "closingTime",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         opening_time = self.opening_time
@@ -49,21 +48,7 @@ class VenueSession:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        opening_time = _d.pop("openingTime", UNSET)
-
-        closing_time = _d.pop("closingTime", UNSET)
-
-        prop = _d.pop("prop", UNSET)
-
-        _model = cls(
-            opening_time=opening_time,
-            closing_time=closing_time,
-            prop=prop,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -20,12 +20,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="VenueTradingDay")
-
-
-_NAMES: dict[str, str] = {
-    "clearing_cycle_end_time": "clearingCycleEndTime",
-    "trading_schedule_date": "tradingScheduleDate",
-}
 
 
 @_attrs_define
@@ -40,6 +34,11 @@ class VenueTradingDay:
     tradingtimes: list[VenueTradingTimes] | Unset = UNSET
     """ All hours of trading. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "clearing_cycle_end_time": "clearingCycleEndTime",
+        "trading_schedule_date": "tradingScheduleDate",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         clearing_cycle_end_time = self.clearing_cycle_end_time
@@ -76,41 +75,7 @@ class VenueTradingDay:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.venue_session import VenueSession  # noqa: PLC0415
-        from ..models.venue_trading_times import VenueTradingTimes  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        clearing_cycle_end_time = _d.pop("clearingCycleEndTime", UNSET)
-
-        trading_schedule_date = _d.pop("tradingScheduleDate", UNSET)
-
-        _sessions = _d.pop("sessions", UNSET)
-        sessions: list[VenueSession] | Unset = UNSET
-        if _sessions is not UNSET:
-            sessions = []
-            for sessions_item_data in _sessions:
-                sessions_item = VenueSession.from_dict(sessions_item_data)
-
-                sessions.append(sessions_item)
-
-        _tradingtimes = _d.pop("tradingtimes", UNSET)
-        tradingtimes: list[VenueTradingTimes] | Unset = UNSET
-        if _tradingtimes is not UNSET:
-            tradingtimes = []
-            for tradingtimes_item_data in _tradingtimes:
-                tradingtimes_item = VenueTradingTimes.from_dict(tradingtimes_item_data)
-
-                tradingtimes.append(tradingtimes_item)
-
-        _model = cls(
-            clearing_cycle_end_time=clearing_cycle_end_time,
-            trading_schedule_date=trading_schedule_date,
-            sessions=sessions,
-            tradingtimes=tradingtimes,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

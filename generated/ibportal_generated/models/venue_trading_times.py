@@ -6,17 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="VenueTradingTimes")
-
-
-_NAMES: dict[str, str] = {
-    "opening_time": "openingTime",
-    "closing_time": "closingTime",
-    "cancel_day_orders": "cancelDayOrders",
-}
 
 
 @_attrs_define
@@ -30,6 +23,12 @@ class VenueTradingTimes:
     cancel_day_orders: str | Unset = UNSET
     """ `Y` when day orders end with this interval. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "opening_time": "openingTime",
+        "closing_time": "closingTime",
+        "cancel_day_orders": "cancelDayOrders",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         opening_time = self.opening_time
@@ -56,24 +55,7 @@ class VenueTradingTimes:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        opening_time = _d.pop("openingTime", UNSET)
-
-        closing_time = _d.pop("closingTime", UNSET)
-
-        prop = _d.pop("prop", UNSET)
-
-        cancel_day_orders = _d.pop("cancelDayOrders", UNSET)
-
-        _model = cls(
-            opening_time=opening_time,
-            closing_time=closing_time,
-            prop=prop,
-            cancel_day_orders=cancel_day_orders,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,12 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="Watchlist")
-
-
-_NAMES: dict[str, str] = {
-    "hash_": "hash",
-    "read_only": "readOnly",
-}
 
 
 @_attrs_define
@@ -38,6 +32,11 @@ class Watchlist:
     instruments: list[WatchlistInstrument] | Unset = UNSET
     """ The rows; always empty in the reply of `watchlists.create`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "hash_": "hash",
+        "read_only": "readOnly",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -73,36 +72,7 @@ class Watchlist:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.watchlist_instrument import WatchlistInstrument  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        id = _d.pop("id", UNSET)
-
-        hash_ = _d.pop("hash", UNSET)
-
-        name = _d.pop("name", UNSET)
-
-        read_only = _d.pop("readOnly", UNSET)
-
-        _instruments = _d.pop("instruments", UNSET)
-        instruments: list[WatchlistInstrument] | Unset = UNSET
-        if _instruments is not UNSET:
-            instruments = []
-            for instruments_item_data in _instruments:
-                instruments_item = WatchlistInstrument.from_dict(instruments_item_data)
-
-                instruments.append(instruments_item)
-
-        _model = cls(
-            id=id,
-            hash_=hash_,
-            name=name,
-            read_only=read_only,
-            instruments=instruments,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

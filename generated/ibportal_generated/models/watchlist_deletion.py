@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,11 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="WatchlistDeletion")
-
-
-_NAMES: dict[str, str] = {
-    "mid": "MID",
-}
 
 
 @_attrs_define
@@ -34,6 +29,10 @@ class WatchlistDeletion:
     mid: str | Unset = UNSET
     """ How many times this was asked in the session; internal. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "mid": "MID",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         data: dict[str, Any] | Unset = UNSET
@@ -58,28 +57,7 @@ class WatchlistDeletion:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.watchlist_deletion_data import WatchlistDeletionData  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        _data = _d.pop("data", UNSET)
-        data: WatchlistDeletionData | Unset
-        if isinstance(_data, Unset):
-            data = UNSET
-        else:
-            data = WatchlistDeletionData.from_dict(_data)
-
-        action = _d.pop("action", UNSET)
-
-        mid = _d.pop("MID", UNSET)
-
-        _model = cls(
-            data=data,
-            action=action,
-            mid=mid,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -5,26 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WatchlistInstrument")
-
-
-_NAMES: dict[str, str] = {
-    "st": "ST",
-    "c": "C",
-    "full_name": "fullName",
-    "asset_class": "assetClass",
-    "chinese_name": "chineseName",
-    "h": "H",
-}
 
 
 @_attrs_define
@@ -47,6 +36,15 @@ class WatchlistInstrument:
     h: str | Unset = UNSET
     """ Marks a blank row. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "st": "ST",
+        "c": "C",
+        "full_name": "fullName",
+        "asset_class": "assetClass",
+        "chinese_name": "chineseName",
+        "h": "H",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         st = self.st
@@ -113,72 +111,7 @@ class WatchlistInstrument:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        st = _d.pop("ST", UNSET)
-
-        def _parse_c(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        c = _parse_c(_d.pop("C", UNSET))
-
-        conid = _d.pop("conid", UNSET)
-
-        def _parse_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        name = _parse_name(_d.pop("name", UNSET))
-
-        def _parse_full_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        full_name = _parse_full_name(_d.pop("fullName", UNSET))
-
-        asset_class = _d.pop("assetClass", UNSET)
-
-        def _parse_ticker(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        ticker = _parse_ticker(_d.pop("ticker", UNSET))
-
-        def _parse_chinese_name(data: object) -> None | str | Unset:
-            if data is None:
-                return data
-            if isinstance(data, Unset):
-                return data
-            return cast(None | str | Unset, data)
-
-        chinese_name = _parse_chinese_name(_d.pop("chineseName", UNSET))
-
-        h = _d.pop("H", UNSET)
-
-        _model = cls(
-            st=st,
-            c=c,
-            conid=conid,
-            name=name,
-            full_name=full_name,
-            asset_class=asset_class,
-            ticker=ticker,
-            chinese_name=chinese_name,
-            h=h,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

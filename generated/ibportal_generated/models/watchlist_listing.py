@@ -6,15 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WatchlistListing")
-
-
-_NAMES: dict[str, str] = {
-    "type_": "type",
-}
 
 
 @_attrs_define
@@ -30,6 +25,10 @@ class WatchlistListing:
     """ Digits, for IBKR's own lists with a minus before them. """
     type_: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "type_": "type",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         is_open = self.is_open
@@ -64,30 +63,7 @@ class WatchlistListing:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        is_open = _d.pop("is_open", UNSET)
-
-        read_only = _d.pop("read_only", UNSET)
-
-        name = _d.pop("name", UNSET)
-
-        modified = _d.pop("modified", UNSET)
-
-        id = _d.pop("id", UNSET)
-
-        type_ = _d.pop("type", UNSET)
-
-        _model = cls(
-            is_open=is_open,
-            read_only=read_only,
-            name=name,
-            modified=modified,
-            id=id,
-            type_=type_,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,7 +11,7 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
@@ -19,9 +19,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="WatchlistListings")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -37,6 +34,8 @@ class WatchlistListings:
     system_lists: list[WatchlistListing] | Unset = UNSET
     """ Lists that IBKR keeps; absent with `SC`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         scanners_only = self.scanners_only
@@ -77,43 +76,7 @@ class WatchlistListings:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.watchlist_listing import WatchlistListing  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        scanners_only = _d.pop("scanners_only", UNSET)
-
-        show_scanners = _d.pop("show_scanners", UNSET)
-
-        bulk_delete = _d.pop("bulk_delete", UNSET)
-
-        _user_lists = _d.pop("user_lists", UNSET)
-        user_lists: list[WatchlistListing] | Unset = UNSET
-        if _user_lists is not UNSET:
-            user_lists = []
-            for user_lists_item_data in _user_lists:
-                user_lists_item = WatchlistListing.from_dict(user_lists_item_data)
-
-                user_lists.append(user_lists_item)
-
-        _system_lists = _d.pop("system_lists", UNSET)
-        system_lists: list[WatchlistListing] | Unset = UNSET
-        if _system_lists is not UNSET:
-            system_lists = []
-            for system_lists_item_data in _system_lists:
-                system_lists_item = WatchlistListing.from_dict(system_lists_item_data)
-
-                system_lists.append(system_lists_item)
-
-        _model = cls(
-            scanners_only=scanners_only,
-            show_scanners=show_scanners,
-            bulk_delete=bulk_delete,
-            user_lists=user_lists,
-            system_lists=system_lists,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

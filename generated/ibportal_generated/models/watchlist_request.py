@@ -11,16 +11,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.watchlist_row import WatchlistRow
 
 
 T = TypeVar("T", bound="WatchlistRequest")
-
-
-_NAMES: dict[str, str] = {}
 
 
 @_attrs_define
@@ -32,6 +29,8 @@ class WatchlistRequest:
     rows: list[WatchlistRow]
     """ The rows from top to bottom, no two of them alike. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
 
     def to_dict(self) -> dict[str, Any]:
         id = self.id
@@ -57,28 +56,7 @@ class WatchlistRequest:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.watchlist_row import WatchlistRow  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        id = _d.pop("id")
-
-        name = _d.pop("name")
-
-        rows = []
-        _rows = _d.pop("rows")
-        for rows_item_data in _rows:
-            rows_item = WatchlistRow.from_dict(rows_item_data)
-
-            rows.append(rows_item)
-
-        _model = cls(
-            id=id,
-            name=name,
-            rows=rows,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

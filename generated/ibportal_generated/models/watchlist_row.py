@@ -5,22 +5,15 @@ from typing import (
     Any,
     ClassVar,
     TypeVar,
-    cast,
 )
 
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WatchlistRow")
-
-
-_NAMES: dict[str, str] = {
-    "c": "C",
-    "h": "H",
-}
 
 
 @_attrs_define
@@ -30,6 +23,11 @@ class WatchlistRow:
     h: str | Unset = UNSET
     """ An empty string makes this a blank row, in place of `C`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "c": "C",
+        "h": "H",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         c: int | str | Unset
@@ -52,24 +50,7 @@ class WatchlistRow:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-
-        def _parse_c(data: object) -> int | str | Unset:
-            if isinstance(data, Unset):
-                return data
-            return cast(int | str | Unset, data)
-
-        c = _parse_c(_d.pop("C", UNSET))
-
-        h = _d.pop("H", UNSET)
-
-        _model = cls(
-            c=c,
-            h=h,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -6,20 +6,10 @@ from typing import Any, ClassVar, TypeVar
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WireDetails")
-
-
-_NAMES: dict[str, str] = {
-    "bank_name": "bankName",
-    "bank_account_number": "bankAccountNumber",
-    "bank_code": "bankCode",
-    "routing_number": "routingNumber",
-    "country_code": "countryCode",
-    "reference_number": "referenceNumber",
-}
 
 
 @_attrs_define
@@ -34,6 +24,15 @@ class WireDetails:
     country_code: str | Unset = UNSET
     reference_number: str | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "bank_name": "bankName",
+        "bank_account_number": "bankAccountNumber",
+        "bank_code": "bankCode",
+        "routing_number": "routingNumber",
+        "country_code": "countryCode",
+        "reference_number": "referenceNumber",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         bank_name = self.bank_name
@@ -72,33 +71,7 @@ class WireDetails:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        bank_name = _d.pop("bankName", UNSET)
-
-        bank_account_number = _d.pop("bankAccountNumber", UNSET)
-
-        bank_code = _d.pop("bankCode", UNSET)
-
-        routing_number = _d.pop("routingNumber", UNSET)
-
-        instruction = _d.pop("instruction", UNSET)
-
-        country_code = _d.pop("countryCode", UNSET)
-
-        reference_number = _d.pop("referenceNumber", UNSET)
-
-        _model = cls(
-            bank_name=bank_name,
-            bank_account_number=bank_account_number,
-            bank_code=bank_code,
-            routing_number=routing_number,
-            instruction=instruction,
-            country_code=country_code,
-            reference_number=reference_number,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -11,10 +11,9 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.withdraw_funds_instruction_bank_instruction_method import (
     WithdrawFundsInstructionBankInstructionMethod,
-    check_withdraw_funds_instruction_bank_instruction_method,
 )
 from ..types import UNSET, Unset
 
@@ -24,17 +23,6 @@ if TYPE_CHECKING:
 
 
 T = TypeVar("T", bound="WithdrawFundsInstruction")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "account_id": "accountId",
-    "bank_instruction_name": "bankInstructionName",
-    "bank_instruction_method": "bankInstructionMethod",
-    "date_time_to_occur": "dateTimeToOccur",
-    "ira_withdrawal_detail": "iraWithdrawalDetail",
-    "recurring_instruction_detail": "recurringInstructionDetail",
-}
 
 
 @_attrs_define
@@ -56,6 +44,16 @@ class WithdrawFundsInstruction:
     """ Required for a withdrawal from an individual retirement account. """
     recurring_instruction_detail: RecurringInstructionDetail | Unset = UNSET
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "account_id": "accountId",
+        "bank_instruction_name": "bankInstructionName",
+        "bank_instruction_method": "bankInstructionMethod",
+        "date_time_to_occur": "dateTimeToOccur",
+        "ira_withdrawal_detail": "iraWithdrawalDetail",
+        "recurring_instruction_detail": "recurringInstructionDetail",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_instruction_id = self.client_instruction_id
@@ -103,54 +101,7 @@ class WithdrawFundsInstruction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.ira_withdrawal_detail import IraWithdrawalDetail  # noqa: PLC0415
-        from ..models.recurring_instruction_detail import RecurringInstructionDetail  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        account_id = _d.pop("accountId")
-
-        currency = _d.pop("currency")
-
-        amount = _d.pop("amount")
-
-        bank_instruction_name = _d.pop("bankInstructionName")
-
-        bank_instruction_method = check_withdraw_funds_instruction_bank_instruction_method(
-            _d.pop("bankInstructionMethod")
-        )
-
-        date_time_to_occur = _d.pop("dateTimeToOccur", UNSET)
-
-        _ira_withdrawal_detail = _d.pop("iraWithdrawalDetail", UNSET)
-        ira_withdrawal_detail: IraWithdrawalDetail | Unset
-        if isinstance(_ira_withdrawal_detail, Unset):
-            ira_withdrawal_detail = UNSET
-        else:
-            ira_withdrawal_detail = IraWithdrawalDetail.from_dict(_ira_withdrawal_detail)
-
-        _recurring_instruction_detail = _d.pop("recurringInstructionDetail", UNSET)
-        recurring_instruction_detail: RecurringInstructionDetail | Unset
-        if isinstance(_recurring_instruction_detail, Unset):
-            recurring_instruction_detail = UNSET
-        else:
-            recurring_instruction_detail = RecurringInstructionDetail.from_dict(_recurring_instruction_detail)
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            account_id=account_id,
-            currency=currency,
-            amount=amount,
-            bank_instruction_name=bank_instruction_name,
-            bank_instruction_method=bank_instruction_method,
-            date_time_to_occur=date_time_to_occur,
-            ira_withdrawal_detail=ira_withdrawal_detail,
-            recurring_instruction_detail=recurring_instruction_detail,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

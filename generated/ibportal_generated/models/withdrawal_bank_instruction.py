@@ -11,20 +11,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 
 if TYPE_CHECKING:
     from ..models.source_deposit_instruction import SourceDepositInstruction
 
 
 T = TypeVar("T", bound="WithdrawalBankInstruction")
-
-
-_NAMES: dict[str, str] = {
-    "client_instruction_id": "clientInstructionId",
-    "account_id": "accountId",
-    "based_on_deposit_instruction": "basedOnDepositInstruction",
-}
 
 
 @_attrs_define
@@ -39,6 +32,12 @@ class WithdrawalBankInstruction:
     """ The open-banking deposit link that withdrawals shall use. IBKR's pages of late 2026 call this field
     `sourceDepositInstruction`. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "client_instruction_id": "clientInstructionId",
+        "account_id": "accountId",
+        "based_on_deposit_instruction": "basedOnDepositInstruction",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         client_instruction_id = self.client_instruction_id
@@ -64,26 +63,7 @@ class WithdrawalBankInstruction:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        from ..models.source_deposit_instruction import SourceDepositInstruction  # noqa: PLC0415
-
-        _d = dict(src_dict)
-        client_instruction_id = _d.pop("clientInstructionId")
-
-        currency = _d.pop("currency")
-
-        account_id = _d.pop("accountId")
-
-        based_on_deposit_instruction = SourceDepositInstruction.from_dict(_d.pop("basedOnDepositInstruction"))
-
-        _model = cls(
-            client_instruction_id=client_instruction_id,
-            currency=currency,
-            account_id=account_id,
-            based_on_deposit_instruction=based_on_deposit_instruction,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

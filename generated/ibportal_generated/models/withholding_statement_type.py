@@ -10,28 +10,13 @@ from typing import (
 from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
-from .._fit import fitted
+from .._parse import parsed
 from ..models.withholding_statement_type_fatca_compliance import (
     WithholdingStatementTypeFatcaCompliance,
-    check_withholding_statement_type_fatca_compliance,
 )
 from ..types import UNSET, Unset
 
 T = TypeVar("T", bound="WithholdingStatementType")
-
-
-_NAMES: dict[str, str] = {
-    "account_id": "accountId",
-    "fatca_compliant_type": "fatcaCompliantType",
-    "us_backup_withholding": "usBackupWithholding",
-    "treaty_country": "treatyCountry",
-    "flow_through": "flowThrough",
-    "effective_date": "effectiveDate",
-    "dividend_rate": "dividendRate",
-    "interest_rate": "interestRate",
-    "us_other_rate": "usOtherRate",
-    "eci_rate": "eciRate",
-}
 
 
 @_attrs_define
@@ -56,6 +41,19 @@ class WithholdingStatementType:
     eci_rate: float | Unset = UNSET
     """ Tax withheld on income connected with a US trade or business, in percent. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "account_id": "accountId",
+        "fatca_compliant_type": "fatcaCompliantType",
+        "us_backup_withholding": "usBackupWithholding",
+        "treaty_country": "treatyCountry",
+        "flow_through": "flowThrough",
+        "effective_date": "effectiveDate",
+        "dividend_rate": "dividendRate",
+        "interest_rate": "interestRate",
+        "us_other_rate": "usOtherRate",
+        "eci_rate": "eciRate",
+    }
 
     def to_dict(self) -> dict[str, Any]:
         account_id = self.account_id
@@ -112,50 +110,7 @@ class WithholdingStatementType:
 
     @classmethod
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
-        _d = dict(src_dict)
-        account_id = _d.pop("accountId", UNSET)
-
-        _fatca_compliant_type = _d.pop("fatcaCompliantType", UNSET)
-        fatca_compliant_type: WithholdingStatementTypeFatcaCompliance | Unset
-        if isinstance(_fatca_compliant_type, Unset):
-            fatca_compliant_type = UNSET
-        else:
-            fatca_compliant_type = check_withholding_statement_type_fatca_compliance(_fatca_compliant_type)
-
-        us_backup_withholding = _d.pop("usBackupWithholding", UNSET)
-
-        treaty_country = _d.pop("treatyCountry", UNSET)
-
-        corporation = _d.pop("corporation", UNSET)
-
-        flow_through = _d.pop("flowThrough", UNSET)
-
-        effective_date = _d.pop("effectiveDate", UNSET)
-
-        dividend_rate = _d.pop("dividendRate", UNSET)
-
-        interest_rate = _d.pop("interestRate", UNSET)
-
-        us_other_rate = _d.pop("usOtherRate", UNSET)
-
-        eci_rate = _d.pop("eciRate", UNSET)
-
-        _model = cls(
-            account_id=account_id,
-            fatca_compliant_type=fatca_compliant_type,
-            us_backup_withholding=us_backup_withholding,
-            treaty_country=treaty_country,
-            corporation=corporation,
-            flow_through=flow_through,
-            effective_date=effective_date,
-            dividend_rate=dividend_rate,
-            interest_rate=interest_rate,
-            us_other_rate=us_other_rate,
-            eci_rate=eci_rate,
-        )
-
-        _model.additional_properties = _d
-        return fitted(_model, _NAMES)
+        return parsed(cls, src_dict)
 
     __iter__: ClassVar[None] = None
 

@@ -66,7 +66,10 @@ def instrument(row: SecdefInfo) -> Instrument | None:
 def _day(text: object) -> dt.date | None:
     if not isinstance(text, str) or not text.isdecimal():
         return None
-    return dt.datetime.strptime(text, "%Y%m%d").replace(tzinfo=dt.UTC).date()
+    try:
+        return dt.datetime.strptime(text, "%Y%m%d").replace(tzinfo=dt.UTC).date()
+    except ValueError:  # no day there is
+        return None
 
 
 def _positive(value: object) -> Decimal | None:
@@ -77,4 +80,4 @@ def _positive(value: object) -> Decimal | None:
         found = Decimal(str(value))
     except InvalidOperation:
         return None
-    return found if found > 0 else None
+    return found if found.is_finite() and found > 0 else None

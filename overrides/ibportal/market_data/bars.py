@@ -39,6 +39,11 @@ class Bar:
         return cls(stamps.at(wire.t).at, _exact(wire.o), _exact(wire.h), _exact(wire.l), _exact(wire.c), volume)
 
 
+def delay(reply: "History") -> dt.timedelta:
+    """By how much the data of a reply lag; raises `OverflowError` for more than there is time."""
+    return dt.timedelta(seconds=reply.mkt_data_delay or 0)
+
+
 class Bars(Sequence[Bar]):
     """The bars of one contract, the oldest first, none twice."""
 
@@ -60,7 +65,7 @@ class Bars(Sequence[Bar]):
         """The period answered; what was put together from pieces covers the one asked for."""
         self.availability = Availability.read(reply.md_availability or "")
         """What kind of data this is."""
-        self.delay = dt.timedelta(seconds=reply.mkt_data_delay or 0)
+        self.delay = delay(reply)
         """By how much the data lag."""
         self.outside_rth = bool(reply.outside_rth)
         """Whether bars outside regular trading hours are among them."""

@@ -12,7 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
-from typing import Generic, Literal, Self, TypeVar, cast, overload
+from typing import Final, Generic, Literal, Self, TypeVar, cast, overload
 
 from ibportal import numbers, stamps
 from ibportal.market_data.availability import Availability
@@ -31,6 +31,10 @@ class Reading:
     """Letters, commas and suffixes are understood."""
     lettered: bool = True
     """Availability is read by its letters, wherever they stand."""
+
+
+READ: Final = Reading()
+"""With every cure."""
 
 
 class Field(Generic[V_co]):
@@ -65,8 +69,18 @@ class Field(Generic[V_co]):
     @overload
     def __get__(self, quote: "Fields", owner: type) -> V_co | None: ...
     def __get__(self, quote: "Fields | None", owner: type) -> Self | V_co | None:
-        """The field itself, or its value in `quote`."""
-        return self if quote is None else cast("V_co | None", quote.values.get(self.tag))
+        """The field itself, or its value in `quote`, which keeps it under this name: it is read once."""
+        if quote is None:
+            return self
+        value = quote.__dict__[self.name] = self.value(quote.raw.get(self.tag), quote.reading)
+        return value
+
+    def value(self, raw: Raw, reading: Reading) -> V_co | None:
+        """The value of `raw`; None where it says that there is none, or cannot be read."""
+        try:
+            return self.read(raw, reading)
+        except ValueError:
+            return None
 
     def read(self, raw: Raw, reading: Reading) -> V_co | None:
         """The value of `raw`; None where it says that there is none. Raises `ValueError` if it cannot be read."""
@@ -78,7 +92,7 @@ class Amount(Field[Decimal]):
 
     def read(self, raw: Raw, reading: Reading) -> Decimal | None:
         """The number."""
-        return self.shown(raw, reading).value
+        return numbers.decimal(raw) if reading.displayed else self.shown(raw, reading).value
 
     def shown(self, raw: Raw, reading: Reading) -> numbers.Shown:
         """The number, and what the letter before it says."""
@@ -100,6 +114,13 @@ class Last(Amount):
         found = self.shown(raw, reading)
         return None if found.mark == "close" else found.value
 
+    def mark(self, raw: Raw, reading: Reading) -> numbers.Mark | None:
+        """What the letter before it says; None where there is none, or it cannot be read."""
+        try:
+            return self.shown(raw, reading).mark
+        except ValueError:
+            return None
+
 
 class Offer(Amount):
     """The price of a bid or an ask."""
@@ -108,7 +129,7 @@ class Offer(Amount):
 
     def read(self, raw: Raw, reading: Reading) -> Decimal | None:
         """The price; None where it is -1: nobody bids, or asks."""
-        found = self.shown(raw, reading).value
+        found = super().read(raw, reading)
         return None if reading.displayed and found == -1 else found
 
 
@@ -169,8 +190,10 @@ class Code(Field[Availability]):
 class Fields:
     """Every field that has a name."""
 
-    values: Mapping[str, object]
-    """What was read, by number."""
+    raw: Mapping[str, Raw]
+    """The row as it came, by number."""
+    reading: Reading
+    """How its values are read."""
 
     last = Last("31", "price", aliases=("last_price",))
     """Price of the last trade; with a C before it on the wire it is the prior close, with an H trading is halted."""

@@ -11,7 +11,7 @@ from ibportal import stamps
 from ibportal.conid import HasConid, number
 from ibportal.errors import ApiError, NoData, UnreadableReply
 from ibportal.market_data import periods
-from ibportal.market_data.bars import Bar, Bars
+from ibportal.market_data.bars import Bar, Bars, delay
 from ibportal.market_data.periods import BarSize
 from ibportal.quirks.history_factors import HistoryFactors
 from ibportal.quirks.history_grammar import HistoryGrammar
@@ -171,9 +171,18 @@ class _Ask:
         )
 
     def bars(self, reply: "History") -> list[Bar]:
-        """The bars of an answer, the oldest first."""
+        """The bars of an answer, the oldest first; refuses moments, and a delay, that no clock has."""
         factor = Decimal(reply.volume_factor or 1) if self.core.copes(HistoryFactors.id) else Decimal(1)
-        return sorted((Bar.of(each, factor) for each in reply.data), key=lambda bar: bar.start)
+        try:
+            delay(reply)
+            return sorted((Bar.of(each, factor) for each in reply.data), key=lambda bar: bar.start)
+        except (ValueError, OverflowError) as error:
+            raise UnreadableReply(
+                f"market_data.history: {error}; `ib.raw.market_data.history` gives the reply as it is",
+                operation="market_data.history",
+                status=200,
+                body=str(reply.to_dict()),
+            ) from error
 
 
 class _Range:

@@ -2,14 +2,16 @@
 
 import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from decimal import Decimal
+from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Self, TypeVar, overload
 
 from ibportal import numbers, stamps
 from ibportal.market_data import fields
 from ibportal.market_data.availability import Availability
 from ibportal.market_data.fields import (
+    READ,
     AmountName,
     CodeName,
     ConidName,
@@ -29,34 +31,51 @@ if TYPE_CHECKING:
 V = TypeVar("V")
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False, init=False)
 class Quote(Fields):
     """One contract's quote. Every field that has a name is an attribute: its value, or None where there is none.
 
     Prices, sizes and percentages are `Decimal`, flags `bool`, days `date`, all else text. A field may be None because
     it was not asked for, because it did not arrive in time (`missing`), because the gateway says there is none (`N/A`,
-    a bid of -1), or because it could not be read (`unreadable`); `raw` shows which.
+    a bid of -1), or because it could not be read (`unreadable`); `raw` shows which. A value is read when it is first
+    asked for, and remembered: quotes come by the thousand, and few look at every field.
     """
 
     conid: int
+    """The contract; of a combo the conid that stands before its legs, which may be 0."""
     asked_as: str
     """The contract as it was asked for; an exchange may follow, as in `8314@NYSE`."""
     received_at: dt.datetime
     """When this client got the row; aware, in UTC."""
-    last_change_at: dt.datetime | None
-    """When a value last changed, by the gateway; of a quiet instrument that may be minutes ago (Q088)."""
     raw: Mapping[str, Raw]
     """The row as it came, by number, fields that nobody asked for among them."""
     asked: tuple[str, ...]
     """The fields asked for, by number."""
     unknown: bool = False
     """There is no such contract."""
-    values: Mapping[str, object] = field(default_factory=dict[str, object], repr=False)
-    """What was read, by number."""
-    marks: Mapping[str, numbers.Mark] = field(default_factory=dict[str, numbers.Mark], repr=False)
-    """What letters before values say, by number."""
-    unreadable: tuple[str, ...] = ()
-    """The fields whose value is not what it should be, by name."""
+    reading: Reading = READ
+    """How values are read."""
+
+    def __init__(
+        self,
+        conid: int,
+        asked_as: str,
+        received_at: dt.datetime,
+        raw: Mapping[str, Raw],
+        asked: tuple[str, ...],
+        unknown: bool = False,  # noqa: FBT001, FBT002 - as a dataclass has it
+        reading: Reading = READ,
+    ) -> None:
+        # What a dataclass does for a frozen one costs twice as much, and a stream makes thousands a second.
+        self.__dict__.update(
+            conid=conid,
+            asked_as=asked_as,
+            received_at=received_at,
+            raw=raw,
+            asked=asked,
+            unknown=unknown,
+            reading=reading,
+        )
 
     @classmethod
     def of(
@@ -67,38 +86,59 @@ class Quote(Fields):
         received_at: dt.datetime,
         *,
         unknown: bool = False,
-        reading: Reading | None = None,
+        reading: Reading = READ,
     ) -> Self:
         """The quote of a row, whose keys are those of the wire."""
-        reading = reading or Reading()
-        values: dict[str, object] = {}
-        marks: dict[str, numbers.Mark] = {}
-        unreadable: list[str] = []
-        for tag in row.keys() & fields.TAGS.keys():
-            known = fields.TAGS[tag]
-            try:
-                values[tag] = known.read(row[tag], reading)
-                if isinstance(known, fields.Last) and (mark := known.shown(row[tag], reading).mark):
-                    marks[tag] = mark
-            except ValueError:
-                unreadable.append(known.name)
-        changed: stamps.Stamp | None = None
+        return cls(conid_of(asked_as), asked_as, received_at, row, tuple(asked), unknown, reading)
+
+    def but(self, later: "Quote") -> Self:
+        """This quote with what a later one of the same contract says instead."""
+        row = {**self.raw, **later.raw}
+        return type(self)(self.conid, self.asked_as, later.received_at, row, later.asked, later.unknown, self.reading)
+
+    @cached_property
+    def last_change_at(self) -> dt.datetime | None:
+        """When a value last changed, by the gateway; of a quiet instrument that may be minutes ago (Q088)."""
         try:
-            changed = stamps.at(row.get("_updated"))
+            changed = stamps.at(self.raw.get("_updated"))
         except ValueError:
-            unreadable.append("last_change_at")
-        return cls(
-            conid=conid_of(asked_as),
-            asked_as=asked_as,
-            received_at=received_at,
-            last_change_at=changed.at if changed else None,
-            raw=row,
-            asked=tuple(asked),
-            unknown=unknown,
-            values=values,
-            marks=marks,
-            unreadable=tuple(sorted(unreadable)),
-        )
+            return None
+        return changed.at if changed else None
+
+    @cached_property
+    def values(self) -> Mapping[str, object]:
+        """What can be read, by number."""
+        return self._everything[0]
+
+    @cached_property
+    def marks(self) -> Mapping[str, numbers.Mark]:
+        """What letters before values say, by number."""
+        mark = fields.Fields.last.mark(self.raw.get("31"), self.reading)
+        return {"31": mark} if mark else {}
+
+    @cached_property
+    def unreadable(self) -> tuple[str, ...]:
+        """The fields whose value is not what it should be, by name."""
+        wrong = list(self._everything[1])
+        if self.last_change_at is None and self.raw.get("_updated") is not None:
+            wrong.append("last_change_at")
+        return tuple(sorted(wrong))
+
+    @cached_property
+    def _everything(self) -> tuple[dict[str, object], list[str]]:
+        """The values by number, and the names of the fields that cannot be read."""
+        values: dict[str, object] = {}
+        wrong: list[str] = []
+        for tag in self.raw.keys() & fields.TAGS.keys():
+            try:
+                values[tag] = fields.TAGS[tag].read(self.raw[tag], self.reading)
+            except ValueError:
+                wrong.append(fields.TAGS[tag].name)
+        return values, wrong
+
+    def __repr__(self) -> str:
+        names = ("conid", "asked_as", "received_at", "last_change_at", "raw", "asked", "unknown", "unreadable")
+        return f"{type(self).__name__}({', '.join(f'{name}={getattr(self, name)!r}' for name in names)})"
 
     @property
     def missing(self) -> tuple[str, ...]:
@@ -139,7 +179,7 @@ class Quote(Fields):
     def __getitem__(self, name: fields.AnyField) -> object:
         """The value of a field; of one asked for by a number that has no name, what came."""
         tag = fields.tag_of(name)
-        return self.values.get(tag) if tag in fields.TAGS else self.raw.get(tag)
+        return getattr(self, fields.TAGS[tag].name) if tag in fields.TAGS else self.raw.get(tag)
 
 
 class Quotes(Sequence[Quote]):
@@ -200,7 +240,7 @@ class Quotes(Sequence[Quote]):
 
 def conid_of(contract: str) -> int:
     """The conid of a contract as it is asked for."""
-    return int(contract.partition("@")[0])
+    return int(contract.partition("@")[0].partition(";")[0])
 
 
 def _number(raw: Raw) -> str | float | None:

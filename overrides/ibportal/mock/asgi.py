@@ -3,16 +3,21 @@
     app = App(MockGateway())
 
 ASGI has no way to break a connection: `Fault.RESET` and `Fault.UNSENT` raise `ConnectionResetError` in the application,
-which servers answer in ways of their own. `wire.serve` breaks connections truly.
+which servers answer in ways of their own, and a WebSocket that is to break is closed with 1011. `wire.serve` breaks
+connections truly.
 """
 
+import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
+from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
 from ibportal.mock.gateway import MockGateway
-from ibportal.mock.reply import Fault, Reply
+from ibportal.mock.reply import Fault, Refusal, Reply
 from ibportal.mock.request import Request
+from ibportal.mock.streams.outlet import DIALLING, Outlet
+from ibportal.mock.streams.passage import Ending, Socket
 
 Message = MutableMapping[str, Any]
 Scope = MutableMapping[str, Any]
@@ -21,7 +26,7 @@ Send = Callable[[Message], Awaitable[None]]
 
 
 class App:
-    """Serves one mock gateway; HTTP only."""
+    """Serves one mock gateway: HTTP and WebSocket."""
 
     def __init__(self, gateway: MockGateway) -> None:
         self.gateway = gateway
@@ -34,8 +39,7 @@ class App:
             case "http":
                 await self._answer(await _request(scope, receive), receive, send)
             case "websocket":
-                await receive()
-                await send({"type": "websocket.close", "code": 1000})
+                await self._stream(scope, receive, send)
             case kind:
                 raise ValueError(f"not something this application serves: {kind}")
 
@@ -57,6 +61,66 @@ class App:
                 await send(_head(reply))
                 await send({"type": "http.response.body", "body": reply.body})
 
+    async def _stream(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Serve one WebSocket until either side closes it."""
+        await receive()
+        target = _target(scope)
+        try:
+            socket = self.gateway.socket(target.path, target.query, target.headers)
+        except Refusal:
+            await send({"type": "websocket.close"})  # which a server answers with 403 before a WebSocket is accepted
+            return
+        await send({"type": "websocket.accept"})
+        outlet = Outlet(socket)
+        listening = asyncio.create_task(_listen(socket, receive))
+        try:
+            await asyncio.sleep(DIALLING)
+            socket.dial()
+            while frames := await outlet.frames():
+                for payload in frames:
+                    await send(_frame(payload, binary=socket.binary))
+            if not listening.done():
+                await send({"type": "websocket.close", "code": socket.code if socket.ended is Ending.CLOSED else 1011})
+        except OSError:  # what servers raise where the client has gone
+            pass
+        finally:
+            outlet.close()
+            socket.close()
+            listening.cancel()
+
+
+async def _listen(socket: Socket, receive: Receive) -> None:
+    """Pass on what the client sends, until it has gone."""
+    while (message := await receive())["type"] == "websocket.receive":
+        payload: bytes | None = message.get("bytes")
+        text: str = message.get("text") or ""
+        socket.receive(text.encode() if payload is None else payload)
+    socket.close()
+
+
+def _frame(payload: bytes, *, binary: bool) -> Message:
+    if not binary:
+        try:
+            return {"type": "websocket.send", "text": payload.decode()}
+        except UnicodeDecodeError:  # ASGI has no text frames but of text
+            pass
+    return {"type": "websocket.send", "bytes": payload}
+
+
+def _target(scope: Scope) -> Request:
+    """What is asked for, without a body."""
+    path: bytes = scope.get("raw_path") or quote(scope["path"]).encode()
+    query: bytes = scope.get("query_string", b"")
+    headers: list[tuple[bytes, bytes]] = list(scope["headers"])
+    client: tuple[str, int] | None = scope.get("client")
+    return Request(
+        scope.get("method", "GET"),
+        path.decode("latin-1"),
+        query.decode("latin-1"),
+        tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in headers),
+        client=client[0] if client else "127.0.0.1",
+    )
+
 
 async def _request(scope: Scope, receive: Receive) -> Request:
     body = bytearray()
@@ -65,18 +129,7 @@ async def _request(scope: Scope, receive: Receive) -> Request:
         message = await receive()
         body += message.get("body", b"")
         more = message.get("more_body", False)
-    path: bytes = scope.get("raw_path") or quote(scope["path"]).encode()
-    query: bytes = scope.get("query_string", b"")
-    headers: list[tuple[bytes, bytes]] = list(scope["headers"])
-    client: tuple[str, int] | None = scope.get("client")
-    return Request(
-        scope["method"],
-        path.decode("latin-1"),
-        query.decode("latin-1"),
-        tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in headers),
-        bytes(body),
-        client[0] if client else "127.0.0.1",
-    )
+    return replace(_target(scope), body=bytes(body))
 
 
 def _head(reply: Reply) -> Message:

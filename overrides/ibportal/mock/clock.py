@@ -35,7 +35,8 @@ class VirtualClock(Clock):
             raise ValueError(f"time does not go back: {step:g} s")
         with self._lock:
             self._elapsed += step
-        for listener in self._listeners:
+            listeners = list(self._listeners)
+        for listener in listeners:
             listener()
 
     def sleep(self, seconds: float) -> None:
@@ -46,9 +47,17 @@ class VirtualClock(Clock):
         """Advance instead of waiting."""
         self.advance(max(seconds, 0.0))
 
-    def on_advance(self, listener: Callable[[], None]) -> None:
-        """Have `listener` called after every step of time."""
-        self._listeners.append(listener)
+    def on_advance(self, listener: Callable[[], None]) -> Callable[[], None]:
+        """Have `listener` called after every step of time, by whoever takes it; what is returned ends that."""
+        with self._lock:
+            self._listeners.append(listener)
+
+        def forget() -> None:
+            with self._lock:
+                if listener in self._listeners:
+                    self._listeners.remove(listener)
+
+        return forget
 
 
 class RunningClock(VirtualClock):

@@ -8,8 +8,10 @@ import sys
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
+from ibportal import facts
 from ibportal.mock.gateway import MockGateway
 from ibportal.mock.handlers import HANDLERS
+from ibportal.mock.streams.feed import ANSWERED, SUBSCRIBED, UNASKED
 from ibportal.quirks.catalogue import catalogue
 from ibportal.quirks.quirk import Quirk
 
@@ -31,6 +33,9 @@ NOT_SIMULATED = """\
 - **Latency.** Answers are immediate unless a quirk or `fail_next(delay=…)` says otherwise: a test is to be fast.
 - **A misconfigured Java gateway.** A wrong `proxyRemoteHost`, `authDelay: 0` or CORS with credentials stops it from
   working at all, with which no client can cope. Its IP filter is there: `MockGateway(allow=…)`.
+- **WebSockets without the gateway**: `oauth_token`, and text in fragments that are joined. Every WebSocket is one of
+  the gateway's, which has no more than one session.
+- **What an exercise leaves among the orders over REST.** It shows in the `sor` topic, in the positions and in the cash.
 - **Other settings of its `conf.yaml`**: `portalBaseURL`, `ip2loc`, `cors.origin.allowed`, `ips.deny`, and `/demo`.
 - **The operations below `/ccp` and `/oauth`**: retired, or of logins without the gateway. They answer with the
   contract's examples.
@@ -65,6 +70,13 @@ def _lines() -> Iterator[str]:
         ),
     )
     yield ""
+    yield "## Streams"
+    yield ""
+    yield "Topics of the WebSocket. All are told from the state that REST answers from, on the mock gateway's clock;"
+    yield "what comes is held against the contract by tests, not while it is sent."
+    yield ""
+    yield from _table(("topic", "what it is", "the mock gateway"), _topics())
+    yield ""
     yield "## Quirks"
     yield ""
     yield "Shown by a *face*, which stands around the operation and is left out by `MockGateway(without={...})`, or by"
@@ -86,6 +98,15 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[str, ...]]) -> Iterator[s
     yield f"| {' | '.join('---' for _ in head)} |"
     for row in rows:
         yield f"| {' | '.join(cell.replace('|', chr(92) + '|') for cell in row)} |"
+
+
+def _topics() -> Iterator[tuple[str, str, str]]:
+    """The topics of the contract, and what becomes of each."""
+    channels: dict[str, dict[str, str]] = facts.load("streaming.json")["channels"]
+    for topic, channel in channels.items():
+        how = "serves subscriptions" if topic in SUBSCRIBED else "answers" if topic in ANSWERED else "tells"
+        known = topic in (*SUBSCRIBED, *ANSWERED, *UNASKED)
+        yield f"`{channel['address']}`", channel["title"], how if known else "does not have it"
 
 
 def _shown(quirk: Quirk) -> tuple[str, str]:

@@ -28,5 +28,11 @@ class Dialect:
     """Whether paper accounts may have alerts; one user's, over OAuth, were refused with 403 (Q181)."""
     alerts_keep_ids: bool = False
     """Whether an alert that is changed keeps its id, as documented; a new one was seen each time (Q182)."""
+    quotes_end: float = 600.0
+    """Seconds after which a stream of quotes ends in silence; 900 is documented as well (Q205)."""
+    bars_go_on: bool = True
+    """Whether a stream of bars goes on with the bars that follow, as users have it; documented is one reply (Q209)."""
+    bars_silence_others: bool = False
+    """Whether a stream of bars silences those that were there, as one user has it (Q209)."""
     scanner_service: bool = True
     """Whether `/hmds/scanner` is there, as documented; 404 was seen on a paper account."""

@@ -4,6 +4,8 @@ Seen at the real one with an upstream of our own on loopback. Pure, but for the 
 for all its clients, so that a client needs no cookies, and whoever reaches the gateway shares the session (Q013).
 """
 
+import base64
+import os
 import re
 from dataclasses import replace
 
@@ -125,6 +127,25 @@ def sent(request: Request, jar: Jar) -> Request:
         ),
         body=b"" if chunked else request.body,
     )
+
+
+def upgraded(request: Request, jar: Jar) -> Request:
+    """The upgrade to a WebSocket that IBKR sees: path and query are the client's, as they are; no header is.
+
+    Cookies, `Origin`, `User-Agent`, subprotocols and the offer of compression are dropped.
+    """
+    key = base64.b64encode(os.urandom(16)).decode()
+    headers = (
+        ("upgrade", "websocket"),
+        ("connection", "upgrade"),
+        ("sec-websocket-key", key),
+        ("host", HOST),
+        ("sec-websocket-origin", f"http://{HOST}"),
+        ("sec-websocket-version", "13"),
+        ("Cookie", jar.sent(request.path)),
+        ("User-Agent", "ClientPortalGW/1"),
+    )
+    return replace(request, headers=headers)
 
 
 def passed(request: Request, reply: Reply, jar: Jar) -> Reply:

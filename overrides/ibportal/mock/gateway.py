@@ -3,7 +3,8 @@
     mock = MockGateway(seed=1)
     reply = mock.answer(Request("GET", "/v1/api/iserver/accounts"))
 
-No sockets: `transport` gives an httpx transport for either client, other modules serve it over HTTPS.
+No sockets: `transport` gives an httpx transport for either client, other modules serve it over HTTPS. WebSockets are
+in `mock.streams`.
 
 A request goes through, in this order: what the gateway answers itself (`own`), the contract's routes, what was ordered
 to go wrong (`faults`), the session (`guards`), the quirks' mock faces, the check by the contract, and the handler of
@@ -16,7 +17,7 @@ import random
 import threading
 from collections.abc import Iterable, Sequence
 from importlib import import_module
-from typing import Any, Protocol, Self, TypeVar, runtime_checkable
+from typing import TYPE_CHECKING, Any, Protocol, Self, TypeVar, runtime_checkable
 
 from ibportal.mock import control, faults, own, recording, unfit
 from ibportal.mock.asked import Asked, read
@@ -32,8 +33,12 @@ from ibportal.mock.profile import profile as named
 from ibportal.mock.recording import Recordings
 from ibportal.mock.reply import HTML, Answer, Refusal, Reply
 from ibportal.mock.request import Request
-from ibportal.quirks.catalogue import catalogue, chosen
+from ibportal.quirks.catalogue import chosen, ids
 from ibportal.quirks.quirk import Quirk
+
+if TYPE_CHECKING:
+    from ibportal.mock.streams.passage import Socket
+    from ibportal.mock.streams.switchboard import Switchboard
 
 LOCAL = ("session.reauthenticate", "session.reauthenticate_by_get")
 """Operations that the gateway answers by itself, whatever IBKR says (Q038)."""
@@ -133,13 +138,15 @@ class MockGateway:
         self._ways: dict[str, tuple[Quirk, ...]] = {}
         self._areas: dict[type[Any], Any] = {}
         self.lock = threading.RLock()
-        self.clock.on_advance(self.progress)
         import_module("ibportal.mock.areas")  # enters the handlers, which need this module
+        self.streams: Switchboard = import_module("ibportal.mock.streams.switchboard").Switchboard(self)
+        """Its WebSockets."""
+        self.clock.on_advance(self.progress)
         self.progress()
 
     def shows(self, quirk: str) -> bool:
         """Whether the gateway has a quirk; raises `ValueError` for one that is not in the catalogue."""
-        if quirk not in {each.id for each in catalogue()}:
+        if quirk not in ids():
             raise ValueError(f"no quirk called {quirk}")
         return quirk not in self.without
 
@@ -172,6 +179,7 @@ class MockGateway:
             self.random.seed(self.seed)
             self._areas.clear()
             self.log.clear()
+            self.streams.reset()
             self.progress()
 
     def progress(self) -> None:
@@ -179,6 +187,7 @@ class MockGateway:
         with self.lock:
             for step in PROGRESS:
                 step(self)
+            self.streams.follow()
 
     def answer(self, request: Request) -> Reply:
         """The reply to `request`."""
@@ -189,7 +198,12 @@ class MockGateway:
                 reply, asked = self._answer(request)
             if not request.path.startswith(PAGE):
                 self.log.add(Entry(self.clock.now(), request, reply, asked))
+            self.streams.follow()
             return reply
+
+    def socket(self, path: str, query: str = "", headers: Sequence[tuple[str, str]] = ()) -> "Socket":
+        """A client's WebSocket to `path`, percent-encoded; raises `Refusal` where the upgrade is refused."""
+        return self.streams.socket(path, query, headers)
 
     def _answer(self, request: Request) -> tuple[Reply, Asked | None]:
         asked: Asked | None = None

@@ -199,7 +199,7 @@ class Prices:
 
     def quote(self, conid: int, at: float | None = None) -> Quote:
         """The market of a contract, now or at another time; raises `UnknownContract`."""
-        moment = self._clock.now().timestamp() if at is None else at
+        moment = float(self._now()) if at is None else at  # a price changes once a second
         kept = self._quotes.get(conid)
         if kept is None or kept.at != moment:
             kept = self._quotes[conid] = self._quoted(self._known(conid), moment)

@@ -25,6 +25,8 @@ class Profile:
     """A user that may look but not trade (Q045)."""
     brokerage_access: bool = True
     """False for accounts that are pending or restricted: no order reaches them (Q175)."""
+    depth: bool = True
+    """Whether the user has paid for the depth of the market, which the `sbd` topic needs."""
     username: str = "user1234"
 
 

@@ -1,7 +1,8 @@
 """Control over HTTP, for tests in other languages: `POST /mock/control/NAME` with a JSON object of the arguments.
 
 `GET /mock/control` lists the names with the JSON Schema of their arguments, `GET /mock/control/state` tells how the
-mock gateway stands, `GET /mock/control/log` what it was asked. A wrong name or argument is refused with the right ones.
+mock gateway stands, `GET /mock/control/log` what it was asked, `GET /mock/control/streams` which WebSockets there are
+and what was heard on them. A wrong name or argument is refused with the right ones.
 """
 
 from typing import TYPE_CHECKING, Any, ClassVar, Literal
@@ -202,6 +203,134 @@ class ClearLog(Order):
         gateway.log.clear()
 
 
+class DropStreams(Order):
+    """Lose every WebSocket; without a word, they break instead of being closed."""
+
+    name: ClassVar[str] = "streams.drop"
+    word: bool = True
+
+    def do(self, gateway: "MockGateway") -> Any:
+        """Lose them."""
+        return {"clients": gateway.streams.drop(word=self.word)}
+
+
+class StallStreams(Order):
+    """Have nothing reach the WebSockets for a while."""
+
+    name: ClassVar[str] = "streams.stall"
+    seconds: float
+
+    def do(self, gateway: "MockGateway") -> Any:
+        """Hold it up."""
+        gateway.streams.stall(self.seconds)
+
+
+class Garbage(Order):
+    """Send frames that make no sense."""
+
+    name: ClassVar[str] = "streams.garbage"
+    text: str | None = None
+    times: int = 1
+
+    def do(self, gateway: "MockGateway") -> Any:
+        """Send them."""
+        wanted = {} if self.text is None else {"payload": self.text}
+        return {"clients": gateway.streams.garbage(**wanted, times=self.times)}
+
+
+class FragmentStreams(Order):
+    """Have the next messages sent in fragments."""
+
+    name: ClassVar[str] = "streams.fragment"
+    times: int = 1
+    pieces: int = 2
+
+    def do(self, gateway: "MockGateway") -> Any:
+        """Order it."""
+        gateway.streams.fragment(times=self.times, pieces=self.pieces)
+
+
+class InvalidUtf8(Order):
+    """Have texts in the next messages hold a byte that is no UTF-8."""
+
+    name: ClassVar[str] = "streams.invalid_utf8"
+    times: int = 1
+
+    def do(self, gateway: "MockGateway") -> Any:
+        """Order it."""
+        gateway.streams.invalid_utf8(times=self.times)
+
+
+class ExpireStreams(Order):
+    """End the subscriptions to quotes in silence."""
+
+    name: ClassVar[str] = "streams.expire"
+
+    def do(self, gateway: "MockGateway") -> Any:
+        """End them."""
+        return {"subscriptions": gateway.streams.expire()}
+
+
+class Push(Order):
+    """Send messages to who has subscribed to their topics."""
+
+    name: ClassVar[str] = "streams.push"
+    messages: list[dict[str, Any]]
+    times: int = 1
+
+    def do(self, gateway: "MockGateway") -> Any:
+        """Send them."""
+        return {"sent": sum(gateway.streams.push(*self.messages) for _ in range(self.times))}
+
+
+class Notify(Order):
+    """Send a notification."""
+
+    name: ClassVar[str] = "streams.notify"
+    text: str
+    title: str | None = None
+    url: str | None = None
+
+    def do(self, gateway: "MockGateway") -> Any:
+        """Send it."""
+        return {"id": gateway.streams.notify(self.text, title=self.title, url=self.url)}
+
+
+class SendBulletin(Order):
+    """Send a bulletin."""
+
+    name: ClassVar[str] = "streams.bulletin"
+    text: str
+    exchanges: list[str] | None = None
+
+    def do(self, gateway: "MockGateway") -> Any:
+        """Send it."""
+        return {"id": gateway.streams.bulletin(self.text, exchanges=self.exchanges)}
+
+
+class Prompt(Order):
+    """Ask about an order that works already."""
+
+    name: ClassVar[str] = "streams.prompt"
+    order: int
+
+    def do(self, gateway: "MockGateway") -> Any:
+        """Ask."""
+        return {"id": gateway.streams.prompt(self.order)}
+
+
+class StreamError(Order):
+    """Tell of an error on the WebSockets."""
+
+    name: ClassVar[str] = "streams.error"
+    words: str
+    topic: str = ""
+
+    def do(self, gateway: "MockGateway") -> Any:
+        """Tell it."""
+        gateway.streams.error(self.words, topic=self.topic)
+
+
 ORDERS: dict[str, type[Order]] = {kind.name: kind for kind in Order.__subclasses__()}
 
 
@@ -215,10 +344,12 @@ def answer(gateway: "MockGateway", request: "Request") -> Answer:
             return Answer(msgspec.to_builtins(_state(gateway)))
         case "GET", "log":
             return Answer([_told(entry) for entry in _found(gateway, dict(parse_qsl(request.query)))])
+        case "GET", "streams":
+            return Answer(_streams(gateway))
         case "POST", _ if name in ORDERS:
             return _done(gateway, request, ORDERS[name])
         case _:
-            there = f"POST {', '.join(ORDERS)}; GET state, log"
+            there = f"POST {', '.join(ORDERS)}; GET state, log, streams"
             raise Refusal(404, f"no control {request.method} {name}; there are: {there}")
 
 
@@ -247,6 +378,20 @@ def _state(gateway: "MockGateway") -> dict[str, Any]:
         "session": {"loggedIn": session.logged_in, **state(gateway)},
         "accounts": [account.id for account in accounts.all],
         "selectedAccount": accounts.selected,
+    }
+
+
+def _streams(gateway: "MockGateway") -> dict[str, Any]:
+    streams = gateway.streams
+    return {
+        "sockets": [{"socket": each.number, "path": each.request.path} for each in streams.sockets],
+        "abandoned": streams.passage.abandoned,
+        "subscriptions": streams.subscriptions,
+        "waiting": streams.waiting,
+        "heard": [
+            {"at": each.at.isoformat(), "socket": each.socket, "text": each.text, "lost": each.lost}
+            for each in streams.heard
+        ],
     }
 
 

@@ -1,6 +1,7 @@
 """The mock gateway over HTTPS or HTTP, well-mannered: what a program in another process, or another language, talks to.
 
-uvicorn serves the ASGI application. For the manners of the Java gateway below HTTP, see `wire`.
+uvicorn serves the ASGI application; WebSockets by its newest adapter to `websockets`, the library that clients have for
+their streams anyway, where wsproto would be one more. For the manners of the Java gateway below HTTP, see `wire`.
 
     with serve(MockGateway()) as url:
         Client(url)
@@ -17,6 +18,9 @@ import uvicorn
 from ibportal.mock.asgi import App, Receive, Scope, Send
 from ibportal.mock.certificate import context
 from ibportal.mock.gateway import MockGateway
+
+LONGEST_FRAME = 2**20
+"""Bytes of a client's frame that reach the mock gateway, which has a lower limit, and its own way of saying so."""
 
 Application = Callable[[Scope, Receive, Send], Awaitable[None]]
 """An ASGI application."""
@@ -49,6 +53,10 @@ def served(app: Application, port: int = 0, *, host: str = "127.0.0.1", tls: boo
         access_log=False,
         lifespan="off",
         server_header=False,
+        ws="websockets-sansio",
+        ws_max_size=LONGEST_FRAME,
+        ws_ping_interval=None,
+        ws_per_message_deflate=False,
         timeout_graceful_shutdown=1,
     )
     config.load()

@@ -1,16 +1,20 @@
 """The mock gateway as an httpx transport, for either client: `Client(transport=mock.transport())`.
 
 Time passes on the gateway's clock: a request that hangs takes as long as the client's read timeout, and no time at all
-on the wall.
+on the wall. Streams go the same way: `connect` opens WebSockets in process.
 """
 
-from collections.abc import AsyncIterator, Iterator
+from collections import deque
+from collections.abc import AsyncIterator, Iterator, Mapping
 
 import httpx
 
 from ibportal.mock.gateway import MockGateway
-from ibportal.mock.reply import Fault, Reply
+from ibportal.mock.reply import Fault, Refusal, Reply
 from ibportal.mock.request import Request
+from ibportal.mock.streams.outlet import Outlet
+from ibportal.mock.streams.passage import Socket
+from ibportal.stream.connection import Closed, Connect
 
 PATIENCE = 30.0
 """Seconds that a request without a read timeout is let hang before it is given up: in process, somebody has to."""
@@ -44,10 +48,55 @@ class MockTransport(httpx.BaseTransport, httpx.AsyncBaseTransport):
             raise broken
         return _response(reply, _Body(self.gateway, request, reply))
 
+    @property
+    def connect(self) -> Connect:
+        """Opens WebSockets to the gateway."""
+        return self._connect
+
+    async def _connect(self, url: str, headers: Mapping[str, str]) -> "MockConnection":
+        path, _, query = httpx.URL(url).raw_path.decode("ascii").partition("?")
+        try:
+            socket = self.gateway.socket(path, query, tuple(headers.items()))
+        except Refusal as refusal:
+            raise ConnectionRefusedError(f"the mock gateway answers {refusal.answer.status} to {path}") from None
+        return MockConnection(socket)
+
     def _reply(self, request: httpx.Request) -> Reply:
         path, _, query = request.url.raw_path.decode("ascii").partition("?")
         headers = tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers.raw)
         return self.gateway.answer(Request(request.method, path, query, headers, request.content))
+
+
+class MockConnection:
+    """A WebSocket in process: what is sent is heard at once, and time passes on the gateway's clock.
+
+    IBKR is dialled when something is received for the first time: until then, what is sent comes too early.
+    """
+
+    def __init__(self, socket: Socket) -> None:
+        self._socket = socket
+        self._outlet = Outlet(socket)
+        self._frames: deque[bytes] = deque()
+
+    async def send(self, text: str) -> None:
+        """Send a text frame; raises `Closed`."""
+        if self._socket.ended is not None:
+            raise Closed
+        self._socket.receive(text.encode())
+
+    async def receive(self) -> bytes:
+        """The payload of the next frame; raises `Closed`."""
+        if not self._frames:
+            self._socket.dial()
+            self._frames.extend(await self._outlet.frames())
+        if not self._frames:
+            raise Closed
+        return self._frames.popleft()
+
+    async def close(self) -> None:
+        """Close it."""
+        self._outlet.close()
+        self._socket.close()
 
 
 class _Body(httpx.SyncByteStream, httpx.AsyncByteStream):

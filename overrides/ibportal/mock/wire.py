@@ -5,6 +5,7 @@ a chunked request body lost on the way; a stray terminator after 204 and 304 tha
 connection; silence instead of a 502; five requests upstream at a time, whoever still waits for them; limits of 4 096
 and 8 192 bytes. What it does to requests and replies between client and IBKR is in `forward`: the mock is asked, and
 logs, what IBKR would have seen. Bodies are read by h11; replies are written by hand, as no library would write them.
+WebSockets are in `websocket`.
 
     with serve(MockGateway()) as url:
         Client(url)
@@ -23,11 +24,12 @@ from typing import Any, Protocol, Self
 
 import h11
 
-from ibportal.mock import forward
+from ibportal.mock import forward, websocket
 from ibportal.mock.certificate import context
 from ibportal.mock.own import goes_upstream
-from ibportal.mock.reply import Answer, Fault, Reply
+from ibportal.mock.reply import Answer, Fault, Refusal, Reply
 from ibportal.mock.request import Request
+from ibportal.mock.streams.passage import Socket
 
 UPSTREAM_SLOTS = 5
 """Requests the gateway has open upstream at a time, for all clients together; more wait, without end."""
@@ -70,6 +72,10 @@ class Answering(Protocol):
         """The reply to `request`."""
         ...
 
+    def socket(self, path: str, query: str, headers: Sequence[tuple[str, str]]) -> Socket:
+        """A client's WebSocket; raises `Refusal` where the upgrade is refused."""
+        ...
+
 
 class Wire:
     """One listening socket in front of a mock gateway."""
@@ -106,7 +112,7 @@ class Wire:
         assert task is not None  # noqa: S101 - a coroutine runs in a task
         self._connections.add(task)
         try:
-            await _Connection(reader, writer, self._answer).serve()
+            await _Connection(reader, writer, self._answer, self._socket).serve()
         except (ConnectionError, asyncio.CancelledError, ssl.SSLError):
             writer.transport.abort()
         finally:
@@ -126,6 +132,11 @@ class Wire:
             reply = await self._asked(forward.sent(request, self._jar))
         return forward.passed(request, reply, self._jar)
 
+    def _socket(self, request: Request) -> Socket:
+        """A WebSocket, with the upgrade that IBKR sees; the IP filter and the slots of requests count for nothing."""
+        seen = forward.upgraded(request, self._jar)
+        return self._gateway.socket(seen.path, seen.query, seen.headers)
+
     async def _asked(self, request: Request) -> Reply:
         reply = self._gateway.answer(request)
         if reply.delay:
@@ -141,10 +152,12 @@ class _Connection:
         reader: asyncio.StreamReader,
         writer: asyncio.StreamWriter,
         answer: Callable[[Request], Coroutine[Any, Any, Reply]],
+        socket: Callable[[Request], Socket],
     ) -> None:
         self._reader = reader
         self._writer = writer
         self._answer = answer
+        self._socket = socket
         self._ahead = b""
         """What has come of the next request already."""
 
@@ -165,6 +178,9 @@ class _Connection:
                 await self._reader.read()  # until the client gives up
                 break
             request = await self._request(line["method"], line["target"])
+            if request is not None and websocket.is_upgrade(request):
+                await self._upgraded(request)
+                break
             if request is None or not await self._answered(request, line["minor"]):
                 break
         with contextlib.suppress(ConnectionError, ssl.SSLError):
@@ -214,6 +230,18 @@ class _Connection:
                 return Request(method, path, query, headers, b"".join(body), peer[0] if peer else "127.0.0.1")
             else:
                 return None
+
+    async def _upgraded(self, request: Request) -> None:
+        """Serve a WebSocket to its end."""
+        try:
+            socket = self._socket(request)
+        except Refusal as refusal:
+            reply = Reply.of(refusal.answer, forwarded=False)
+            framing = _Framing("1", close=True, bodiless=False)
+            self._writer.write(framing.head(reply) + framing.body(reply))
+            return
+        self._writer.write(websocket.accepted(request))
+        await websocket.serve(self._reader, self._writer, socket, self._ahead)
 
     async def _answered(self, request: Request, minor: str) -> bool:
         """Write the reply; returns whether the connection goes on."""

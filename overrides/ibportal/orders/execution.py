@@ -43,6 +43,30 @@ class Execution:
     """Whether IBKR made the trade, as to convert a currency."""
     raw: Trade = field(repr=False)
 
+    @classmethod
+    def of_row(cls, core: Core, row: Trade) -> "Execution":
+        """The execution of a row of `orders.trades`."""
+        read = Reader(core, calls.TRADES)
+        return cls(
+            execution_id=row.execution_id or "",
+            order_id=read.order_id(row.order_id),
+            client_order_id=row.order_ref or None,
+            account=row.account or row.account_code or None,
+            conid=row.conid if isinstance(row.conid, int) else None,
+            conidex=row.conid_ex or None,
+            symbol=row.symbol or None,
+            sec_type=row.sec_type or None,
+            side=read.side(row.side or None),
+            size=read.number(row.size),
+            price=read.number(row.price),
+            commission=read.number(row.commission) if row.commission else None,
+            net_amount=read.number(row.net_amount),
+            exchange=row.exchange or None,
+            at=_moment(row),
+            liquidation=numbers.flag(row.liquidation_trade) is True,
+            raw=row,
+        )
+
 
 def trades(core: Core, *, days: int | None = None, account: str | None = None) -> Flow[list[Execution]]:
     """The executions of today, or of the last days, each once, the oldest first.
@@ -56,31 +80,8 @@ def trades(core: Core, *, days: int | None = None, account: str | None = None) -
     if days is not None and not 1 <= days <= LONGEST:
         raise ValueError(f"days: 1 to {LONGEST}, not {days}")
     rows = yield from on_account(core, account, core.send(calls.trades(days=days)))
-    found = [_execution(core, row) for row in rows]
+    found = [Execution.of_row(core, row) for row in rows]
     return [each for each in found if account is None or each.account in (None, account)]
-
-
-def _execution(core: Core, row: Trade) -> Execution:
-    read = Reader(core, calls.TRADES)
-    return Execution(
-        execution_id=row.execution_id or "",
-        order_id=read.order_id(row.order_id),
-        client_order_id=row.order_ref or None,
-        account=row.account or row.account_code or None,
-        conid=row.conid if isinstance(row.conid, int) else None,
-        conidex=row.conid_ex or None,
-        symbol=row.symbol or None,
-        sec_type=row.sec_type or None,
-        side=read.side(row.side or None),
-        size=read.number(row.size),
-        price=read.number(row.price),
-        commission=read.number(row.commission) if row.commission else None,
-        net_amount=read.number(row.net_amount),
-        exchange=row.exchange or None,
-        at=_moment(row),
-        liquidation=numbers.flag(row.liquidation_trade) is True,
-        raw=row,
-    )
 
 
 def _moment(row: Trade) -> dt.datetime | None:

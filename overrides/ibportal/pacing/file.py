@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from filelock import FileLock, Timeout
-from pyrate_limiter import Rate, SQLiteBucket, SQLiteQueries
+from pyrate_limiter import Rate, RateItem, SQLiteBucket, SQLiteQueries
 
 from ibportal.clock import Clock
 from ibportal.pacing import log
@@ -41,7 +41,7 @@ class File:
         self._between_processes = FileLock(f"{path}.lock", timeout=PATIENCE, thread_local=False)
         self._between_threads = threading.Lock()
         self._database: sqlite3.Connection | None = None
-        self._logs: dict[Lane, SQLiteBucket] = {}
+        self._logs: dict[Lane, _Bucket] = {}
 
     def take(self, lanes: Sequence[Lane], clock: Clock) -> Wait | None:
         """Count a request in all `lanes`, or say why not."""
@@ -89,12 +89,31 @@ class File:
             self._database = database
         return self._database
 
-    def _log(self, database: sqlite3.Connection, lane: Lane) -> SQLiteBucket:
+    def _log(self, database: sqlite3.Connection, lane: Lane) -> "_Bucket":
         found = self._logs.get(lane)
         if found is None:
             database.execute(SQLiteQueries.CREATE_BUCKET_TABLE.format(table=lane.name))
-            found = self._logs[lane] = SQLiteBucket([Rate(lane.count, lane.window)], database, lane.name)
+            found = self._logs[lane] = _Bucket(database, lane)
         return found
+
+
+class _Bucket:
+    """The log of one lane: a table that pyrate-limiter keeps."""
+
+    def __init__(self, database: sqlite3.Connection, lane: Lane) -> None:
+        self._name = lane.name
+        self._bucket = SQLiteBucket([Rate(lane.count, lane.window)], database, lane.name)
+
+    def peek(self, index: int) -> int | None:
+        found = self._bucket.peek(index)
+        return None if found is None else found.timestamp
+
+    def put(self, stamp: int) -> None:
+        self._bucket.leak(stamp)
+        self._bucket.put(RateItem(self._name, stamp))
+
+    def flush(self) -> None:
+        self._bucket.flush()
 
 
 def _milliseconds(clock: Clock) -> int:

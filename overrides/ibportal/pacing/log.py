@@ -1,32 +1,26 @@
-"""What was sent, as one pyrate-limiter bucket a lane.
+"""What was sent, as one log of stamps a lane.
 
-Its buckets, not its `Limiter`: that one waits by itself, on the machine's clock and for one bucket at a time. A bucket
-takes the stamps it is given, so the time is the client's clock, virtual in tests, and a request is counted in all of
-its lanes or in none.
+Not pyrate-limiter's `Limiter`, which waits by itself, on the machine's clock and for one log at a time. A log takes the
+stamps it is given, so the time is the client's clock, virtual in tests, and a request is counted in all of its lanes or
+in none.
 """
 
 from collections.abc import Sequence
 from typing import Protocol
-
-from pyrate_limiter import RateItem
 
 from ibportal.pacing.rules import Lane
 from ibportal.pacing.store import Wait
 
 
 class Log(Protocol):
-    """The part of a bucket that is used."""
+    """When requests were sent in one lane, in milliseconds."""
 
-    def peek(self, index: int) -> RateItem | None:
+    def peek(self, index: int) -> int | None:
         """The stamp at `index`, counted from the newest."""
         ...
 
-    def put(self, item: RateItem) -> bool:
-        """Add a stamp, if there is room."""
-        ...
-
-    def leak(self, current_timestamp: int | None = None) -> int:
-        """Remove the stamps that no window reaches any more."""
+    def put(self, stamp: int) -> None:
+        """Add a stamp, and remove those that the window does not reach any more."""
         ...
 
     def flush(self) -> None:
@@ -40,9 +34,8 @@ def take(logs: Sequence[tuple[Lane, Log]], now: int) -> Wait | None:
     if waits:
         longest, lane = max(waits, key=lambda each: each[0])
         return Wait(longest / 1000, lane)
-    for lane, log in logs:
-        log.leak(now)
-        log.put(RateItem(lane.name, now))
+    for _, log in logs:
+        log.put(now)
     return None
 
 
@@ -51,8 +44,8 @@ def _wait(lane: Lane, log: Log, now: int) -> int:
     newest = log.peek(0)
     if newest is None:
         return 0
-    if newest.timestamp > now + lane.window:  # the machine's clock was set back: these stamps say nothing
+    if newest > now + lane.window:  # the machine's clock was set back: these stamps say nothing
         log.flush()
         return 0
     blocking = log.peek(lane.count - 1)
-    return 0 if blocking is None else blocking.timestamp + lane.window + 1 - now
+    return 0 if blocking is None else blocking + lane.window + 1 - now

@@ -1,9 +1,8 @@
 """What was sent, in this process: forgotten with it. Several clients share it when it is given to each."""
 
 import threading
+from collections import deque
 from collections.abc import Sequence
-
-from pyrate_limiter import InMemoryBucket, Rate
 
 from ibportal.clock import Clock
 from ibportal.pacing import log
@@ -17,7 +16,7 @@ class Memory:
     blocks = False
 
     def __init__(self) -> None:
-        self._logs: dict[Lane, InMemoryBucket] = {}
+        self._logs: dict[Lane, _Stamps] = {}
         self._boxed = float("-inf")
         self._guard = threading.Lock()
 
@@ -43,8 +42,27 @@ class Memory:
     def close(self) -> None:
         """Nothing is open."""
 
-    def _log(self, lane: Lane) -> InMemoryBucket:
+    def _log(self, lane: Lane) -> "_Stamps":
         found = self._logs.get(lane)
         if found is None:
-            found = self._logs[lane] = InMemoryBucket([Rate(lane.count, lane.window)])
+            found = self._logs[lane] = _Stamps(lane)
         return found
+
+
+class _Stamps:
+    """The log of one lane. pyrate-limiter's would cost half of `import httpx`, for what a deque does."""
+
+    def __init__(self, lane: Lane) -> None:
+        self._window = lane.window
+        self._stamps: deque[int] = deque()
+
+    def peek(self, index: int) -> int | None:
+        return self._stamps[-1 - index] if index < len(self._stamps) else None
+
+    def put(self, stamp: int) -> None:
+        while self._stamps and self._stamps[0] < stamp - self._window:
+            self._stamps.popleft()
+        self._stamps.append(stamp)
+
+    def flush(self) -> None:
+        self._stamps.clear()

@@ -12,7 +12,12 @@ from urllib.parse import urlsplit
 import msgspec
 from schemathesis import Case, Response
 from schemathesis.core.failures import AcceptedNegativeData, Failure, MalformedJson, ServerError
-from schemathesis.openapi.checks import MissingContentType, UndefinedContentType, UnsupportedMethodResponse
+from schemathesis.openapi.checks import (
+    MissingContentType,
+    UndefinedContentType,
+    UndefinedStatusCode,
+    UnsupportedMethodResponse,
+)
 
 from ibportal.mock.contract import shared
 from ibportal.mock.own import API, NOT_FOUND
@@ -20,6 +25,8 @@ from ibportal.node import is_object
 
 REFUSED = frozenset({400, 401, 403, 500, 503})
 """Statuses of refusals, which may come without a word."""
+LONGEST_TARGET = 4_000
+"""Bytes of an address which the gateway takes in any case: with method and version it takes 4 096."""
 
 
 @dataclass(frozen=True)
@@ -86,6 +93,12 @@ def _refuses_nothing(case: Case[Any], response: Response) -> bool:
     return "400" not in case.operation.responses.status_codes
 
 
+def _too_long(case: Case[Any], response: Response) -> bool:
+    del case
+    target = str(response.request.url).partition("://")[2]
+    return response.status_code == 414 and len(target) > LONGEST_TARGET
+
+
 def _waiting(case: Case[Any], response: Response) -> bool:
     del case
     return response.status_code == 423
@@ -102,6 +115,12 @@ TOLERATED = (
         "500 and 503 are how the gateway refuses: an unknown account, a missing list, no data; the contract says so.",
         ("E01", "E02", "E16", "Q097"),
         _documented,
+    ),
+    Tolerated(
+        UndefinedStatusCode,
+        "A request line of more than 4,096 bytes is refused by the gateway itself, whatever the operation.",
+        (),
+        _too_long,
     ),
     Tolerated(
         UnsupportedMethodResponse,

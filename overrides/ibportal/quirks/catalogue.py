@@ -104,8 +104,52 @@ _MODULES: tuple[str, ...] = (
     "watchlist_unavailable",
     "watchlist_first_reply",
     "model_refusals",
+    # streaming
+    "stream_session_frame",
+    "stream_binary_frames",
+    "stream_early_sends_lost",
+    "stream_close_codes",
+    "stream_fragments",
+    "stream_invalid_utf8",
+    "stream_connect_burst",
+    "stream_status_fragments",
+    "stream_silence",
+    "stream_first_frame_twice",
+    "stream_silent_expiry",
+    "stream_fields_merge",
+    "stream_history_server_id",
+    "stream_orders_partial",
+    "stream_trades_repeated",
+    "stream_error_shapes",
+    "stream_lost_subscriptions",
+    "stream_notification_shapes",
+    "stream_sockets",
+    "stream_any_path",
 )
 """Modules of this package, each with one quirk. A request passes through the mock's faces in the same order."""
+
+
+_CURED: frozenset[str] = frozenset(
+    {
+        "accounts_first",
+        "live_orders_filters",
+        "live_orders_first_empty",
+        "live_orders_force",
+        "model_refusals",
+        "portfolio_accounts_first",
+        "position_unknown",
+        "preview_snapshot",
+        "regulatory_charge",
+        "search_no_match",
+        "trades_rows",
+        "two_tier_session",
+        "unsubscribe_all_is_a_get",
+        "unsubscribe_unknown",
+        "watchlist_first_reply",
+        "watchlist_unavailable",
+    }
+)
+"""Those whose client's face is middleware. A client imports no others: all of them take as long as half of httpx."""
 
 
 @cache
@@ -114,15 +158,29 @@ def catalogue() -> tuple[Quirk, ...]:
     return tuple(_quirk(name) for name in _MODULES)
 
 
+@cache
+def ids() -> frozenset[str]:
+    """What they are called where they are switched off."""
+    return frozenset(quirk.id for quirk in catalogue())
+
+
 def chosen(without: Iterable[str]) -> tuple[Quirk, ...]:
     """The catalogue without the quirks of these ids; raises `ValueError` for an id it does not have."""
     left_out = frozenset(without)
-    known = {quirk.id for quirk in catalogue()}
-    if unknown := sorted(left_out - known):
-        raise ValueError(f"no quirk called {', '.join(unknown)}; there are: {', '.join(sorted(known))}")
+    if unknown := sorted(left_out - ids()):
+        raise ValueError(f"no quirk called {', '.join(unknown)}; there are: {', '.join(sorted(ids()))}")
     return tuple(quirk for quirk in catalogue() if quirk.id not in left_out)
 
 
+def cures(without: Iterable[str]) -> tuple[Quirk, ...]:
+    """Those of `chosen` whose client's face is middleware."""
+    left_out = frozenset(without)
+    if left_out:
+        return tuple(quirk for quirk in chosen(left_out) if quirk.has_cure())
+    return tuple(_quirk(name) for name in _MODULES if name in _CURED)
+
+
+@cache
 def _quirk(name: str) -> Quirk:
     module = import_module(f"ibportal.quirks.{name}")
     [kind] = [

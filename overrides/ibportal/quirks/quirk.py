@@ -62,3 +62,20 @@ class Quirk:
     def has_show(cls) -> bool:
         """Whether the mock's face is middleware of its own."""
         return cls.mock is not Quirk.mock
+
+
+class StreamQuirk(Quirk):
+    """One behaviour of the WebSocket.
+
+    Neither face is middleware of a call: the client's is in `ibportal.stream`, which asks `core.copes(id)`, the mock's
+    in `ibportal.mock.streams`, which asks `gateway.shows(id)`.
+    """
+
+    topics: ClassVar[frozenset[str]] = frozenset()
+    """The topics it is about, such as `smd`; empty stands for the connection itself."""
+
+    @classmethod
+    def touches(cls, operation: str) -> bool:
+        """No call passes through it."""
+        del operation
+        return False

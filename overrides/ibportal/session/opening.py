@@ -5,7 +5,6 @@ time for all who share a client, whoever asks first; the others find the work do
 """
 
 import math
-import webbrowser
 from collections.abc import Callable
 from typing import TYPE_CHECKING, TypeVar
 
@@ -182,6 +181,8 @@ def wait_for_login(
             if announce is not None:
                 announce(f"Log in at {page}")
             if open_browser:
+                import webbrowser
+
                 yield Blocking(lambda: webbrowser.open(page))
         if core.clock.monotonic() >= end:
             yield from core.once(calls.status())  # raises what is the matter

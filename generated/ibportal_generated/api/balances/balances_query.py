@@ -1,10 +1,11 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.balance_query import BalanceQuery
 from ...models.business_reject_response import BusinessRejectResponse
 from ...models.forbidden_instruction_response import ForbiddenInstructionResponse
@@ -16,6 +17,9 @@ from ...models.query_withdrawable_cash_equity_response import (
     QueryWithdrawableCashEquityResponse,
 )
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
 
 def _get_kwargs(

@@ -1,10 +1,11 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.business_reject_response import BusinessRejectResponse
 from ...models.cancel_instruction_request import CancelInstructionRequest
 from ...models.forbidden_instruction_response import ForbiddenInstructionResponse
@@ -14,6 +15,9 @@ from ...models.missing_required_parameter_response import (
     MissingRequiredParameterResponse,
 )
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
 
 def _get_kwargs(

@@ -1,10 +1,11 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.bank_instruction_query_response import BankInstructionQueryResponse
 from ...models.business_reject_response import BusinessRejectResponse
 from ...models.forbidden_instruction_response import ForbiddenInstructionResponse
@@ -20,6 +21,9 @@ from ...models.query_recurring_instructions_request import (
     QueryRecurringInstructionsRequest,
 )
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
 
 def _get_kwargs(

@@ -1,10 +1,11 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.ach_instruction_request import AchInstructionRequest
 from ...models.bank_instruction_verification_request import (
     BankInstructionVerificationRequest,
@@ -24,6 +25,9 @@ from ...models.withdrawal_bank_instruction_request import (
     WithdrawalBankInstructionRequest,
 )
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
 
 def _get_kwargs(

@@ -1,10 +1,11 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.ach_instruction_bulk_request import AchInstructionBulkRequest
 from ...models.asynchronous_instruction_set_response import (
     AsynchronousInstructionSetResponse,
@@ -28,6 +29,9 @@ from ...models.predefined_destination_bulk_request import (
     PredefinedDestinationBulkRequest,
 )
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
 
 def _get_kwargs(

@@ -1,10 +1,11 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.asynchronous_instruction_set_response import (
     AsynchronousInstructionSetResponse,
 )
@@ -16,6 +17,9 @@ from ...models.missing_required_parameter_response import (
 )
 from ...models.withdraw_funds_bulk_request import WithdrawFundsBulkRequest
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
 
 def _get_kwargs(

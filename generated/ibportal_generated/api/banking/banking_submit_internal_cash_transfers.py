@@ -1,10 +1,11 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.asynchronous_instruction_set_response import (
     AsynchronousInstructionSetResponse,
 )
@@ -17,6 +18,9 @@ from ...models.missing_required_parameter_response import (
     MissingRequiredParameterResponse,
 )
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
 
 def _get_kwargs(

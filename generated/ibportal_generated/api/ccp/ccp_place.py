@@ -1,10 +1,11 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.ccp_order import CcpOrder
 from ...models.ccp_place_ccy import CcpPlaceCcy
 from ...models.ccp_place_exchange import CcpPlaceExchange
@@ -12,6 +13,9 @@ from ...models.ccp_place_side import CcpPlaceSide
 from ...models.ccp_place_tif import CcpPlaceTif
 from ...models.ccp_place_type import CcpPlaceType
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
 
 def _get_kwargs(

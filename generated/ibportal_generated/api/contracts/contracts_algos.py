@@ -1,11 +1,12 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.contract_algos import ContractAlgos
 from ...models.contracts_algos_add_description import (
     ContractsAlgosAddDescription,
@@ -15,6 +16,9 @@ from ...models.contracts_algos_add_params import (
 )
 from ...models.gateway_error import GatewayError
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
 
 def _get_kwargs(

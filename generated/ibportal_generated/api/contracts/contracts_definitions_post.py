@@ -1,15 +1,19 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.gateway_error import GatewayError
 from ...models.security_definition import SecurityDefinition
 from ...models.security_definitions import SecurityDefinitions
 from ...models.security_definitions_request import SecurityDefinitionsRequest
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
 
 def _get_kwargs(

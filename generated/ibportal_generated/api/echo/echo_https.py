@@ -1,15 +1,19 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.echo_response import EchoResponse
 from ...models.insufficient_scope_response import InsufficientScopeResponse
 from ...models.internal_server_error_response import InternalServerErrorResponse
 from ...models.invalid_access_token_response import InvalidAccessTokenResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
 
 def _get_kwargs() -> dict[str, Any]:

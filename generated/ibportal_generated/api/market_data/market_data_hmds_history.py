@@ -1,10 +1,11 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.gateway_error import GatewayError
 from ...models.hmds_bars import HmdsBars
 from ...models.hmds_history import HmdsHistory
@@ -12,6 +13,9 @@ from ...models.market_data_hmds_history_direction import (
     MarketDataHmdsHistoryDirection,
 )
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
 
 def _get_kwargs(

@@ -1,11 +1,12 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.accepted_order import AcceptedOrder
 from ...models.failed_order import FailedOrder
 from ...models.gateway_error import GatewayError
@@ -14,6 +15,9 @@ from ...models.order_question import OrderQuestion
 from ...models.order_tickets import OrderTickets
 from ...models.rejected_order import RejectedOrder
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
 
 def _get_kwargs(

@@ -1,11 +1,12 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.enumeration_response import EnumerationResponse
 from ...models.enumeration_type import EnumerationType
 from ...models.problem_detail_response import ProblemDetailResponse
@@ -13,6 +14,9 @@ from ...models.reference_enumeration_enumeration_language import (
     ReferenceEnumerationEnumerationLanguage,
 )
 from ...types import UNSET, Response, Unset
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
 
 def _get_kwargs(

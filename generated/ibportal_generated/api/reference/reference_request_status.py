@@ -1,11 +1,12 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any, cast
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.am_request_status_response import AmRequestStatusResponse
 from ...models.problem_detail_response import ProblemDetailResponse
 from ...models.reference_request_status_request_status_kind import (
@@ -13,6 +14,9 @@ from ...models.reference_request_status_request_status_kind import (
 )
 from ...models.status_response import StatusResponse
 from ...types import UNSET, Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
 
 def _get_kwargs(

@@ -1,10 +1,11 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.get_available_tax_forms_response import GetAvailableTaxFormsResponse
 from ...models.insufficient_scope_response import InsufficientScopeResponse
 from ...models.internal_server_error_response import InternalServerErrorResponse
@@ -14,6 +15,9 @@ from ...models.missing_required_parameter_response import (
 )
 from ...models.unauthorized_access_response import UnauthorizedAccessResponse
 from ...types import UNSET, Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
 
 def _get_kwargs(

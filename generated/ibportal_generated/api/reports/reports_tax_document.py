@@ -1,10 +1,11 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.insufficient_scope_response import InsufficientScopeResponse
 from ...models.internal_server_error_response import InternalServerErrorResponse
 from ...models.invalid_access_token_response import InvalidAccessTokenResponse
@@ -15,6 +16,9 @@ from ...models.tax_form_request import TaxFormRequest
 from ...models.tax_form_response import TaxFormResponse
 from ...models.unauthorized_access_response import UnauthorizedAccessResponse
 from ...types import Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
 
 def _get_kwargs(

@@ -1,10 +1,11 @@
+from __future__ import annotations
+
 from http import HTTPStatus
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import httpx
 
 from ... import errors
-from ...client import AuthenticatedClient, Client
 from ...models.create_session_response import CreateSessionResponse
 from ...models.insufficient_scope_response import InsufficientScopeResponse
 from ...models.internal_server_error_response import InternalServerErrorResponse
@@ -13,6 +14,9 @@ from ...models.missing_required_parameter_response import (
     MissingRequiredParameterResponse,
 )
 from ...types import File, Response
+
+if TYPE_CHECKING:
+    from ...client import AuthenticatedClient, Client
 
 
 def _get_kwargs(

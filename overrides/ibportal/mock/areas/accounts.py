@@ -23,11 +23,18 @@ UNAVAILABLE = "Details currently unavailable. Please try again later and contact
 @handles("accounts.list")
 def tradable(gateway: "MockGateway", asked: "Asked") -> dict[str, Any]:
     """The accounts that can be traded in; primes the brokerage session for everything else (Q040)."""
-    session, accounts = gateway.area(Session), gateway.area(Accounts)
+    del asked
+    session = gateway.area(Session)
     if session.half_open:
         return {}
     session.primed = True
-    constant = asked.operation.examples()["success"]
+    return listing(gateway)
+
+
+def listing(gateway: "MockGateway") -> dict[str, Any]:
+    """The accounts that can be traded in, as `accounts.list` and the `act` topic have them."""
+    session, accounts = gateway.area(Session), gateway.area(Accounts)
+    constant = gateway.contract.operations["accounts.list"].examples()["success"]
     groups = ["All", *gateway.area(Groups).all] if accounts.advisor else []
     return {
         "accounts": [account.id for account in accounts.trading],

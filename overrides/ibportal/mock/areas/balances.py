@@ -84,8 +84,12 @@ ZEROS = (
 @handles("portfolio.summary")
 def summary(gateway: "MockGateway", asked: "Asked") -> dict[str, Any]:
     """The account in some hundred rows; `-s` is the part of securities, `-c` that of commodities (Q169)."""
-    account = gateway.area(Accounts).kept(asked.path["accountId"])
-    it, stamp = balance.figures(gateway, account.id), int(gateway.clock.now().timestamp() * 1000)
+    return summary_rows(gateway, gateway.area(Accounts).kept(asked.path["accountId"]).id)
+
+
+def summary_rows(gateway: "MockGateway", account: str) -> dict[str, Any]:
+    """The figures of an account by name, as `portfolio.summary` has them."""
+    it, stamp = balance.figures(gateway, account), int(gateway.clock.now().timestamp() * 1000)
     amounts: dict[str, Decimal] = {"buyingpower": it.buying_power, "netliquidationuncertainty": ZERO}
     for name, parts in SEGMENTED.items():
         total, commodities = parts(it)
@@ -94,7 +98,7 @@ def summary(gateway: "MockGateway", asked: "Asked") -> dict[str, Any]:
         amounts |= {name: part(it), f"{name}-s": part(it)}
     amounts |= {f"{name}{segment}": ZERO for name in ZEROS for segment in ("", "-c", "-s")}
     words = {
-        "accountcode": account.id,
+        "accountcode": account,
         "accountready": "true",
         "accounttype": "INDIVIDUAL",
         "columnprio-c": "2",
@@ -262,9 +266,14 @@ def market_value(gateway: "MockGateway", asked: "Asked") -> dict[str, dict[str, 
 def pnl(gateway: "MockGateway", asked: "Asked") -> dict[str, Any]:
     """What the selected account, or all of an advisor's, gained today and since (Q136)."""
     del asked
+    return {"upnl": partitions(gateway)}
+
+
+def partitions(gateway: "MockGateway") -> dict[str, dict[str, Any]]:
+    """Profit and loss by account, as `accounts.pnl` and the `spl` topic have it."""
     accounts = gateway.area(Accounts)
     shown = [each.id for each in accounts.trading] if accounts.advisor else [accounts.selected]
-    return {"upnl": {f"{account}.Core": _partition(balance.figures(gateway, account)) for account in shown}}
+    return {f"{account}.Core": _partition(balance.figures(gateway, account)) for account in shown}
 
 
 def _partition(it: Figures) -> dict[str, Any]:

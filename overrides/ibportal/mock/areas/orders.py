@@ -188,7 +188,7 @@ def trades(gateway: "MockGateway", asked: "Asked") -> list[dict[str, Any]]:
     wanted = set(members(gateway, account)) or {accounts.traded(account).id}
     since = trading_day(desk.now(gateway)) - dt.timedelta(days=days - 1)
     return [
-        _trade_row(gateway, each)
+        trade_row(gateway, each)
         for each in gateway.area(Book).executions
         if each.account in wanted and trading_day(each.at) >= since
     ]
@@ -220,7 +220,7 @@ def row(gateway: "MockGateway", order: Order) -> dict[str, Any]:
         "outsideRTH": ticket.outside,
         "origOrderType": KINDS[ticket.kind][1],
         "supportsTaxOpt": "1" if first.sec_type == "STK" else "0",
-        "lastExecutionTime": _moment(order.changed, "%y%m%d%H%M%S"),
+        "lastExecutionTime": moment(order.changed, "%y%m%d%H%M%S"),
         "orderType": KINDS[ticket.kind][0],
         "bgColor": "#FFFFFF",
         "fgColor": COLOURS.get(stage, "#0000CC"),
@@ -261,7 +261,7 @@ def _status_row(gateway: "MockGateway", order: Order) -> dict[str, Any]:
         "request_id": str(order.id % 10_000),
         "server_id": "19553",
         "order_id": order.id,
-        "order_time": _moment(order.made, "%y%m%d%H%M%S"),
+        "order_time": moment(order.made, "%y%m%d%H%M%S"),
         "conidex": ticket.conidex,
         "conid": ticket.conid,
         "symbol": first.symbol,
@@ -317,7 +317,8 @@ def _status_row(gateway: "MockGateway", order: Order) -> dict[str, Any]:
     return found
 
 
-def _trade_row(gateway: "MockGateway", done: Execution) -> dict[str, Any]:
+def trade_row(gateway: "MockGateway", done: Execution) -> dict[str, Any]:
+    """An execution as `orders.trades` and the `str` topic have it."""
     instrument = gateway.area(Universe).instrument(done.conid)
     if instrument is None:
         raise LookupError(f"contract {done.conid} has left the universe")
@@ -329,7 +330,7 @@ def _trade_row(gateway: "MockGateway", done: Execution) -> dict[str, Any]:
         "supports_tax_opt": "1" if instrument.sec_type == "STK" else "0",
         "side": letter,
         "order_description": f"{word} {plain(done.quantity)} @ {price} on {done.exchange}",
-        "trade_time": _moment(done.at, "%Y%m%d-%H:%M:%S"),
+        "trade_time": moment(done.at, "%Y%m%d-%H:%M:%S"),
         "trade_time_r": int(done.at) * 1000,
         "size": float(done.quantity),
         "price": price,
@@ -406,5 +407,6 @@ def _described(order: Order, symbol: str) -> str:
     return f"{prefix}{' '.join(word for word in words if word)}, {force}"
 
 
-def _moment(at: float, form: str) -> str:
+def moment(at: float, form: str) -> str:
+    """A time, in UTC, in a form of `strftime`."""
     return dt.datetime.fromtimestamp(at, dt.UTC).strftime(form)

@@ -123,7 +123,7 @@ def ledger(gateway: "MockGateway", asked: "Asked") -> dict[str, Any]:
     """Cash and values by currency, and all of it in base currency (Q169)."""
     account = gateway.area(Accounts).kept(asked.path["accountId"]).id
     figures = balance.figures(gateway, account)
-    rows = {row.currency: _ledger_row(gateway, account, row) for row in (*figures.rows, figures.base)}
+    rows = {row.currency: ledger_row(gateway, account, row) for row in (*figures.rows, figures.base)}
     rows[figures.currency]["endofbundle"] = 1
     return rows
 
@@ -251,7 +251,8 @@ def live_rows(gateway: "MockGateway", account: str) -> list[dict[str, Any]]:
     ]
 
 
-def _ledger_row(gateway: "MockGateway", account: str, row: balance.Row) -> dict[str, Any]:
+def ledger_row(gateway: "MockGateway", account: str, row: balance.Row) -> dict[str, Any]:
+    """One currency of an account, as `portfolio.ledger` has it."""
     values = dict.fromkeys(LEDGER.values(), ZERO)
     for kind, value in row.values.items():
         values[LEDGER[kind]] += value

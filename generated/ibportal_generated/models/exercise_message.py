@@ -1,0 +1,89 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    TypeVar,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .._parse import parsed
+from ..types import UNSET, Unset
+
+if TYPE_CHECKING:
+    from ..models.exercise_content import ExerciseContent
+
+
+T = TypeVar("T", bound="ExerciseMessage")
+
+
+@_attrs_define
+class ExerciseMessage:
+    """The subscription acknowledged, when there is nothing but `topic`; else what is known of the exercise."""
+
+    topic: str
+    """ `shs+exercise`. """
+    action: str | Unset = UNSET
+    """ `content`. """
+    mid: str | Unset = UNSET
+    """ Number of the message. """
+    data: ExerciseContent | Unset = UNSET
+    """ The state of an exercise, in full first, then what changed. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {
+        "mid": "MID",
+    }
+
+    def to_dict(self) -> dict[str, Any]:
+        topic = self.topic
+
+        action = self.action
+
+        mid = self.mid
+
+        data: dict[str, Any] | Unset = UNSET
+        if not isinstance(self.data, Unset):
+            data = self.data.to_dict()
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update(
+            {
+                "topic": topic,
+            }
+        )
+        if action is not UNSET:
+            field_dict["action"] = action
+        if mid is not UNSET:
+            field_dict["MID"] = mid
+        if data is not UNSET:
+            field_dict["data"] = data
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        return parsed(cls, src_dict)
+
+    __iter__: ClassVar[None] = None
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

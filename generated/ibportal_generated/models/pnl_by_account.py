@@ -1,0 +1,59 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    ClassVar,
+    TypeVar,
+)
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .._parse import parsed
+
+if TYPE_CHECKING:
+    from ..models.account_pnl import AccountPnl
+
+
+T = TypeVar("T", bound="PnlByAccount")
+
+
+@_attrs_define
+class PnlByAccount:
+    """By account id and `.Core`: `DU2136155.Core`."""
+
+    additional_properties: dict[str, AccountPnl] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
+
+    def to_dict(self) -> dict[str, Any]:
+
+        field_dict: dict[str, Any] = {}
+        for prop_name, prop in self.additional_properties.items():
+            field_dict[prop_name] = prop.to_dict()
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        return parsed(cls, src_dict)
+
+    __iter__: ClassVar[None] = None
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> AccountPnl:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: AccountPnl) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties

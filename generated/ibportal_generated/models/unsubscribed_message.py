@@ -1,0 +1,68 @@
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, ClassVar, TypeVar
+
+from attrs import define as _attrs_define
+from attrs import field as _attrs_field
+
+from .._parse import parsed
+from ..types import UNSET, Unset
+
+T = TypeVar("T", bound="UnsubscribedMessage")
+
+
+@_attrs_define
+class UnsubscribedMessage:
+    """A subscription has ended."""
+
+    topic: str | Unset = UNSET
+    """ The word that ended it, or absent, as in IBKR's examples. """
+    result: str | Unset = UNSET
+    """ For summary and ledger: `unsubscribed from summary`, `unsubscribed from ledger`. """
+    message: str | Unset = UNSET
+    """ For a history: `Unsubscribed` and what the server called it. """
+    additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
+
+    _NAMES: ClassVar[dict[str, str]] = {}
+
+    def to_dict(self) -> dict[str, Any]:
+        topic = self.topic
+
+        result = self.result
+
+        message = self.message
+
+        field_dict: dict[str, Any] = {}
+        field_dict.update(self.additional_properties)
+        field_dict.update({})
+        if topic is not UNSET:
+            field_dict["topic"] = topic
+        if result is not UNSET:
+            field_dict["result"] = result
+        if message is not UNSET:
+            field_dict["message"] = message
+
+        return field_dict
+
+    @classmethod
+    def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
+        return parsed(cls, src_dict)
+
+    __iter__: ClassVar[None] = None
+
+    @property
+    def additional_keys(self) -> list[str]:
+        return list(self.additional_properties.keys())
+
+    def __getitem__(self, key: str) -> Any:
+        return self.additional_properties[key]
+
+    def __setitem__(self, key: str, value: Any) -> None:
+        self.additional_properties[key] = value
+
+    def __delitem__(self, key: str) -> None:
+        del self.additional_properties[key]
+
+    def __contains__(self, key: str) -> bool:
+        return key in self.additional_properties
