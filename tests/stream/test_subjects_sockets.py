@@ -28,6 +28,7 @@ from ibportal.stream.subjects.pnl import ProfitAndLoss
 from ibportal.stream.subjects.state import Fault, SignOfLife
 from ibportal_generated.models.bulletin import Bulletin
 from ibportal_generated.models.exercise_content import ExerciseContent
+from ibportal_generated.models.exercise_prompt import ExercisePrompt
 from ibportal_generated.models.status_update import StatusUpdate
 from ibportal_generated.models.tradable_accounts import TradableAccounts
 from ibportal_generated.streaming import TOPICS
@@ -105,6 +106,11 @@ def until(so: Callable[[], bool]) -> None:
         time.sleep(0.01)
 
 
+def another(ib: Any, topic: str) -> Any:
+    """A stream that something comes on by itself, about something else than `topic`."""
+    return ib.stream.ledger(ACCOUNT) if topic == "pnl" else ib.stream.pnl()
+
+
 each = pytest.mark.parametrize("topic", CASES)
 
 
@@ -114,7 +120,7 @@ def test_a_topic_of_a_client(topic: str) -> None:
     with (
         gateway() as (mock, url),
         Client(url, keep_alive=False) as ib,
-        ib.stream.pnl() as ready,  # whose messages show that the connection stands
+        another(ib, topic) as ready,  # whose messages show that the connection stands
         getattr(ib.stream, topic)(*case.arguments) as stream,
     ):
         ready.get(10)
@@ -124,7 +130,7 @@ def test_a_topic_of_a_client(topic: str) -> None:
             case.doing(mock, ib)
         assert isinstance(stream.get(10), case.kind)
         stream.close()
-        if case.ended is not None and topic != "pnl":
+        if case.ended is not None:
             until(lambda: heard(mock, str(case.ended)))
 
 
@@ -135,7 +141,7 @@ def test_a_topic_of_an_asynchronous_client(topic: str) -> None:
     async def run(mock: MockGateway, url: str) -> None:
         async with (
             AsyncClient(url, keep_alive=False) as ib,
-            ib.stream.pnl() as ready,
+            another(ib, topic) as ready,
             getattr(ib.stream, topic)(*case.arguments) as stream,
         ):
             await ready.get(10)
@@ -146,11 +152,35 @@ def test_a_topic_of_an_asynchronous_client(topic: str) -> None:
                     await asyncio.to_thread(case.doing, mock, other)
             assert isinstance(await stream.get(10), case.kind)
             await stream.aclose()
-            if case.ended is not None and topic != "pnl":
+            if case.ended is not None:
                 await asyncio.to_thread(until, lambda: heard(mock, str(case.ended)))
 
     with gateway() as (mock, url):
         asyncio.run(run(mock, url))
+
+
+def test_what_is_answered_to_an_exercise_goes_the_same_way() -> None:
+    with (
+        gateway() as (mock, url),
+        Client(url, keep_alive=False) as ib,
+        ib.stream.exercise(CALL) as exercise,
+    ):
+        assert [type(exercise.get(10)) for _ in range(2)] == [ExerciseContent] * 2  # that it is about, and what is held
+        exercise.submit(1, final=True)
+        until(lambda: heard(mock, 'inp+exercise+{"action":"user_input"'))
+        assert isinstance(exercise.get(10), ExercisePrompt)
+
+
+def test_the_line_is_kept_up_by_tic() -> None:
+    with (
+        gateway() as (mock, url),
+        Client(url, clock=mock.clock, keep_alive=False) as ib,
+        ib.stream.pnl() as earned,
+    ):
+        earned.get(10)
+        mock.clock.advance(41)
+        until(lambda: heard(mock, "tic"))
+        assert not earned.gaps
 
 
 def test_every_topic_of_the_contract_can_be_streamed() -> None:
