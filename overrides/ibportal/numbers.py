@@ -13,6 +13,7 @@ import math
 import re
 from dataclasses import dataclass
 from decimal import Decimal
+from functools import lru_cache
 from typing import Literal
 
 from ibportal_generated.types import Unset
@@ -91,8 +92,12 @@ def shown(raw: Raw | Unset | None) -> Shown:
         return Shown(None, None)
     if not isinstance(raw, str):
         return Shown(raw, _exact(raw))
-    if _PLAIN.fullmatch(raw):
-        return Shown(raw, Decimal(raw))
+    return Shown(raw, Decimal(raw)) if _PLAIN.fullmatch(raw) else _displayed(raw)
+
+
+@lru_cache(maxsize=4096)
+def _displayed(raw: str) -> Shown:
+    """What is not plain digits; a stream brings the same sizes and volumes again and again."""
     text = raw.strip()
     if text.lower() in _NOTHING or text in _MARKS:
         return Shown(raw, None, _MARKS.get(text))

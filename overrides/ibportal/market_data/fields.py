@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 from difflib import get_close_matches
+from functools import lru_cache
 from typing import Final, Generic, Literal, Self, TypeVar, cast, overload
 
 from ibportal import numbers, stamps
@@ -184,7 +185,13 @@ class Code(Field[Availability]):
         """The letters, read."""
         if raw in (None, ""):
             return None
-        return Availability.read(str(raw)) if reading.lettered else Availability.by_place(str(raw))
+        return _availability(str(raw), reading.lettered)
+
+
+@lru_cache(maxsize=256)
+def _availability(code: str, lettered: bool) -> Availability:  # noqa: FBT001 - passed on as it came
+    """A code, read; there are few of them, and every message has one."""
+    return Availability.read(code) if lettered else Availability.by_place(code)
 
 
 class Fields:

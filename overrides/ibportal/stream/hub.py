@@ -52,9 +52,10 @@ INTRODUCTIONS = 3
 RENEWED = 30.0
 """Seconds in which something has to come after a subscription was renewed (Q205)."""
 
-QUIET = 120.0
+QUIET = 2.0
 """Seconds without a message about a subscription that has to be renewed after which nobody knows: nothing may have
-happened, or it may have ended early (Q205). What was missed then is told as a gap when it is renewed."""
+changed, or it may have ended early (Q205); while something changes, quotes come twice a second. What may have been
+missed is told as a gap when it is renewed."""
 
 ECHO = b"ech+hb"
 ERROR = "error"

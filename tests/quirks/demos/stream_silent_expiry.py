@@ -4,8 +4,8 @@ from ibportal import AsyncClient, Client
 from ibportal.mock import MockGateway
 
 CONID = 265598
-STEPS, MINUTES = 9, 1.9
-"""More than any subscription lives, in steps in which no session ends, and nothing is taken for silent."""
+STEPS, MINUTES = 4, 4.25
+"""More than any subscription lives, in steps in which no session ends."""
 
 
 def demonstrate(ib: Client, mock: MockGateway) -> bool:
@@ -20,7 +20,7 @@ def demonstrate(ib: Client, mock: MockGateway) -> bool:
             except TimeoutError:
                 mock.clock.advance(10)
         try:
-            return quotes.get(1).last is not None and not quotes.gaps
+            return quotes.get(1).last is not None
         except TimeoutError:
             return False
 
@@ -37,6 +37,6 @@ async def demonstrate_stream(ib: AsyncClient, mock: MockGateway) -> bool:
             except TimeoutError:
                 mock.clock.advance(10)
         try:
-            return (await quotes.get(1)).last is not None and not quotes.gaps
+            return (await quotes.get(1)).last is not None
         except TimeoutError:
             return False
