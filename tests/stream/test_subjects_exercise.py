@@ -91,9 +91,17 @@ def test_it_is_submitted_once(mock: MockGateway, exercise: Exercise) -> None:
     assert sum("submit" in text for text in answers(mock)) == 1
 
 
-def test_more_than_is_held_is_not_submitted(mock: MockGateway, exercise: Exercise) -> None:
-    with pytest.raises(ValueError, match="take the first message"):
+def test_nothing_is_submitted_before_the_option_is_known(mock: MockGateway, ib: Client) -> None:
+    with (
+        mock.lock,  # so that the gateway says nothing meanwhile
+        ib.stream.exercise(CALL) as exercise,
+        pytest.raises(ValueError, match="take the first message"),
+    ):
         exercise.submit(1, final=True)
+    assert answers(mock) == []
+
+
+def test_more_than_is_held_is_not_submitted(mock: MockGateway, exercise: Exercise) -> None:
     opened(exercise)
     for quantity in (0, 3):
         with pytest.raises(ValueError, match=f"{quantity} cannot be exercised: 2.0 are held"):
