@@ -45,10 +45,13 @@ class Socket:
         self.closed = True
 
     def say(self, *messages: Message | bytes) -> None:
-        """Send frames; any thread may."""
-        for message in messages:
-            frame = message if isinstance(message, bytes) else json.dumps(message).encode()
-            self._loop.call_soon_threadsafe(self._frames.put_nowait, frame)
+        """Send frames, all at once: the first may end the loop that the last is for. Any thread may."""
+        frames = [each if isinstance(each, bytes) else json.dumps(each).encode() for each in messages]
+        self._loop.call_soon_threadsafe(self._arrive, frames)
+
+    def _arrive(self, frames: Iterable[bytes]) -> None:
+        for frame in frames:
+            self._frames.put_nowait(frame)
 
     def drop(self) -> None:
         """End the connection; any thread may."""
@@ -95,17 +98,13 @@ class Fake(MockTransport):
         """Whether there were so many connections, and so many texts about subjects came on the last."""
         return lambda: len(self.sockets) == connections and len(self.socket.subscribed) >= subjects
 
-    def refused(self, left: int) -> Callable[[], bool]:
-        """Whether only so many connections are still refused."""
-        return lambda: self.refuses == left
-
     async def _opened(self, url: str, headers: Mapping[str, str]) -> Socket:
         if self.refuses:
             self.refuses -= 1
             raise ConnectionRefusedError("the test refuses it")
         socket = Socket(url, headers, self.answer)
-        self.sockets.append(socket)
         self.answer(socket, "")
+        self.sockets.append(socket)  # last: whoever sees it may change how the next is answered
         return socket
 
 

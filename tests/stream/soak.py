@@ -105,7 +105,7 @@ class Campaign:
     def run(self) -> None:
         """All messages, and one at the end that says so, until everybody has it."""
         self._whole()
-        numbers = dict.fromkeys(CONIDS, 0)
+        numbers: dict[int, int] = dict.fromkeys(CONIDS, 0)
         began = time.monotonic()
         for sent in range(self.messages):
             if sent % BURST == 0:
@@ -115,16 +115,13 @@ class Campaign:
                 if self.chance.random() < 0.25:
                     self._befall()
             if sent in (self.messages // 4, self.messages - 1):
-                self._wait(lambda: not self.mock.streams.waiting)
+                self._catch_up(numbers)
                 self.mock.log.clear()  # which remembers every call, the mock's thing and not the client's
                 gc.collect()
                 self.memory.append(tracemalloc.get_traced_memory()[0])
             if sent and sent % 20_000 == 0:
                 self.say(f"{sent:,} of {self.messages:,} messages, {sent / (time.monotonic() - began):,.0f} a second")
-            conid = self.chance.choice(CONIDS)
-            numbers[conid] += 1
-            if not self.mock.streams.push(_message(conid, numbers[conid])):
-                self.unheard += 1
+            self._push(self.chance.choice(CONIDS), numbers)
         self._whole()
         end = time.monotonic() + PATIENCE
         while not all(each.finished for each in self.readers):
@@ -134,6 +131,24 @@ class Campaign:
                 self.mock.streams.push({**_message(conid, 0), LAST: "1"} | {NUMBER: numbers[conid] + 1})
                 numbers[conid] += 1
             time.sleep(0.05)
+
+    def _push(self, conid: int, numbers: dict[int, int]) -> None:
+        """Send the next message about a contract."""
+        numbers[conid] += 1
+        if not self.mock.streams.push(_message(conid, numbers[conid])):
+            self.unheard += 1
+
+    def _catch_up(self, numbers: dict[int, int]) -> None:
+        """Wait until every reader has read what is sent now: what still waits for one is memory too, and no leak."""
+        due = dict(numbers)
+
+        def read() -> bool:
+            for conid in CONIDS:  # again and again: one may be lost
+                self._push(conid, numbers)
+            return all(reader.last > due[reader.conid] for reader in self.readers)
+
+        self._whole()
+        self._wait(read)
 
     def _befall(self) -> None:
         """One of the things that happen."""

@@ -3,6 +3,7 @@
 # pyright: reportPrivateUsage=false
 
 import threading
+import time
 from collections.abc import Callable
 
 import httpx
@@ -13,7 +14,7 @@ from ibportal.errors import CompetingSession, NoGateway, NotAuthenticated, Strea
 from ibportal.mock import MockGateway
 from ibportal.stream import driver, hub
 from ibportal.stream.gap import Cause
-from tests.stream.conftest import Either, Synchronous
+from tests.stream.conftest import PATIENCE, Either, Synchronous
 from tests.stream.fake import AUTHENTICATED, HEARTBEAT, Fake, Socket, kind, number, numbers
 
 
@@ -97,9 +98,8 @@ class TestConnecting:
     ) -> None:
         fake.refuses = 4
         stream = ib.open(numbers())
-        for left in (3, 2, 1, 0):
-            ib.until(fake.refused(left))
-            _let_pass(ib, mock, 80)
+        _let_pass_until(ib, mock, 80, lambda: fake.sockets)
+        assert fake.refuses == 0
         ready(ib, fake).say(number(1))
         assert (ib.get(stream), stream.gaps) == (1, ())
 
@@ -144,12 +144,12 @@ class TestReconnecting:
     def test_a_connection_that_says_nothing_is_given_up(self, ib: Either, fake: Fake, mock: MockGateway) -> None:
         fake.answer = silent
         stream = ib.open(numbers())
-        ib.until(lambda: fake.sockets)
+        ib.until(lambda: ib.client._line.get().hub.phase is hub.Phase.GREETING)
         fake.answer = kind
         _let_pass(ib, mock, hub.FIRST_FRAME)
         ib.until(lambda: fake.sockets[0].closed)
         assert fake.sockets[0].sent == []
-        _let_pass(ib, mock, driver.LONGEST_BACK_OFF)
+        _let_pass_until(ib, mock, driver.LONGEST_BACK_OFF, lambda: len(fake.sockets) == 2)
         ready(ib, fake, 2).say(number(1))
         assert (ib.get(stream), stream.gaps) == (1, ())
 
@@ -264,3 +264,11 @@ def _let_pass(ib: Either, mock: MockGateway, seconds: float) -> None:
     seen = threading.Timer(0.05, lambda: done.append(True))
     seen.start()
     ib.until(lambda: done)
+
+
+def _let_pass_until(ib: Either, mock: MockGateway, seconds: float, holds: Callable[[], object]) -> None:
+    """The same, as often as it takes until something holds: the driver may begin to wait after time has passed."""
+    end = time.monotonic() + PATIENCE
+    while not holds():
+        assert time.monotonic() < end, "it does not come to hold"
+        _let_pass(ib, mock, seconds)
