@@ -237,8 +237,8 @@ def _shaped(text: str, zone: str) -> dt.datetime | None:
 
 
 def _epoch(number: float) -> dt.datetime:
-    seconds = number / 1000 if number >= _MILLISECONDS else number
-    return _made(number, lambda: dt.datetime.fromtimestamp(seconds, dt.UTC))
+    unit = 1000 if number >= _MILLISECONDS else 1
+    return _made(number, lambda: dt.datetime.fromtimestamp(number / unit, dt.UTC))
 
 
 def _guessed(raw: Raw, text: str, zone: str) -> dt.datetime:
@@ -254,8 +254,10 @@ def _guessed(raw: Raw, text: str, zone: str) -> dt.datetime:
     defaults = (dt.datetime(2000, 1, 1), dt.datetime(2001, 2, 2))  # noqa: DTZ001 - the zone is added below
     try:
         first, second = (parser.parse(text, default=default, tzinfos=named) for default in defaults)
-    except (parser.ParserError, OverflowError) as error:
-        raise StampError(f"{raw!r} is no stamp: {error}") from error
+    except StampError:
+        raise
+    except (ValueError, ArithmeticError) as error:  # it takes numbers for what they might be, however long they are
+        raise StampError(f"{raw!r} is no stamp") from error
     if first != second:
         raise StampError(f"{raw!r} is not a whole stamp: a part of its date is missing")
     return first if first.tzinfo else first.replace(tzinfo=zone_of(zone))

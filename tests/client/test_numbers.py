@@ -27,6 +27,7 @@ from ibportal_generated.types import UNSET
         (0.04, "0.04", None),
         (0.1 + 0.2, "0.30000000000000004", None),
         (600, "600", None),
+        (10**400, f"1{'0' * 400}", None),
         (Decimal("1.10"), "1.10", None),
     ],
 )
@@ -41,7 +42,9 @@ def test_nothing_displayed_is_none(raw: Any) -> None:
     assert numbers.decimal(raw) is None
 
 
-@pytest.mark.parametrize("raw", ["1,5", "12,34.5", "abc", ".", "1.2.3", "1 234", "98 12/32", "M", "%"])
+@pytest.mark.parametrize(
+    "raw", ["1,5", "12,34.5", "abc", ".", "1.2.3", "1 234", "98 12/32", "M", "%", "e5", "1e9999", "9e999999999B"]
+)
 def test_what_is_no_number_says_so(raw: str) -> None:
     with pytest.raises(numbers.NumberError, match="is no number"):
         numbers.shown(raw)
@@ -86,7 +89,7 @@ def test_no_money_displayed_is_none(raw: Any) -> None:
     assert numbers.money(raw).amount is None
 
 
-@pytest.mark.parametrize("raw", ["USD", "1.1 ... USD", "1 USD (Shares)", "1 dollar", "12,34 USD"])
+@pytest.mark.parametrize("raw", ["USD", "1.1 ... USD", "1 USD (Shares)", "1 dollar", "12,34 USD", "e5 USD", "1e9999"])
 def test_what_is_no_amount_says_so(raw: str) -> None:
     with pytest.raises(numbers.NumberError, match="is no amount"):
         numbers.money(raw)

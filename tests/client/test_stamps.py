@@ -93,6 +93,10 @@ def test_what_is_absent_is_no_stamp(raw: Any) -> None:
         ("", "is no stamp"),
         ("Mon Dec 11 00:00:00 IST 2023", "'IST' means nothing, or several things"),
         (10**30, "is no stamp"),
+        (10**400, "is no stamp"),
+        ("9" * 60, "is no stamp"),
+        (f"{'9' * 30}M{'9' * 30}", "is no stamp"),
+        ("0012 H+99:9999", "is no stamp"),
     ],
 )
 def test_what_is_no_moment_says_why(raw: stamps.Raw, words: str) -> None:

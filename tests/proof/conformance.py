@@ -22,14 +22,14 @@ import ibportal
 from ibportal_generated import models
 from ibportal_generated import types as marks
 
-_LEVELS = 20_000
+LEVELS = 20_000
 """How deep this may go: a reply of a thousand levels is read, and every level takes several calls to look at."""
 
 
 def every_misfit(value: object, hint: Any) -> list[str]:
     """Where `value` is not what `hint` says, however deep it is."""
     before = sys.getrecursionlimit()
-    sys.setrecursionlimit(_LEVELS)
+    sys.setrecursionlimit(LEVELS)
     try:
         return list(misfits(value, hint))
     finally:

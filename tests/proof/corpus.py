@@ -101,6 +101,55 @@ TAMPERED = (
         "a ticker in small letters", "contracts.lookup.stocks", "contracts.stocks", b'{"aapl":[{"name":"Apple"}]}'
     ),
     Tampered("a future in small letters", "contracts.lookup.futures", "contracts.futures", b'{"es":[{"conid":1}]}'),
+    Tampered(
+        "a net asset value on no day there is, and none",
+        "performance.analyst.period",
+        "performance.period",
+        b'{"nav":{"dates":["20260230","20260302","20260303"],"data":[{"navs":[1.5,1e999,2.5]}]}}',
+    ),
+    Tampered(
+        "a return on no day there is, and none",
+        "performance.analyst.period",
+        "performance.period",
+        b'{"cps":{"dates":["yesterday","20260302"],"data":[{"returns":[0.01,NaN]}]}}',
+    ),
+    Tampered(
+        "a flag that is neither yes nor no",
+        "orders.execution.trades",
+        "orders.trades",
+        b'[{"execution_id":"1","liquidation_trade":"perhaps"}]',
+    ),
+    Tampered(
+        "strikes that are no numbers",
+        "contracts.chain.strikes",
+        "contracts.strikes",
+        b'{"call":[NaN,150.0,1e999],"put":[NaN,NaN]}',
+    ),
+    Tampered(
+        "a month that is none",
+        "contracts.chain.option_chain",
+        "contracts.search",
+        b'[{"conid":"265598","symbol":"AAPL","sections":[{"secType":"OPT","months":"SOON;JAN;JAN2X","exchange":"SMART"}]}]',
+    ),
+    Tampered(
+        "a conid longer than a number may be",
+        "contracts.lookup.search",
+        "contracts.search",
+        b'[{"conid":"' + b"9" * 5000 + b'","symbol":"AAPL"}]',
+    ),
+    Tampered(
+        "a price that is none",
+        "market_data.history.history",
+        "market_data.history",
+        b'{"data":[{"t":1785585600000,"o":1,"h":NaN,"l":1,"c":1},{"t":1785585600001,"o":1,"h":1,"l":1,"c":1}]}',
+    ),
+    Tampered(
+        "numbers out of any range",
+        "market_data.snapshot.snapshot",
+        "market_data.snapshot",
+        b'[{"conid":265598,"31":"C1e9999999","84":"e5","85":"9e999M","86":1e999,"87":"9e99999999999999999999","6008":1e999,'
+        b'"_updated":' + b"9" * 400 + b"}]",
+    ),
 )
 
 

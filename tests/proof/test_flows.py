@@ -5,6 +5,7 @@ is then mangled, or replaced by something drawn from the contract. All occurrenc
 """
 
 import asyncio
+import datetime as dt
 import json
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -46,10 +47,12 @@ from ibportal.session import opening
 from tests.proof.conformance import every_misfit, hints
 from tests.proof.corpus import TAMPERED, Tampered
 from tests.proof.effort import cases
+from tests.proof.looks import look
 from tests.proof.surface import document, subject
 from tests.proof.values import MUTATIONS, Mutation, Values, is_json
 
 APPLE = 265598
+JANUARY = dt.date(2027, 1, 1), dt.date(2027, 1, 31)
 ORDERING = ("orders.place", "orders.reply", "orders.modify")
 VALUES = Values(document())
 ORDER = limit("BUY", 1, APPLE, 100)
@@ -98,7 +101,7 @@ SCENARIOS = (
     Scenario(lookup.futures, ("ES",)),
     Scenario(lookup.bond_issuers, ("AAPL",)),
     Scenario(chain.strikes, (APPLE, "JAN27")),
-    Scenario(chain.option_chain, (APPLE,), {"month": "JAN27", "strike": (150, 160)}, asks_for_more=True),
+    Scenario(chain.option_chain, (APPLE,), {"maturity": JANUARY, "strike": (150, 160)}),
     Scenario(positions.positions, ("{account}",)),
     Scenario(positions.position, (APPLE, "{account}")),
     Scenario(positions.subaccounts),
@@ -198,6 +201,7 @@ def prove(scenario: Scenario, tampering: Tampering, run: Callable[[Scenario, Tam
         assert "orders.modify" not in tampering.asked
     elif not isinstance(found, IbportalError):
         assert not every_misfit(found, scenario.result)
+        look(found)
     if tampering.operation in ORDERING:
         prove_honest(found, tampering.given)
 

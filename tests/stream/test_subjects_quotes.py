@@ -212,3 +212,10 @@ def test_what_decimal_would_take_and_no_gateway_writes_is_no_plain_number(text: 
         return
     with pytest.raises(numbers.NumberError):
         numbers.decimal(text)
+
+
+def test_values_that_are_none_are_named_and_harm_no_others() -> None:
+    strange: dict[str, Raw] = {"31": "C1e9999999", "84": "1.5", "6008": float("inf"), "_updated": 10**400}
+    quote = read(subject("last", "bid", "contract_conid"), {"topic": "smd+265598", "conid": 265598, **strange})
+    assert (quote.last, quote.bid, quote.contract_conid, quote.last_change_at) == (None, Decimal("1.5"), None, None)
+    assert quote.unreadable == ("contract_conid", "last", "last_change_at")

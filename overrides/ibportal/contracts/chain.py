@@ -217,13 +217,7 @@ def _wanted(
 ) -> list[str]:
     """The months to ask for, in order."""
     if month is None:
-        first, last = maturity
-        return [
-            each
-            for each in section.months
-            if (first is None or months.first_day(each) >= first.replace(day=1))
-            and (last is None or months.first_day(each) <= last)
-        ]
+        return [each for each in section.months if _between(months.first_day(each), *maturity)]
     given = [month] if isinstance(month, str | dt.date) else list(month)
     spelt = list(dict.fromkeys(_spelt(core, each) for each in given))
     if missing := [each for each in spelt if each not in section.months]:
@@ -232,12 +226,18 @@ def _wanted(
     return spelt
 
 
+def _between(begin: dt.date | None, first: dt.date | None, last: dt.date | None) -> bool:
+    """Whether contracts of a month may mature then; of one whose spelling is new, each contract is looked at."""
+    return begin is None or ((first is None or begin >= first.replace(day=1)) and (last is None or begin <= last))
+
+
 def _spelt(core: Core, month: str | dt.date) -> str:
     return months.wire(month) if core.copes(MonthSpelling.id) else str(month)
 
 
 def _prices(numbers: Iterable[float]) -> tuple[Decimal, ...]:
-    return tuple(sorted({Decimal(str(number)) for number in numbers}))
+    """Each once; what is no number is no strike."""
+    return tuple(sorted({price for price in map(Decimal, map(str, numbers)) if price.is_finite()}))
 
 
 def _within(price: Decimal, low: Decimal | float | None, high: Decimal | float | None) -> bool:

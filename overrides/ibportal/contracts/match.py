@@ -1,11 +1,13 @@
 """What a search finds: listings, with the derivatives that exist on them, and issuers of bonds."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from ibportal_generated.models.contract_match import ContractMatch
 from ibportal_generated.models.contract_section import ContractSection
 
+_DIGITS = re.compile(r"\d{1,20}")
 _NO_CONID = 2147483647
 """Stands in the row of a bond search, which has issuers and no instrument (Q141)."""
 
@@ -90,7 +92,7 @@ def number(conid: object) -> int | None:
     """A conid, which comes as a number here and as a text there."""
     if isinstance(conid, int):
         return conid
-    return int(conid) if isinstance(conid, str) and conid.isdecimal() else None
+    return int(conid) if isinstance(conid, str) and _DIGITS.fullmatch(conid) else None
 
 
 def parts(joined: object, separator: str = ";") -> tuple[str, ...]:

@@ -26,6 +26,9 @@ def wire(month: str | dt.date) -> str:
     raise ValueError(f"{month!r} is no month of a derivative; write JAN27, 2027-01 or a date")
 
 
-def first_day(month: str) -> dt.date:
-    """The first day of a month in the gateway's spelling."""
-    return dt.date(2000 + int(month[3:]), _NAMES.index(month[:3].upper()) + 1, 1)
+def first_day(month: str) -> dt.date | None:
+    """The first day of a month in the gateway's spelling; None for one that is not in it."""
+    found = _WIRE.match(month)
+    if found is None or found["name"].upper() not in _NAMES:
+        return None
+    return dt.date(2000 + int(found["year"]), _NAMES.index(found["name"].upper()) + 1, 1)

@@ -127,5 +127,8 @@ class Bars(Sequence[Bar]):
 
 
 def _exact(number: float) -> Decimal:
-    """The shortest decimal that is this number: what the JSON said."""
-    return Decimal(repr(number))
+    """The shortest decimal that is this number: what the JSON said. Raises `ValueError` for an infinity."""
+    found = Decimal(repr(number))
+    if not found.is_finite():
+        raise ValueError(f"{number!r} is no price and no volume")
+    return found

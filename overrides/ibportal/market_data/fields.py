@@ -173,7 +173,10 @@ class Conid(Field[int]):
     def read(self, raw: Raw, reading: Reading) -> int | None:
         """The conid."""
         del reading
-        return None if raw in (None, "") else int(raw)
+        try:
+            return None if raw in (None, "") else int(raw)
+        except OverflowError as error:
+            raise ValueError(f"{raw!r} is no conid") from error
 
 
 class Code(Field[Availability]):

@@ -11,6 +11,7 @@ from ibportal.orders.order import Reader
 from ibportal.session.selection import on_account
 from ibportal_generated.calls import orders as calls
 from ibportal_generated.models.trade import Trade
+from ibportal_generated.types import Unset
 
 LONGEST = 7
 """Days."""
@@ -63,7 +64,7 @@ class Execution:
             net_amount=read.number(row.net_amount),
             exchange=row.exchange or None,
             at=_moment(row),
-            liquidation=numbers.flag(row.liquidation_trade) is True,
+            liquidation=_says_yes(row.liquidation_trade),
             raw=row,
         )
 
@@ -82,6 +83,14 @@ def trades(core: Core, *, days: int | None = None, account: str | None = None) -
     rows = yield from on_account(core, account, core.send(calls.trades(days=days)))
     found = [Execution.of_row(core, row) for row in rows]
     return [each for each in found if account is None or each.account in (None, account)]
+
+
+def _says_yes(flag: str | Unset) -> bool:
+    """Whether a flag does; one that nobody can read is no reason to lose the execution, and says nothing."""
+    try:
+        return numbers.flag(flag) is True
+    except numbers.NumberError:
+        return False
 
 
 def _moment(row: Trade) -> dt.datetime | None:

@@ -1,11 +1,14 @@
 """PortfolioAnalyst: one request of a kind in 15 minutes, refused ones included, so everything is checked first."""
 
 import datetime as dt
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import get_args
 
+from ibportal import stamps
 from ibportal.core import Core
 from ibportal.flow import Flow
 from ibportal.portfolio.figures import exact
@@ -87,21 +90,26 @@ def transactions(
 def days(performance: Performance) -> list[Day]:
     """The daily rows of `performance.period`: date, net asset value, cumulative return; oldest first.
 
-    Months, which IBKR sends for returns of single months (`tpps`), are not among them.
+    Months, which IBKR sends for returns of single months (`tpps`), are not among them, nor is what comes under a date
+    that there is not, or is no number: `performance` has that as it came.
     """
     values = dict[dt.date, Decimal]()
     returns = dict[dt.date, float]()
     if isinstance(performance.nav, NavSeries):
         for row in performance.nav.data or ():
-            values.update(zip(_dates(performance.nav.dates), map(exact, row.navs or ()), strict=False))
+            values.update((date, exact(nav)) for date, nav in _dated(performance.nav.dates, row.navs))
     if isinstance(performance.cps, ReturnSeries):
         for line in performance.cps.data or ():
-            returns.update(zip(_dates(performance.cps.dates), line.returns or (), strict=False))
+            returns.update(_dated(performance.cps.dates, line.returns))
     return [Day(date, values.get(date), returns.get(date)) for date in sorted({*values, *returns})]
 
 
-def _dates(texts: list[str] | Unset) -> list[dt.date]:
-    return [dt.datetime.strptime(text, "%Y%m%d").replace(tzinfo=dt.UTC).date() for text in texts or ()]
+def _dated(dates: list[str] | Unset, numbers: list[float] | Unset) -> Iterator[tuple[dt.date, float]]:
+    """The numbers with their days, where they have one."""
+    for text, number in zip(dates or (), numbers or (), strict=False):
+        with suppress(stamps.StampError):
+            if len(text) > len("yyyyMM") and abs(number) < math.inf:
+                yield stamps.day(text).day, number
 
 
 def _accounts(name: str, acct_ids: str | Sequence[str]) -> list[str]:
