@@ -73,6 +73,18 @@ def test_children_inside_their_parent_are_orders_too(key: str) -> None:
     assert [each.text for each in said.rejected] == ["no"]
 
 
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"order_id": "-1", "order_status": "Failed", "children": [{"order_id": "8"}]},
+        {"order_id": "-1", "text": "no", "childOrders": [{"order_id": "8"}]},
+        {**ACCEPTED, "children": {"order_id": "8"}},
+    ],
+)
+def test_rows_in_an_unknown_place_may_be_orders(row: Any) -> None:
+    assert read([row]).unread
+
+
 def test_an_order_that_is_named_twice_is_one() -> None:
     assert len(read([ACCEPTED, ACCEPTED]).accepted) == 1
 

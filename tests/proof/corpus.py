@@ -64,6 +64,12 @@ class Tampered:
 
 TAMPERED = (
     Tampered(
+        "an order inside a refused one",
+        "orders.submission.place",
+        "orders.place",
+        b'[{"order_id":"-1","order_status":"Failed","childOrders":[{"children":[{}],"childOrders":[{"order_id":"7"}]}]}]',
+    ),
+    Tampered(
         "a stamp in no year there is",
         "portfolio.figures.figures",
         "portfolio.summary",

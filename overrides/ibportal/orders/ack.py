@@ -66,6 +66,8 @@ class Acknowledged:
     rejected: tuple[Rejected, ...] = ()
     questions: tuple[Question, ...] = ()
     prompts: tuple[Prompt, ...] = ()
+    unread: bool = False
+    """Whether some rows could not be read: orders may be among them that are in none of the above."""
 
     @classmethod
     def of(cls, reply: OrderReply, *, every_shape: bool = True) -> Self:
@@ -80,10 +82,12 @@ class Acknowledged:
         if every_shape:
             rows = [each for row in rows for each in OrderReplyShapes.unfolded(row)]
         accepted: dict[str, Accepted] = {}
+        unread = False
         rejected: list[Rejected] = []
         for row in rows:
             match row:
                 case AcceptedOrder() | FailedOrder() | RejectedOrder():
+                    unread = unread or (every_shape and OrderReplyShapes.unread(row))
                     if every_shape and refused(row):
                         rejected.append(_refusal(row))
                     elif not isinstance(row, FailedOrder):
@@ -98,6 +102,7 @@ class Acknowledged:
             tuple(rejected),
             tuple(Question.of(row) for row in rows if isinstance(row, OrderQuestion)),
             tuple(Prompt.of(row) for row in rows if isinstance(row, OrderPrompt)),
+            unread,
         )
 
 

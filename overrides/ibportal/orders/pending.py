@@ -37,6 +37,8 @@ class Pending:
     questions: tuple[Question, ...] = ()
     prompts: tuple[Prompt, ...] = ()
     answered: tuple[Answered, ...] = ()
+    unread: bool = False
+    """Whether a reply had rows that could not be read: orders may be among them."""
 
     def told(self, said: Acknowledged) -> Self:
         """With everything that one more reply says."""
@@ -47,6 +49,7 @@ class Pending:
             rejected=(*self.rejected, *said.rejected),
             questions=(*self.questions, *said.questions),
             prompts=(*self.prompts, *said.prompts),
+            unread=self.unread or said.unread,
         )
 
     def answering(self, question: Question, *, confirmed: bool) -> Self:

@@ -208,7 +208,7 @@ def _answered(core: Core, pending: Pending, question: Question, *, confirmed: bo
     except ApiError as error:
         # Refused, and not the order: it is somewhere between asked and confirmed.
         raise unknown(pending, error) from error
-    if not confirmed and not said.accepted and not said.questions:
+    if not confirmed and not said.accepted and not said.questions and not said.unread:
         raise _declined(pending, question)
     return pending.answering(question, confirmed=confirmed).told(said)
 
@@ -217,6 +217,8 @@ def _concluded(core: Core, pending: Pending) -> Placed:
     """The result of a dialogue that has come to its end; raises when it has not, or when it is a bad one."""
     if pending.questions or pending.prompts:
         raise _unanswered(pending)
+    if pending.unread and not pending.accepted:
+        raise unknown(pending, ValueError("the reply has orders inside an order that cannot be read."))
     if pending.rejected and not pending.accepted:
         raise _refused(pending)
     if not pending.accepted:

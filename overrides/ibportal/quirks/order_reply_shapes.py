@@ -11,6 +11,9 @@ if TYPE_CHECKING:
     from ibportal.mock.asked import Asked
     from ibportal.mock.gateway import MockGateway
     from ibportal.mock.reply import Answer
+    from ibportal_generated.models.accepted_order import AcceptedOrder
+    from ibportal_generated.models.failed_order import FailedOrder
+    from ibportal_generated.models.rejected_order import RejectedOrder
 
 R = TypeVar("R")
 
@@ -38,6 +41,11 @@ class OrderReplyShapes(Quirk):
         """`row` and, after it, the rows that stand inside it."""
         inside = [*(getattr(row, "children", None) or ()), *(getattr(row, "child_orders", None) or ())]
         return [row, *(each for child in inside for each in cls.unfolded(cast("R", child)))]
+
+    @staticmethod
+    def unread(row: "AcceptedOrder | FailedOrder | RejectedOrder") -> bool:
+        """Whether rows stand inside `row` in a shape that nobody knows: then there may be orders among them."""
+        return any(row.additional_properties.get(name) for name in ("children", "childOrders"))
 
     def mock(self, gateway: "MockGateway", asked: "Asked", proceed: "Callable[[Asked], Answer]") -> "Answer":
         """Put children into their parent, and a single row outside its list."""
