@@ -48,14 +48,16 @@ class PositionsCached(Quirk):
     remove_when = "Positions are read as they are, or say how old they are."
 
     def mock(self, gateway: "MockGateway", asked: "Asked", proceed: "Callable[[Asked], Answer]") -> "Answer":
-        """Answer from the list that is kept, until it is too old or emptied."""
-        from ibportal.mock.areas.portfolio import listed_rows, page_of
-
+        """Empty the list that is kept where that is asked for; `rows` is what positions are answered from."""
         answer = proceed(asked)  # refuses what is to be refused
-        kept, account, now = gateway.area(_Kept).lists, asked.path["accountId"], gateway.clock.monotonic()
         if asked.operation.name == "portfolio.invalidate_positions":
-            kept.pop(account, None)
-            return answer
+            gateway.area(_Kept).lists.pop(asked.path["accountId"], None)
+        return answer
+
+    @staticmethod
+    def rows(gateway: "MockGateway", account: str, listed: "Callable[[MockGateway, str], list[Row]]") -> list[Row]:
+        """The list that is kept of an account's positions; `listed` makes it where that is too old or emptied."""
+        kept, now = gateway.area(_Kept).lists, gateway.clock.monotonic()
         if account not in kept or now - kept[account][0] >= LASTS:
-            kept[account] = now, listed_rows(gateway, account)
-        return answer.but(value=page_of(asked, list(kept[account][1])))
+            kept[account] = now, listed(gateway, account)
+        return kept[account][1]

@@ -28,11 +28,20 @@ class PositionsPaging(Quirk):
 
     def mock(self, gateway: "MockGateway", asked: "Asked", proceed: "Callable[[Asked], Answer]") -> "Answer":
         """Without `sort`, all pages in one."""
+        from ibportal.mock.areas.portfolio import PAGE
+
         del gateway
         if "sort" in asked.query:
             return proceed(asked)
-        page, rows = 0, []
-        while (answer := proceed(asked.but(path={**asked.path, "pageId": str(page)}))).value:
-            rows += answer.value
-            page += 1
-        return answer.but(value=rows)
+        answer = proceed(_page(asked, 0))
+        rows = answer.value
+        while len(answer.value) == PAGE:  # a shorter one is the last
+            answer = proceed(_page(asked, len(rows) // PAGE))
+            rows = [*rows, *answer.value]
+        return answer.but(value=rows) if len(rows) >= PAGE else answer
+
+
+def _page(asked: "Asked", number: int) -> "Asked":
+    """The request for one of the pages."""
+    page = str(number)
+    return asked if asked.path["pageId"] == page else asked.but(path={**asked.path, "pageId": page})

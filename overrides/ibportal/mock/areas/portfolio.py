@@ -11,6 +11,7 @@ from ibportal.mock.holdings import ZERO, Holdings, Position
 from ibportal.mock.instrument import plain
 from ibportal.mock.reply import Refusal
 from ibportal.quirks.closed_positions import ClosedPositions
+from ibportal.quirks.positions_cached import PositionsCached
 
 if TYPE_CHECKING:
     from ibportal.mock.asked import Asked
@@ -56,8 +57,11 @@ EMPTY = (
 
 @handles("portfolio.positions")
 def positions(gateway: "MockGateway", asked: "Asked") -> list[dict[str, Any]]:
-    """One page of an account's positions."""
-    return page_of(asked, listed_rows(gateway, gateway.area(Accounts).kept(asked.path["accountId"]).id))
+    """One page of an account's positions, as they are or as they were minutes ago."""
+    account = gateway.area(Accounts).kept(asked.path["accountId"]).id
+    if gateway.shows(PositionsCached.id):
+        return _page_of(asked, PositionsCached.rows(gateway, account, _listed_rows))
+    return _page_of(asked, _listed_rows(gateway, account))
 
 
 @handles("portfolio.position")
@@ -138,22 +142,6 @@ def allocation(gateway: "MockGateway", asked: "Asked") -> dict[str, Any]:
 def consolidated_allocation(gateway: "MockGateway", asked: "Asked") -> dict[str, Any]:
     """The same for several accounts together."""
     return _allocated(gateway, [gateway.area(Accounts).kept(each).id for each in asked.body["acctIds"]])
-
-
-def page_of(asked: "Asked", rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
-    """The page that is asked for of an account's positions, in the order asked for."""
-    page = asked.path["pageId"]
-    if not page.isdecimal():
-        raise Refusal(400, f"Bad Request: pageId must be a numeric value: {page}", code=True)
-    _sort(rows, asked)
-    return rows[int(page) * PAGE : (int(page) + 1) * PAGE]
-
-
-def listed_rows(gateway: "MockGateway", account: str) -> list[dict[str, Any]]:
-    """What the list of an account's positions has: what was closed today too, where the gateway shows it."""
-    held = balance.marks(gateway, gateway.area(Holdings).of(account, _now(gateway)))
-    lingers = gateway.shows(ClosedPositions.id)
-    return [position_row(account, mark) for mark in held if mark.position.quantity or lingers]
 
 
 def position_rows(gateway: "MockGateway", account: str) -> list[dict[str, Any]]:
@@ -302,16 +290,30 @@ def _allocated(gateway: "MockGateway", accounts: list[str]) -> dict[str, Any]:
     }
 
 
+def _page_of(asked: "Asked", rows: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The page that is asked for of an account's positions, in the order asked for."""
+    page = asked.path["pageId"]
+    if not page.isdecimal():
+        raise Refusal(400, f"Bad Request: pageId must be a numeric value: {page}", code=True)
+    return _sorted(rows, asked)[int(page) * PAGE : (int(page) + 1) * PAGE]
+
+
+def _listed_rows(gateway: "MockGateway", account: str) -> list[dict[str, Any]]:
+    """What the list of an account's positions has: what was closed today too, where the gateway shows it."""
+    held = balance.marks(gateway, gateway.area(Holdings).of(account, _now(gateway)))
+    lingers = gateway.shows(ClosedPositions.id)
+    return [position_row(account, mark) for mark in held if mark.position.quantity or lingers]
+
+
 def _part(mark: Mark, quantity: Decimal) -> Mark:
     """The part of a position that belongs to a combination."""
     position = mark.position
     return Mark(Position(position.conid, quantity, position.mean() * quantity), mark.instrument, mark.price, mark.base)
 
 
-def _sort(rows: list[dict[str, Any]], asked: "Asked") -> None:
+def _sorted(rows: list[dict[str, Any]], asked: "Asked") -> list[dict[str, Any]]:
     key = SORTS.get(str(asked.query.get("sort")))
-    if key is not None:
-        rows.sort(key=lambda row: row[key], reverse=asked.query.get("direction") == "d")
+    return rows if key is None else sorted(rows, key=lambda row: row[key], reverse=asked.query.get("direction") == "d")
 
 
 def _conid(asked: "Asked") -> int:
