@@ -8,7 +8,7 @@ import pytest
 from ibportal import contract
 from ibportal.mock import MockGateway
 from ibportal.mock.contract import Contract
-from ibportal.mock.gateway import UntrueAnswer
+from ibportal.mock.truth import UntrueAnswer
 from tests.mock.engine import ask, plain
 
 ACCOUNTS = "/iserver/accounts"

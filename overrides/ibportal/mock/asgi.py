@@ -9,7 +9,6 @@ connections truly.
 
 import asyncio
 from collections.abc import Awaitable, Callable, MutableMapping
-from dataclasses import replace
 from typing import Any
 from urllib.parse import quote
 
@@ -107,8 +106,8 @@ def _frame(payload: bytes, *, binary: bool) -> Message:
     return {"type": "websocket.send", "bytes": payload}
 
 
-def _target(scope: Scope) -> Request:
-    """What is asked for, without a body."""
+def _target(scope: Scope, body: bytes = b"") -> Request:
+    """What is asked for."""
     path: bytes = scope.get("raw_path") or quote(scope["path"]).encode()
     query: bytes = scope.get("query_string", b"")
     headers: list[tuple[bytes, bytes]] = list(scope["headers"])
@@ -117,19 +116,20 @@ def _target(scope: Scope) -> Request:
         scope.get("method", "GET"),
         path.decode("latin-1"),
         query.decode("latin-1"),
-        tuple((name.decode("latin-1"), value.decode("latin-1")) for name, value in headers),
-        client=client[0] if client else "127.0.0.1",
+        tuple([(name.decode("latin-1"), value.decode("latin-1")) for name, value in headers]),
+        body,
+        client[0] if client else "127.0.0.1",
     )
 
 
 async def _request(scope: Scope, receive: Receive) -> Request:
-    body = bytearray()
+    parts: list[bytes] = []
     more = True
     while more:
         message = await receive()
-        body += message.get("body", b"")
+        parts.append(message.get("body", b""))
         more = message.get("more_body", False)
-    return replace(_target(scope), body=bytes(body))
+    return _target(scope, b"".join(parts))
 
 
 def _head(reply: Reply) -> Message:

@@ -49,6 +49,10 @@ class Operation:
             for each in map(contract.follow, document.get("parameters", ()))
         )
 
+        self.headers = tuple(each.name for each in self.parameters if each.place == "header" and each.required)
+        """Those that a request has to have."""
+        self._replies: dict[int, Schema | None] = {}
+
     @cached_property
     def body(self) -> Schema | None:
         """The schema of the JSON body, if the operation takes one."""
@@ -56,7 +60,7 @@ class Operation:
         found: Schema | None = content.get("application/json", {}).get("schema")
         return found
 
-    @property
+    @cached_property
     def body_required(self) -> bool:
         """Whether there has to be a body."""
         return bool(self._contract.follow(self.document.get("requestBody", {})).get("required"))
@@ -93,8 +97,9 @@ class Operation:
         }
 
     def _reply_schema(self, status: int) -> Schema | None:
-        found: Schema | None = self._response(status).get("content", {}).get("application/json", {}).get("schema")
-        return found
+        if status not in self._replies:
+            self._replies[status] = self._response(status).get("content", {}).get("application/json", {}).get("schema")
+        return self._replies[status]
 
     def _response(self, status: int) -> Schema:
         responses = self.document.get("responses", {})

@@ -33,6 +33,8 @@ from ibportal.mock.profile import profile as named
 from ibportal.mock.recording import Recordings
 from ibportal.mock.reply import HTML, Answer, Refusal, Reply
 from ibportal.mock.request import Request
+from ibportal.mock.target import Targets
+from ibportal.mock.truth import Truths
 from ibportal.quirks.catalogue import chosen, ids
 from ibportal.quirks.quirk import Quirk
 
@@ -42,8 +44,6 @@ if TYPE_CHECKING:
 
 LOCAL = ("session.reauthenticate", "session.reauthenticate_by_get")
 """Operations that the gateway answers by itself, whatever IBKR says (Q038)."""
-ALSO_GET = ("/tickle", "/logout")
-"""What is documented as POST and answers to GET as well (Q025, Q044)."""
 
 
 class Area(Protocol):
@@ -69,10 +69,6 @@ class Timed(Protocol):
 
 Snapshot = tuple[dict[type[Any], Any], tuple[Any, ...], float]
 """A state: of each area and of chance, and when it was, by the clock's `monotonic`."""
-
-
-class UntrueAnswer(AssertionError):
-    """The mock was about to answer what the contract does not allow: a defect of the mock, or of the contract."""
 
 
 class MockGateway:
@@ -137,6 +133,8 @@ class MockGateway:
         self._shown = tuple(quirk for quirk in chosen(self.without) if quirk.has_show())
         self._ways: dict[str, tuple[Quirk, ...]] = {}
         self._areas: dict[type[Any], Any] = {}
+        self._targets = Targets(self.contract)
+        self._truths = Truths()
         self.lock = threading.RLock()
         import_module("ibportal.mock.areas")  # enters the handlers, which need this module
         self.streams: Switchboard = import_module("ibportal.mock.streams.switchboard").Switchboard(self)
@@ -218,14 +216,10 @@ class MockGateway:
         return Reply.of(answer, forwarded=forwarded), asked
 
     def _read(self, request: Request) -> Asked:
-        prefix = next((each for each in own.API if request.path.startswith(each)), "/")
-        path = f"/{request.path.removeprefix(prefix)}"
-        method = "POST" if path in ALSO_GET and request.method == "GET" else request.method
-        found = self.contract.route(method, path)
-        if found is None:
+        target = self._targets.of(request.method, request.path, request.query)
+        if target is None:
             raise Refusal.with_text(404, own.NOT_FOUND, media=HTML)
-        operation, values = found
-        return read(operation, values, request)
+        return read(target, request)
 
     def _admitted(self, asked: Asked) -> Answer:
         """The answer to `asked` as it was recorded, or as it should be: let in or refused, and true to the contract."""
@@ -237,8 +231,7 @@ class MockGateway:
             answer = self._through(self._way(asked.operation), 0, asked)
         except Refusal as refusal:
             answer = refusal.answer
-        self._check(asked.operation, answer)
-        return answer
+        return self._truths.told(asked.operation, answer)
 
     def _way(self, operation: Operation) -> tuple[Quirk, ...]:
         way = self._ways.get(operation.name)
@@ -261,10 +254,3 @@ class MockGateway:
         handler = HANDLERS.get(asked.operation.name)
         answer: Any = handler(self, asked) if handler else example(asked)
         return answer if isinstance(answer, Answer) else Answer(answer)
-
-    def _check(self, operation: Operation, answer: Answer) -> None:
-        if answer.text is not None:
-            return
-        wrong = next(operation.reply_errors(answer.status, answer.value), None)
-        if wrong:
-            raise UntrueAnswer(f"{operation.name} was about to answer {answer.status} {answer.value!r}: {wrong}")

@@ -5,6 +5,7 @@ As seen at the real one, on loopback (Q002, Q003, Q011). Everything it does not 
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from ibportal.mock import login, remote
@@ -16,8 +17,6 @@ if TYPE_CHECKING:
     from ibportal.mock.gateway import MockGateway
     from ibportal.mock.request import Request
 
-API = ("/v1/api/", "/v1/portal/")
-"""Where the API lies; the second is the gateway's alias for the first (Q012)."""
 HOSTED = ("/gw/", "/oauth2/")
 """What IBKR serves itself, never through the gateway; answered here all the same, so that one mock is enough."""
 UPSTREAM = f"https://{HOST}"
@@ -88,8 +87,14 @@ def _mocks(gateway: "MockGateway", request: "Request") -> Answer:
 
 
 def _filtered(allowed: Sequence[str] | None, client: str) -> Answer | None:
-    """What an address is refused with; None for one that is let in. Patterns are dotted octets and `*`, no more."""
-    if allowed is None or any(_matches(pattern, client) for pattern in allowed if pattern != "*"):
+    """What an address is refused with; None for one that is let in."""
+    return None if allowed is None else _looked_up(tuple(allowed), client)
+
+
+@lru_cache(maxsize=256)
+def _looked_up(allowed: tuple[str, ...], client: str) -> Answer | None:
+    """The same, of patterns: dotted octets and `*`, no more."""
+    if any(_matches(pattern, client) for pattern in allowed if pattern != "*"):
         return None
     if "*" in allowed:  # not a pattern to the gateway: it breaks every request
         return Answer(status=500, text="Internal Server Error", media=None)

@@ -1,7 +1,6 @@
 """A request as it reaches the gateway, whatever brought it there."""
 
 from dataclasses import dataclass
-from functools import cached_property
 
 
 @dataclass(frozen=True)
@@ -18,10 +17,10 @@ class Request:
     client: str = "127.0.0.1"
     """The address it comes from; the gateway's IP filter looks at it."""
 
-    @cached_property
-    def _by_name(self) -> dict[str, str]:
-        return {name.lower(): value for name, value in reversed(self.headers)}
-
     def header(self, name: str) -> str | None:
         """The first header of that name, in any case."""
-        return self._by_name.get(name.lower())
+        wanted = name.lower()
+        for each, value in self.headers:
+            if each.lower() == wanted:
+                return value
+        return None

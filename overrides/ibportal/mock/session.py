@@ -13,6 +13,7 @@ import datetime as dt
 import random
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, Self
 from zoneinfo import ZoneInfo
 
@@ -121,11 +122,7 @@ class Session:
 
     def login_ends(self) -> dt.datetime | None:
         """When the login ends however busy it is."""
-        if self.login_made is None:
-            return None
-        local = self.login_made.astimezone(REGION)
-        midnight = dt.datetime.combine(local.date() + dt.timedelta(days=1), dt.time(), REGION)
-        return min(self.login_made + LONGEST, midnight.astimezone(dt.UTC))
+        return None if self.login_made is None else _last_moment(self.login_made)
 
 
 def log_in(gateway: "MockGateway", *, brokerage_after: float | None = AUTH_DELAY) -> None:
@@ -200,6 +197,13 @@ def left(gateway: "MockGateway", session: Session) -> int:
     ends = session.login_ends()
     longest = (ends - gateway.clock.now()).total_seconds() if ends is not None else 0.0
     return int(max(0.0, min(LOGIN_IDLE, longest)) * 1000)
+
+
+@lru_cache(maxsize=64)
+def _last_moment(made: dt.datetime) -> dt.datetime:
+    """When a login ends that was made then: every request asks."""
+    midnight = dt.datetime.combine(made.astimezone(REGION).date() + dt.timedelta(days=1), dt.time(), REGION)
+    return min(made + LONGEST, midnight.astimezone(dt.UTC))
 
 
 def _id(seed: int, number: int) -> str:

@@ -20,7 +20,8 @@ from schemathesis.openapi.checks import (
 )
 
 from ibportal.mock.contract import shared
-from ibportal.mock.own import API, NOT_FOUND
+from ibportal.mock.own import NOT_FOUND
+from ibportal.mock.target import API
 from ibportal.node import is_object
 
 REFUSED = frozenset({400, 401, 403, 500, 503})

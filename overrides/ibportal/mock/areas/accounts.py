@@ -1,6 +1,7 @@
 """Accounts: which there are, which one is selected, who owns them."""
 
 import datetime as dt
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from ibportal.mock.accounts import Account, Accounts
@@ -10,7 +11,10 @@ from ibportal.mock.reply import Refusal
 from ibportal.mock.session import SERVER, Session
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from ibportal.mock.asked import Asked
+    from ibportal.mock.contract import Contract
     from ibportal.mock.gateway import MockGateway
 
 PAGE = 20
@@ -34,7 +38,7 @@ def tradable(gateway: "MockGateway", asked: "Asked") -> dict[str, Any]:
 def listing(gateway: "MockGateway") -> dict[str, Any]:
     """The accounts that can be traded in, as `accounts.list` and the `act` topic have them."""
     session, accounts = gateway.area(Session), gateway.area(Accounts)
-    constant = gateway.contract.operations["accounts.list"].examples()["success"]
+    constant = _constant(gateway.contract)
     groups = ["All", *gateway.area(Groups).all] if accounts.advisor else []
     return {
         "accounts": [account.id for account in accounts.trading],
@@ -184,6 +188,13 @@ def attributes(account: Account) -> dict[str, Any]:
         },
         "desc": f"{account.id} - {account.alias}" if account.alias else account.id,
     }
+
+
+@lru_cache(maxsize=4)
+def _constant(contract: "Contract") -> "Mapping[str, Any]":
+    """What the listing says of every login, by the contract's example; listings share it."""
+    constant: Mapping[str, Any] = contract.operations["accounts.list"].examples()["success"]
+    return constant
 
 
 def _selected(accounts: Accounts, wanted: str) -> dict[str, Any]:
