@@ -1,14 +1,18 @@
 """The mock gateway: in process, through a client, and over HTTP beside Prism where that is installed."""
 
+import asyncio
 import time
 from collections.abc import Callable
 from pathlib import Path
+
+import httpx
 
 from ibportal import Client
 from ibportal.mock import MockGateway
 from tests.bench import mock_gateway
 from tests.bench.effort import Effort
 from tests.bench.findings import Cell, Findings, Goal, Table
+from tests.bench.server import BASE, serving
 
 
 def gateway(effort: Effort) -> Findings:
@@ -48,6 +52,7 @@ def _beside_prism(findings: Findings, prism: Path, seconds: float) -> None:
     rows: dict[str, list[Cell]] = {
         f"{path}, {connections} connections": [*rates] for (path, connections), rates in served.rates.items()
     }
+    rows["prepared replies, 16 connections: the load itself"] = [_load_itself(seconds), None, None]
     findings.tables.append(Table("The mock gateway over HTTP", ["ours, a second", "Prism's", "ratio"], rows))
     costs: dict[str, list[Cell]] = {"start, s": [*served.starts], "memory, MiB": [*served.memory]}
     findings.tables.append(Table("What it takes to run", ["ours", "Prism"], costs))
@@ -57,3 +62,10 @@ def _beside_prism(findings: Findings, prism: Path, seconds: float) -> None:
         Goal("mock over HTTP, seconds to the first answer", served.starts[0], at_most=1.0),
         Goal("mock over HTTP, memory under load in MiB", served.memory[0], at_most=100.0),
     ]
+
+
+def _load_itself(seconds: float) -> float:
+    """Requests a second that the load asks a server for that does nothing but write: more it cannot measure."""
+    with serving() as address:
+        port = httpx.URL(address.plain).port or 0
+        return asyncio.run(mock_gateway.load(port, f"{BASE}{mock_gateway.PATHS[0]}", 16, seconds))
