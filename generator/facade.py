@@ -160,6 +160,7 @@ def write(contract: Node, data: GeneratorData, package: Path) -> int:
         (package / folder).mkdir()
     render("call.py.jinja", package / "_call.py")
     render("parse.py.jinja", package / "_parse.py")
+    render("typed.py.jinja", package / "_typed.py")
     (package / "calls" / "__init__.py").write_text(
         '"""Calls: one function an operation, which builds its request."""\n', encoding="utf-8", newline="\n"
     )

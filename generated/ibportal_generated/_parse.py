@@ -69,14 +69,32 @@ class Plan:
         self._makers: dict[tuple[str, ...], Make] = {}
         self._met: set[tuple[str, ...]] = set()
         """The orders of keys that have come once."""
-        self._fields: dict[str, _Field] = {}
+        self._fields: dict[str, Field] = {}
         """By name on the wire."""
-        self._others: _Field | None = None
+        self._others: Field | None = None
         """What fields are that nobody declared; None where they are dropped."""
         self._absent: dict[str, Any] = {}
         """What attributes are whose field is absent, where that is not their default."""
         self._is_learnt = False
         """Whether these are known: not before the first object comes, since classes refer to each other in circles."""
+
+    @property
+    def fields(self) -> "dict[str, Field]":
+        """Those the class declares, by name on the wire."""
+        if not self._is_learnt:
+            self._learn()
+        return self._fields
+
+    @property
+    def others(self) -> "Field | None":
+        """What fields are that nobody declared; None where they are dropped."""
+        if not self._is_learnt:
+            self._learn()
+        return self._others
+
+    def met(self) -> list[str]:
+        """The names on the wire of fields that objects had more than once."""
+        return [*dict.fromkeys(key for keys in tuple(self._makers) for key in keys)]
 
     def parse(self, source: Any) -> Any:
         """The instance that a JSON object makes."""
@@ -192,15 +210,15 @@ class Plan:
     def _learn(self) -> None:
         model: Any = self._model
         tried: dict[str, str] = getattr(model, "_TRIED", {})
-        fields: dict[str, _Field] = {}
+        fields: dict[str, Field] = {}
         for attribute in attrs.fields(model):
             name: str = attribute.name
             hint = evaluated(attribute.type)
             in_order = evaluated(tried[name]) if name in tried else hint
             if name == "additional_properties":
-                self._others = _Field(name, get_args(hint)[1], get_args(in_order)[1])
+                self._others = Field(name, get_args(hint)[1], get_args(in_order)[1])
                 continue
-            field = _Field(name, hint, in_order)
+            field = Field(name, hint, in_order)
             fields[model._NAMES.get(name, name)] = field
             if not field.required and attribute.default is not UNSET:
                 self._absent[name] = UNSET
@@ -208,15 +226,16 @@ class Plan:
         self._is_learnt = True  # last: another thread may be waiting for it
 
 
-class _Field:
+class Field:
     """One field of a class, or what fields are that it does not declare."""
 
-    __slots__ = ("_check", "_kinds", "_tells", "anything", "bare", "construct", "name", "required")
+    __slots__ = ("_check", "_kinds", "_tells", "anything", "bare", "construct", "hint", "name", "required")
 
     def __init__(self, name: str, hint: Any, tried: Any) -> None:
         """Give its annotation twice, once with the options of a union in the order in which they are tried."""
-        options = _options(hint)
+        options = types_of(hint)
         self.name = name
+        self.hint = hint
         self.required = Unset not in options
         self.anything = hint is Any
         self.construct = constructor(tried)
@@ -358,14 +377,14 @@ def _rarity(kind: type) -> int:
 
 def _is_sure(hint: Any) -> bool:
     """Whether what was constructed is of its type without a look: models, and lists of them."""
-    options = _options(hint) - {Unset}
+    options = types_of(hint) - {Unset}
     if len(options) > 1:
         return False
     [only] = options
     return attrs.has(only) or (get_origin(only) is list and _is_sure(get_args(only)[0]))
 
 
-def _options(hint: Any) -> set[Any]:
+def types_of(hint: Any) -> set[Any]:
     """The types of which a value may be one."""
     return set(get_args(hint)) if get_origin(hint) in (Union, UnionType) else {hint}
 

@@ -49,7 +49,7 @@ from ibportal.exchange import outcome_unknown
 from ibportal.node import is_array, is_object
 from ibportal.pacing.pacing import seconds
 from ibportal.writes import changes
-from ibportal_generated._call import Call
+from ibportal_generated._call import UNREAD, Call, Reader
 from ibportal_generated.errors import UnexpectedStatus
 
 T = TypeVar("T")
@@ -241,6 +241,11 @@ def result(call: Call[T], response: httpx.Response, known: Known) -> T:
     Raises `ApiError`, some class of it, for a refusal, `EmptyReply` where a body was promised and none came, and
     `UnreadableReply` for a body that does not fit the contract.
     """
+    reader: object = call.parse
+    if response.is_success and isinstance(reader, Reader):
+        read = reader.at_once(response.status_code, response.content)
+        if read is not UNREAD:
+            return cast("T", read)
     value = _value(call, response)
     if not response.is_success:
         raise refusal(call, response, value, known)
