@@ -11,7 +11,7 @@ from hypothesis import given
 
 from ibportal import IbportalError
 from ibportal.judge import Known, result
-from ibportal_generated import _call
+from ibportal_generated import _call, _typed
 from ibportal_generated._call import Call, reader
 from tests.proof.effort import cases
 from tests.proof.surface import Subject, subjects
@@ -62,3 +62,9 @@ def test_a_reply_is_read_straight_as_it_is_with_care(operation: Subject) -> None
             assert told(call, reply) == told(careful(call), reply)
 
     proof()
+
+
+@pytest.mark.parametrize("operation", [each for each in subjects() if any(each.successes())], ids=str)
+def test_a_reader_can_be_made_for_every_type(operation: Subject) -> None:
+    """A client goes on without one; this version of msgspec makes them all."""
+    assert isinstance(_typed.readers(operation.result), dict)
