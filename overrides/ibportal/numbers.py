@@ -114,7 +114,9 @@ def decimal(raw: Raw | Unset | None) -> Decimal | None:
         NumberError: as for `shown`.
     """
     # Most numbers are plain, and a stream brings thousands of them a second.
-    return Decimal(raw) if isinstance(raw, str) and _PLAIN.fullmatch(raw) else shown(raw).value
+    if isinstance(raw, str):
+        return Decimal(raw) if _PLAIN.fullmatch(raw) else _displayed(raw).value
+    return None if raw is None or isinstance(raw, Unset) else _exact(raw)
 
 
 def quoted(raw: Raw | Unset | None) -> Decimal | None:

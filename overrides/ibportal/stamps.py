@@ -112,7 +112,7 @@ def at(raw: Raw | Unset | None, *, zone: str = "UTC") -> Stamp | None:
     """
     if raw is None or isinstance(raw, Unset):
         return None
-    if isinstance(raw, int | float):
+    if isinstance(raw, (int, float)):
         if raw >= 10**13 and (found := _shaped(str(raw), zone)):
             return Stamp(raw, found)
         return Stamp(raw, _epoch(raw))

@@ -168,7 +168,7 @@ class Reader:
 
     def order_id(self, value: object) -> str:
         """The id as text."""
-        if not isinstance(value, int | str):
+        if not isinstance(value, (int, str)):
             return ""
         return OrderIdentifiers.text(value, copes=self._core.copes(OrderIdentifiers.id))
 
@@ -179,7 +179,7 @@ class Reader:
             UnreadableReply: it is some other text. An order whose size or price nobody knows is not shown as one that
                 has none.
         """
-        if not isinstance(value, str | int | float):
+        if not isinstance(value, (str, int, float)):  # a union would be made anew for every value
             return None
         try:
             return OrderNotApplicable.number(value, copes=self._core.copes(OrderNotApplicable.id))

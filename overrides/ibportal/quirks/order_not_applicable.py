@@ -22,7 +22,7 @@ class OrderNotApplicable(Quirk):
     @staticmethod
     def number(value: object, *, copes: bool) -> Decimal | None:
         """The number `value` stands for; without this cure an empty text is taken for 0, as many a parser does."""
-        text = value if isinstance(value, str | int | float) else None
+        text = value if isinstance(value, (str, int, float)) else None
         if copes:
             return numbers.decimal(text)
         return Decimal(str(text).replace(",", "")) if text not in (None, "") else Decimal(0)
