@@ -8,9 +8,9 @@ to a folder beside the target first, and swapped in only when whole.
 Two things differ from its stock templates: `models/__init__` is lazy (the stock one imports a thousand modules), as is
 that of the package, and `_PATCHES` change others: models are parsed by `parse.py.jinja`, four times as fast and never
 with a value of another type than the annotation says (the stock parsers take a text for an int without a word);
-endpoints do not import the stock client, which nothing here needs; a model looked iterable, and was not; and a copied
-or unpickled `UNSET` was another one, which cannot be sent. Its Python API is not public; hence the exact pin, and
-patches that must match.
+endpoints do not import the stock client, which nothing here needs; a model without fields is a `Mapping`, and others
+do not look iterable, since they are not; and a copied or unpickled `UNSET` was another one, which cannot be sent. Its
+Python API is not public; hence the exact pin, and patches that must match.
 """
 
 import json
@@ -73,17 +73,40 @@ _FROM_DICT = """\
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         return parsed(cls, src_dict)
 """
+_IS_MAP = """\
+{% set is_map = model.additional_properties and not (model.required_properties or model.optional_properties) %}
+{% if is_map %}
+{% set mapping = "Mapping[str, " + (additional_property_type | string | tojson) + "]" %}
+{% endif %}
+"""
+_ITERATES = """\
+    {% if is_map %}
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.additional_properties)
+
+    def __len__(self) -> int:
+        return len(self.additional_properties)
+    {% else %}
+    __iter__: ClassVar[None] = None
+    {% endif %}
+
+"""
+_MAPS = (
+    ("from collections.abc import Mapping\n", "", "from collections.abc import Iterator, Mapping\n"),
+    ("{% set class_name = model.class_info.name %}\n", "", _IS_MAP + "{% set class_name = model.class_info.name %}\n"),
+    ("class {{ class_name }}:\n", "", "class {{ class_name }}{% if is_map %}({{ mapping }}){% endif %}:\n"),
+    ("    @property\n    def additional_keys", "", _ITERATES + "    @property\n    def additional_keys"),
+    ("def __contains__(self, key: str)", "", "def __contains__(self, key: {{ 'object' if is_map else 'str' }})"),
+)
+"""What makes a model without fields of its own the map that it is; its keys are data, whatever they are called. Other
+models looked iterable, and were not."""
 _PATCHES = {
     "model.py.jinja": (
+        *_MAPS,
         ("    @classmethod\n    def from_dict(", "        return {{ module_name }}\n", _FROM_DICT),
         ("from typing import Any,", "", "from typing import Any, ClassVar,"),
         ("from ..types import UNSET, Unset\n", "", "from .._parse import parsed\nfrom ..types import UNSET, Unset\n"),
         ("    def to_dict(", "", _TABLES + "\n    def to_dict("),
-        (
-            "    @property\n    def additional_keys",
-            "",
-            "    __iter__: ClassVar[None] = None\n\n    @property\n    def additional_keys",
-        ),
     ),
     "endpoint_module.py.jinja": (
         ("from http import HTTPStatus\n", "", "from __future__ import annotations\n\nfrom http import HTTPStatus\n"),

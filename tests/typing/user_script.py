@@ -5,6 +5,7 @@ Calls with `Client` and with `AsyncClient`: what they return, and what can be do
 
 import asyncio
 import datetime as dt
+from collections.abc import Mapping
 from decimal import Decimal
 from typing import assert_type
 
@@ -23,6 +24,10 @@ from ibportal.orders.reconciliation import Reconciled
 from ibportal.portfolio.figures import Figures
 
 
+def currencies(ledger: Mapping[str, LedgerEntry]) -> list[str]:
+    return sorted(ledger)
+
+
 def synchronous() -> None:
     with Client(timeout=10.0) as ib:
         assert_type(ib, Client)
@@ -36,6 +41,14 @@ def synchronous() -> None:
         assert_type(ib.portfolio.figures(account)["netliquidation"].amount, Decimal | None)
         ledger = assert_type(ib.portfolio.ledger(account), Ledger)
         assert_type(ledger["USD"], LedgerEntry)
+        assert_type(ledger.get("USD"), LedgerEntry | None)
+        assert_type(list(ledger), list[str])
+        assert_type([*ledger.keys()], list[str])
+        assert_type([*ledger.values()], list[LedgerEntry])
+        assert_type([*ledger.items()], list[tuple[str, LedgerEntry]])
+        assert_type(dict(ledger), dict[str, LedgerEntry])
+        assert_type(len(ledger), int)
+        currencies(ledger)
         assert_type(ib.contracts.search("AAPL", sec_type="STK"), list[Match])
         assert_type(ib.contracts.resolve("AAPL").conid, int)
         assert_type(ib.contracts.strikes("AAPL", dt.date(2027, 1, 15)), Strikes)

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -21,7 +21,7 @@ T = TypeVar("T", bound="ContractOrderDefaults")
 
 
 @_attrs_define
-class ContractOrderDefaults:
+class ContractOrderDefaults(Mapping[str, "ContractOrderPreset"]):
     """The user's presets by order type (`LMT`, `MKT`, …)."""
 
     additional_properties: dict[str, ContractOrderPreset] = _attrs_field(init=False, factory=dict)
@@ -40,7 +40,11 @@ class ContractOrderDefaults:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         return parsed(cls, src_dict)
 
-    __iter__: ClassVar[None] = None
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.additional_properties)
+
+    def __len__(self) -> int:
+        return len(self.additional_properties)
 
     @property
     def additional_keys(self) -> list[str]:
@@ -55,5 +59,5 @@ class ContractOrderDefaults:
     def __delitem__(self, key: str) -> None:
         del self.additional_properties[key]
 
-    def __contains__(self, key: str) -> bool:
+    def __contains__(self, key: object) -> bool:
         return key in self.additional_properties

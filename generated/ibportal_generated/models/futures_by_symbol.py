@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -21,7 +21,7 @@ T = TypeVar("T", bound="FuturesBySymbol")
 
 
 @_attrs_define
-class FuturesBySymbol:
+class FuturesBySymbol(Mapping[str, "list[FutureContract]"]):
     """From symbol to its futures; symbols not found are missing."""
 
     additional_properties: dict[str, list[FutureContract]] = _attrs_field(init=False, factory=dict)
@@ -43,7 +43,11 @@ class FuturesBySymbol:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         return parsed(cls, src_dict)
 
-    __iter__: ClassVar[None] = None
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.additional_properties)
+
+    def __len__(self) -> int:
+        return len(self.additional_properties)
 
     @property
     def additional_keys(self) -> list[str]:
@@ -58,5 +62,5 @@ class FuturesBySymbol:
     def __delitem__(self, key: str) -> None:
         del self.additional_properties[key]
 
-    def __contains__(self, key: str) -> bool:
+    def __contains__(self, key: object) -> bool:
         return key in self.additional_properties

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any, ClassVar, TypeVar
 
 from attrs import define as _attrs_define
@@ -12,7 +12,7 @@ T = TypeVar("T", bound="LongValues")
 
 
 @_attrs_define
-class LongValues:
+class LongValues(Mapping[str, "float"]):
     """Value held long, by category."""
 
     additional_properties: dict[str, float] = _attrs_field(init=False, factory=dict)
@@ -30,7 +30,11 @@ class LongValues:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         return parsed(cls, src_dict)
 
-    __iter__: ClassVar[None] = None
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.additional_properties)
+
+    def __len__(self) -> int:
+        return len(self.additional_properties)
 
     @property
     def additional_keys(self) -> list[str]:
@@ -45,5 +49,5 @@ class LongValues:
     def __delitem__(self, key: str) -> None:
         del self.additional_properties[key]
 
-    def __contains__(self, key: str) -> bool:
+    def __contains__(self, key: object) -> bool:
         return key in self.additional_properties

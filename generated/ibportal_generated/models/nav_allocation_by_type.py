@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import (
     TYPE_CHECKING,
     Any,
@@ -21,7 +21,7 @@ T = TypeVar("T", bound="NavAllocationByType")
 
 
 @_attrs_define
-class NavAllocationByType:
+class NavAllocationByType(Mapping[str, "NavAllocationSides"]):
     """By category: `FINANCIAL_INSTRUMENT`, `ASSET_CLASS`, `SECTOR`, `REGION`, `COUNTRY`."""
 
     additional_properties: dict[str, NavAllocationSides] = _attrs_field(init=False, factory=dict)
@@ -40,7 +40,11 @@ class NavAllocationByType:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         return parsed(cls, src_dict)
 
-    __iter__: ClassVar[None] = None
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.additional_properties)
+
+    def __len__(self) -> int:
+        return len(self.additional_properties)
 
     @property
     def additional_keys(self) -> list[str]:
@@ -55,5 +59,5 @@ class NavAllocationByType:
     def __delitem__(self, key: str) -> None:
         del self.additional_properties[key]
 
-    def __contains__(self, key: str) -> bool:
+    def __contains__(self, key: object) -> bool:
         return key in self.additional_properties

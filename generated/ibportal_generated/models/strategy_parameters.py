@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import (
     Any,
     ClassVar,
@@ -16,7 +16,7 @@ T = TypeVar("T", bound="StrategyParameters")
 
 
 @_attrs_define
-class StrategyParameters:
+class StrategyParameters(Mapping[str, "bool | float | str"]):
     """The algorithm's parameters by name; text, numbers or flags as `contracts.algos` says."""
 
     additional_properties: dict[str, bool | float | str] = _attrs_field(init=False, factory=dict)
@@ -35,7 +35,11 @@ class StrategyParameters:
     def from_dict(cls: type[T], src_dict: Mapping[str, Any]) -> T:
         return parsed(cls, src_dict)
 
-    __iter__: ClassVar[None] = None
+    def __iter__(self) -> Iterator[str]:
+        return iter(self.additional_properties)
+
+    def __len__(self) -> int:
+        return len(self.additional_properties)
 
     @property
     def additional_keys(self) -> list[str]:
@@ -50,5 +54,5 @@ class StrategyParameters:
     def __delitem__(self, key: str) -> None:
         del self.additional_properties[key]
 
-    def __contains__(self, key: str) -> bool:
+    def __contains__(self, key: object) -> bool:
         return key in self.additional_properties
