@@ -19,6 +19,7 @@ from openapi_python_client.parser import GeneratorData
 from openapi_python_client.parser.openapi import Endpoint
 from openapi_python_client.parser.properties import ModelProperty, Property
 from openapi_python_client.parser.properties.const import ConstProperty
+from openapi_python_client.parser.properties.list_property import ListProperty
 from openapi_python_client.parser.properties.protocol import PropertyProtocol
 from openapi_python_client.parser.properties.union import UnionProperty
 from openapi_python_client.parser.responses import JSON_SOURCE
@@ -84,6 +85,8 @@ class Method:
     """Statuses of success whose reply is JSON, and of what type it is then; the stock parser reads others."""
     joined: list[str] = field(default_factory=list[str])
     """Query parameters whose list is sent as one value; the stock module repeats the parameter."""
+    takes_models: bool = False
+    """Whether an argument is a model, or holds some: somebody may give a dict instead."""
 
     @property
     def python_name(self) -> str:
@@ -161,6 +164,7 @@ def write(contract: Node, data: GeneratorData, package: Path) -> int:
     render("call.py.jinja", package / "_call.py")
     render("parse.py.jinja", package / "_parse.py")
     render("typed.py.jinja", package / "_typed.py")
+    render("unfit.py.jinja", package / "_unfit.py")
     (package / "calls" / "__init__.py").write_text(
         '"""Calls: one function an operation, which builds its request."""\n', encoding="utf-8", newline="\n"
     )
@@ -191,11 +195,13 @@ def _method(contract: Node, endpoint: Endpoint, name: str, path: str, operation:
             continue
         arguments.append(_argument(prop, words.get(_raw(prop.name), ""), in_body=False))
         wanted |= _imports(prop)
+    given: list[PropertyProtocol] = [body.prop for body in endpoint.bodies]
     body = _whole_body(endpoint, wanted)
     apart = _apart(endpoint, {argument.name for argument in arguments}) if body else None
     body_class = body_module = ""
     if apart is not None:
         model, properties = apart
+        given = [*properties]
         wanted -= {f"from ..models.{model.class_info.module_name} import {model.class_info.name}"}
         body_class, body_module = str(model.class_info.name), str(model.class_info.module_name)
         for prop in properties:
@@ -223,6 +229,7 @@ def _method(contract: Node, endpoint: Endpoint, name: str, path: str, operation:
         body_module=body_module,
         fixed=fixed,
         joined=[p["name"] for p in parameters if p["in"] == "query" and p.get("explode") is False and _is_list(p)],
+        takes_models=any(map(_holds_models, given)),
     )
 
 
@@ -300,6 +307,14 @@ def _imports(prop: PropertyProtocol) -> set[str]:
         for line in lines
         if not re.search(r"import (UNSET, Unset|check_\w+|cast)$", line) and not line.startswith("from typing ")
     }
+
+
+def _holds_models(prop: PropertyProtocol) -> bool:
+    if isinstance(prop, ListProperty):
+        return _holds_models(prop.inner_property)
+    if isinstance(prop, UnionProperty):
+        return any(map(_holds_models, prop.inner_properties))
+    return isinstance(prop, ModelProperty)
 
 
 def _docstring(operation: Node, arguments: list[Argument], place: str) -> str:

@@ -277,6 +277,16 @@ def test_what_is_no_ticket_is_told(run: "Run", mock: MockGateway, wrong: Any) ->
     assert not mock.log.of("orders.place")
 
 
+def test_a_dict_for_a_ticket_is_told_as_it_is(run: "Run", mock: MockGateway) -> None:
+    given: Any = {"conid": 265598, "side": "BUY"}
+    with pytest.raises(TypeError, match=r"orders\.place: a ticket .* is wanted, not \{'conid': 265598"):
+        run(lambda core, account: place(core, account, given))
+    with pytest.raises(TypeError, match=r"orders\.modify: a ticket .* is wanted, not \{'conid': 265598"):
+        run(lambda core, account: modify(core, account, "1", ticket=given))
+    assert not mock.log.of("orders.place")
+    assert not mock.log.of("orders.modify")
+
+
 # Cancellation.
 
 

@@ -74,9 +74,8 @@ def save(
     from ..api.alerts import alerts_save as endpoint
     from ..models.alert_request import AlertRequest
 
-    return Call(
-        SAVE,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             account_id=account_id,
             body=AlertRequest(
                 alert_name=alert_name,
@@ -94,7 +93,15 @@ def save(
                 tool_id=given(tool_id),
                 play_audio=given(play_audio),
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(SAVE, save, locals())
+        raise
+    return Call(
+        SAVE,
+        request,
         reader(endpoint._parse_response, ((200, "SavedAlert"),)),
     )
 

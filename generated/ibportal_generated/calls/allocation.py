@@ -59,16 +59,23 @@ def update_group(
     from ..api.allocation import allocation_update_group as endpoint
     from ..models.update_allocation_group_request import UpdateAllocationGroupRequest
 
-    return Call(
-        UPDATE_GROUP,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             body=UpdateAllocationGroupRequest(
                 name=name,
                 accounts=accounts,
                 default_method=default_method,
                 prev_name=given(prev_name),
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(UPDATE_GROUP, update_group, locals())
+        raise
+    return Call(
+        UPDATE_GROUP,
+        request,
         reader(endpoint._parse_response, ((200, "AllocationResult"),)),
     )
 
@@ -82,15 +89,22 @@ def create_group(
     from ..api.allocation import allocation_create_group as endpoint
     from ..models.create_allocation_group_request import CreateAllocationGroupRequest
 
-    return Call(
-        CREATE_GROUP,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             body=CreateAllocationGroupRequest(
                 name=name,
                 accounts=accounts,
                 default_method=default_method,
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(CREATE_GROUP, create_group, locals())
+        raise
+    return Call(
+        CREATE_GROUP,
+        request,
         reader(endpoint._parse_response, ((200, "AllocationResult"),)),
     )
 

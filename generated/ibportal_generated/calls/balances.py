@@ -23,13 +23,20 @@ def query(
     from ..api.balances import balances_query as endpoint
     from ..models.balance_query import BalanceQuery
 
-    return Call(
-        QUERY,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             body=BalanceQuery(
                 instruction_type=instruction_type,
                 instruction=instruction,
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(QUERY, query, locals())
+        raise
+    return Call(
+        QUERY,
+        request,
         reader(endpoint._parse_response, ((201, "QueryWithdrawableCashEquityResponse"),)),
     )

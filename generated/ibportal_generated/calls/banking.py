@@ -103,11 +103,18 @@ def submit_bank_instruction(
 ) -> Call[InstructionResponse]:
     from ..api.banking import banking_submit_bank_instruction as endpoint
 
+    try:
+        request = endpoint._get_kwargs(
+            body=body,
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(SUBMIT_BANK_INSTRUCTION, submit_bank_instruction, locals())
+        raise
     return Call(
         SUBMIT_BANK_INSTRUCTION,
-        endpoint._get_kwargs(
-            body=body,
-        ),
+        request,
         reader(endpoint._parse_response, ((202, "InstructionResponse"),)),
     )
 
@@ -122,11 +129,18 @@ def query_bank_instructions(
 ) -> Call[BankInstructionQueryResponse]:
     from ..api.banking import banking_query_bank_instructions as endpoint
 
+    try:
+        request = endpoint._get_kwargs(
+            body=body,
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(QUERY_BANK_INSTRUCTIONS, query_bank_instructions, locals())
+        raise
     return Call(
         QUERY_BANK_INSTRUCTIONS,
-        endpoint._get_kwargs(
-            body=body,
-        ),
+        request,
         reader(endpoint._parse_response, ((201, "BankInstructionQueryResponse"),)),
     )
 
@@ -146,11 +160,18 @@ def submit_bank_instructions(
 ) -> Call[AsynchronousInstructionSetResponse | BulkMultiStatusResponse]:
     from ..api.banking import banking_submit_bank_instructions as endpoint
 
+    try:
+        request = endpoint._get_kwargs(
+            body=body,
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(SUBMIT_BANK_INSTRUCTIONS, submit_bank_instructions, locals())
+        raise
     return Call(
         SUBMIT_BANK_INSTRUCTIONS,
-        endpoint._get_kwargs(
-            body=body,
-        ),
+        request,
         reader(
             endpoint._parse_response, ((202, "AsynchronousInstructionSetResponse"), (207, "BulkMultiStatusResponse"))
         ),
@@ -184,11 +205,18 @@ def submit_external_asset_transfer(
 ) -> Call[InstructionResponse]:
     from ..api.banking import banking_submit_external_asset_transfer as endpoint
 
+    try:
+        request = endpoint._get_kwargs(
+            body=body,
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(SUBMIT_EXTERNAL_ASSET_TRANSFER, submit_external_asset_transfer, locals())
+        raise
     return Call(
         SUBMIT_EXTERNAL_ASSET_TRANSFER,
-        endpoint._get_kwargs(
-            body=body,
-        ),
+        request,
         reader(endpoint._parse_response, ((202, "InstructionResponse"),)),
     )
 
@@ -203,11 +231,18 @@ def submit_external_asset_transfers(
 ) -> Call[AsynchronousInstructionSetResponse | BulkMultiStatusResponse]:
     from ..api.banking import banking_submit_external_asset_transfers as endpoint
 
+    try:
+        request = endpoint._get_kwargs(
+            body=body,
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(SUBMIT_EXTERNAL_ASSET_TRANSFERS, submit_external_asset_transfers, locals())
+        raise
     return Call(
         SUBMIT_EXTERNAL_ASSET_TRANSFERS,
-        endpoint._get_kwargs(
-            body=body,
-        ),
+        request,
         reader(
             endpoint._parse_response, ((202, "AsynchronousInstructionSetResponse"), (207, "BulkMultiStatusResponse"))
         ),
@@ -222,11 +257,18 @@ SUBMIT_EXTERNAL_CASH_TRANSFER = Operation(
 def submit_external_cash_transfer(body: DepositFundsRequest | WithdrawFundsRequest) -> Call[InstructionResponse]:
     from ..api.banking import banking_submit_external_cash_transfer as endpoint
 
+    try:
+        request = endpoint._get_kwargs(
+            body=body,
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(SUBMIT_EXTERNAL_CASH_TRANSFER, submit_external_cash_transfer, locals())
+        raise
     return Call(
         SUBMIT_EXTERNAL_CASH_TRANSFER,
-        endpoint._get_kwargs(
-            body=body,
-        ),
+        request,
         reader(endpoint._parse_response, ((202, "InstructionResponse"),)),
     )
 
@@ -239,11 +281,18 @@ QUERY_CASH_LIMITS = Operation(
 def query_cash_limits(body: QueryIRAContributionsRequest | QueryWithdrawableFundsRequest) -> Call[CashLimitsResponse]:
     from ..api.banking import banking_query_cash_limits as endpoint
 
+    try:
+        request = endpoint._get_kwargs(
+            body=body,
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(QUERY_CASH_LIMITS, query_cash_limits, locals())
+        raise
     return Call(
         QUERY_CASH_LIMITS,
-        endpoint._get_kwargs(
-            body=body,
-        ),
+        request,
         reader(endpoint._parse_response, ((201, "CashLimitsResponse"), (202, "CashLimitsResponse"))),
     )
 
@@ -258,11 +307,18 @@ def submit_external_cash_transfers(
 ) -> Call[AsynchronousInstructionSetResponse | BulkMultiStatusResponse]:
     from ..api.banking import banking_submit_external_cash_transfers as endpoint
 
+    try:
+        request = endpoint._get_kwargs(
+            body=body,
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(SUBMIT_EXTERNAL_CASH_TRANSFERS, submit_external_cash_transfers, locals())
+        raise
     return Call(
         SUBMIT_EXTERNAL_CASH_TRANSFERS,
-        endpoint._get_kwargs(
-            body=body,
-        ),
+        request,
         reader(
             endpoint._parse_response, ((202, "AsynchronousInstructionSetResponse"), (207, "BulkMultiStatusResponse"))
         ),
@@ -293,13 +349,20 @@ def cancel_instruction(instruction: CancelInstruction) -> Call[InstructionRespon
     from ..api.banking import banking_cancel_instruction as endpoint
     from ..models.cancel_instruction_request import CancelInstructionRequest
 
-    return Call(
-        CANCEL_INSTRUCTION,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             body=CancelInstructionRequest(
                 instruction=instruction,
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(CANCEL_INSTRUCTION, cancel_instruction, locals())
+        raise
+    return Call(
+        CANCEL_INSTRUCTION,
+        request,
         reader(endpoint._parse_response, ((201, "InstructionResponse"),)),
     )
 
@@ -315,13 +378,20 @@ def cancel_instructions(
     from ..api.banking import banking_cancel_instructions as endpoint
     from ..models.cancel_instruction_bulk_request import CancelInstructionBulkRequest
 
-    return Call(
-        CANCEL_INSTRUCTIONS,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             body=CancelInstructionBulkRequest(
                 instructions=instructions,
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(CANCEL_INSTRUCTIONS, cancel_instructions, locals())
+        raise
+    return Call(
+        CANCEL_INSTRUCTIONS,
+        request,
         reader(
             endpoint._parse_response, ((202, "AsynchronousInstructionSetResponse"), (207, "BulkMultiStatusResponse"))
         ),
@@ -339,13 +409,20 @@ def query_recent_instructions(instruction: QueryRecentInstructions) -> Call[Inst
         QueryRecentInstructionsRequest,
     )
 
-    return Call(
-        QUERY_RECENT_INSTRUCTIONS,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             body=QueryRecentInstructionsRequest(
                 instruction=instruction,
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(QUERY_RECENT_INSTRUCTIONS, query_recent_instructions, locals())
+        raise
+    return Call(
+        QUERY_RECENT_INSTRUCTIONS,
+        request,
         reader(endpoint._parse_response, ((202, "InstructionResponse"),)),
     )
 
@@ -376,13 +453,20 @@ def submit_internal_asset_transfer(instruction: InternalPositionTransferInstruct
         InternalPositionTransferRequest,
     )
 
-    return Call(
-        SUBMIT_INTERNAL_ASSET_TRANSFER,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             body=InternalPositionTransferRequest(
                 instruction=instruction,
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(SUBMIT_INTERNAL_ASSET_TRANSFER, submit_internal_asset_transfer, locals())
+        raise
+    return Call(
+        SUBMIT_INTERNAL_ASSET_TRANSFER,
+        request,
         reader(endpoint._parse_response, ((202, "InstructionResponse"),)),
     )
 
@@ -400,13 +484,20 @@ def submit_internal_asset_transfers(
         InternalPositionTransferBulkRequest,
     )
 
-    return Call(
-        SUBMIT_INTERNAL_ASSET_TRANSFERS,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             body=InternalPositionTransferBulkRequest(
                 instructions=instructions,
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(SUBMIT_INTERNAL_ASSET_TRANSFERS, submit_internal_asset_transfers, locals())
+        raise
+    return Call(
+        SUBMIT_INTERNAL_ASSET_TRANSFERS,
+        request,
         reader(
             endpoint._parse_response, ((202, "AsynchronousInstructionSetResponse"), (207, "BulkMultiStatusResponse"))
         ),
@@ -422,13 +513,20 @@ def submit_internal_cash_transfer(instruction: InternalCashTransferInstruction) 
     from ..api.banking import banking_submit_internal_cash_transfer as endpoint
     from ..models.internal_cash_transfer_request import InternalCashTransferRequest
 
-    return Call(
-        SUBMIT_INTERNAL_CASH_TRANSFER,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             body=InternalCashTransferRequest(
                 instruction=instruction,
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(SUBMIT_INTERNAL_CASH_TRANSFER, submit_internal_cash_transfer, locals())
+        raise
+    return Call(
+        SUBMIT_INTERNAL_CASH_TRANSFER,
+        request,
         reader(endpoint._parse_response, ((201, "InstructionResponse"), (202, "InstructionResponse"))),
     )
 
@@ -446,13 +544,20 @@ def submit_internal_cash_transfers(
         InternalCashTransferBulkRequest,
     )
 
-    return Call(
-        SUBMIT_INTERNAL_CASH_TRANSFERS,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             body=InternalCashTransferBulkRequest(
                 instructions=instructions,
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(SUBMIT_INTERNAL_CASH_TRANSFERS, submit_internal_cash_transfers, locals())
+        raise
+    return Call(
+        SUBMIT_INTERNAL_CASH_TRANSFERS,
+        request,
         reader(
             endpoint._parse_response, ((202, "AsynchronousInstructionSetResponse"), (207, "BulkMultiStatusResponse"))
         ),
@@ -469,11 +574,18 @@ def submit_external_asset_transfer_v2(
 ) -> Call[InstructionResponse]:
     from ..api.banking import banking_submit_external_asset_transfer_v2 as endpoint
 
+    try:
+        request = endpoint._get_kwargs(
+            body=body,
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(SUBMIT_EXTERNAL_ASSET_TRANSFER_V2, submit_external_asset_transfer_v2, locals())
+        raise
     return Call(
         SUBMIT_EXTERNAL_ASSET_TRANSFER_V2,
-        endpoint._get_kwargs(
-            body=body,
-        ),
+        request,
         reader(endpoint._parse_response, ((202, "InstructionResponse"),)),
     )
 
@@ -488,11 +600,18 @@ def submit_external_asset_transfers_v2(
 ) -> Call[AsynchronousInstructionSetResponse | BulkMultiStatusResponse]:
     from ..api.banking import banking_submit_external_asset_transfers_v2 as endpoint
 
+    try:
+        request = endpoint._get_kwargs(
+            body=body,
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(SUBMIT_EXTERNAL_ASSET_TRANSFERS_V2, submit_external_asset_transfers_v2, locals())
+        raise
     return Call(
         SUBMIT_EXTERNAL_ASSET_TRANSFERS_V2,
-        endpoint._get_kwargs(
-            body=body,
-        ),
+        request,
         reader(
             endpoint._parse_response, ((202, "AsynchronousInstructionSetResponse"), (207, "BulkMultiStatusResponse"))
         ),

@@ -28,11 +28,18 @@ INIT = Operation("ccp.init", "POST", "/ccp/auth/init", deprecated=True)
 def init(*, body: CcpInitRequest | None = None) -> Call[CcpChallenge]:
     from ..api.ccp import ccp_init as endpoint
 
+    try:
+        request = endpoint._get_kwargs(
+            body=given(body),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(INIT, init, locals())
+        raise
     return Call(
         INIT,
-        endpoint._get_kwargs(
-            body=given(body),
-        ),
+        request,
         reader(endpoint._parse_response, ((200, "CcpChallenge"),)),
     )
 

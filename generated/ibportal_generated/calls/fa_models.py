@@ -120,16 +120,23 @@ def invest(
     from ..api.fa_models import fa_models_invest as endpoint
     from ..models.invest_request import InvestRequest
 
-    return Call(
-        INVEST,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             body=InvestRequest(
                 req_id=req_id,
                 model=model,
                 account_list=account_list,
                 subscription_key=given(subscription_key),
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(INVEST, invest, locals())
+        raise
+    return Call(
+        INVEST,
+        request,
         reader(endpoint._parse_response, ((200, "ModelPlan"),)),
     )
 
@@ -215,9 +222,8 @@ def save(
     from ..api.fa_models import fa_models_save as endpoint
     from ..models.save_model_request import SaveModelRequest
 
-    return Call(
-        SAVE,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             body=SaveModelRequest(
                 cash_targets=cash_targets,
                 desc=desc,
@@ -226,7 +232,15 @@ def save(
                 position_targets=position_targets,
                 req_id=req_id,
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(SAVE, save, locals())
+        raise
+    return Call(
+        SAVE,
+        request,
         reader(endpoint._parse_response, ((200, "ModelResult"),)),
     )
 
@@ -303,9 +317,8 @@ def invest_in_models(
     from ..api.fa_models import fa_models_invest_in_models as endpoint
     from ..models.invest_in_models_request import InvestInModelsRequest
 
-    return Call(
-        INVEST_IN_MODELS,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             body=InvestInModelsRequest(
                 req_id=req_id,
                 model_list=model_list,
@@ -314,7 +327,15 @@ def invest_in_models(
                 group=given(group),
                 subscription_key=given(subscription_key),
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(INVEST_IN_MODELS, invest_in_models, locals())
+        raise
+    return Call(
+        INVEST_IN_MODELS,
+        request,
         reader(endpoint._parse_response, ((200, "ModelPlan"),)),
     )
 
@@ -357,9 +378,8 @@ def rebalance_to_new_targets(
     from ..api.fa_models import fa_models_rebalance_to_new_targets as endpoint
     from ..models.rebalance_to_new_request import RebalanceToNewRequest
 
-    return Call(
-        REBALANCE_TO_NEW_TARGETS,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             body=RebalanceToNewRequest(
                 req_id=req_id,
                 model=model,
@@ -367,7 +387,15 @@ def rebalance_to_new_targets(
                 cash_targets=cash_targets,
                 subscription_key=given(subscription_key),
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(REBALANCE_TO_NEW_TARGETS, rebalance_to_new_targets, locals())
+        raise
+    return Call(
+        REBALANCE_TO_NEW_TARGETS,
+        request,
         reader(endpoint._parse_response, ((200, "RebalancePlan"),)),
     )
 
@@ -387,16 +415,23 @@ def rebalance_to_specific_targets(
     from ..api.fa_models import fa_models_rebalance_to_specific_targets as endpoint
     from ..models.rebalance_to_specific_request import RebalanceToSpecificRequest
 
-    return Call(
-        REBALANCE_TO_SPECIFIC_TARGETS,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             body=RebalanceToSpecificRequest(
                 req_id=req_id,
                 model=model,
                 position_targets=position_targets,
                 subscription_key=given(subscription_key),
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(REBALANCE_TO_SPECIFIC_TARGETS, rebalance_to_specific_targets, locals())
+        raise
+    return Call(
+        REBALANCE_TO_SPECIFIC_TARGETS,
+        request,
         reader(endpoint._parse_response, ((200, "RebalancePlan"),)),
     )
 

@@ -65,10 +65,17 @@ TOKEN = Operation("oauth.token", "POST", "/oauth2/api/v1/token", hosted=True)
 def token(body: TokenRequest) -> Call[TokenResponse]:
     from ..api.oauth import oauth_token as endpoint
 
+    try:
+        request = endpoint._get_kwargs(
+            body=body,
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(TOKEN, token, locals())
+        raise
     return Call(
         TOKEN,
-        endpoint._get_kwargs(
-            body=body,
-        ),
+        request,
         reader(endpoint._parse_response, ((200, "TokenResponse"),)),
     )

@@ -87,13 +87,20 @@ def modify(
 ]:
     from ..api.orders import orders_modify as endpoint
 
-    return Call(
-        MODIFY,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             account_id=account_id,
             order_id=order_id,
             body=body,
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(MODIFY, modify, locals())
+        raise
+    return Call(
+        MODIFY,
+        request,
         reader(
             endpoint._parse_response,
             (
@@ -148,14 +155,21 @@ def place(
     from ..api.orders import orders_place as endpoint
     from ..models.order_tickets import OrderTickets
 
-    return Call(
-        PLACE,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             account_id=account_id,
             body=OrderTickets(
                 orders=orders,
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(PLACE, place, locals())
+        raise
+    return Call(
+        PLACE,
+        request,
         reader(
             endpoint._parse_response,
             (
@@ -175,14 +189,21 @@ def preview(account_id: str, orders: builtins.list[OrderTicket]) -> Call[OrderPr
     from ..api.orders import orders_preview as endpoint
     from ..models.order_tickets import OrderTickets
 
-    return Call(
-        PREVIEW,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             account_id=account_id,
             body=OrderTickets(
                 orders=orders,
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(PREVIEW, preview, locals())
+        raise
+    return Call(
+        PREVIEW,
+        request,
         reader(endpoint._parse_response, ((200, "OrderPreview | GatewayError"),)),
     )
 
@@ -289,12 +310,19 @@ def place_single(
 ]:
     from ..api.orders import orders_place_single as endpoint
 
-    return Call(
-        PLACE_SINGLE,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             account_id=account_id,
             body=body,
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(PLACE_SINGLE, place_single, locals())
+        raise
+    return Call(
+        PLACE_SINGLE,
+        request,
         reader(
             endpoint._parse_response,
             (
@@ -322,12 +350,19 @@ def place_for_group(
 ]:
     from ..api.orders import orders_place_for_group as endpoint
 
-    return Call(
-        PLACE_FOR_GROUP,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             fa_group=fa_group,
             body=body,
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(PLACE_FOR_GROUP, place_for_group, locals())
+        raise
+    return Call(
+        PLACE_FOR_GROUP,
+        request,
         reader(
             endpoint._parse_response,
             (
@@ -348,11 +383,18 @@ PREVIEW_SINGLE = Operation(
 def preview_single(account_id: str, body: OrderTicket) -> Call[OrderPreview]:
     from ..api.orders import orders_preview_single as endpoint
 
-    return Call(
-        PREVIEW_SINGLE,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             account_id=account_id,
             body=body,
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(PREVIEW_SINGLE, preview_single, locals())
+        raise
+    return Call(
+        PREVIEW_SINGLE,
+        request,
         reader(endpoint._parse_response, ((200, "OrderPreview | GatewayError"),)),
     )

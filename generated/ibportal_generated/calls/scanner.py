@@ -38,16 +38,23 @@ def run(
     from ..api.scanner import scanner_run as endpoint
     from ..models.scanner_request import ScannerRequest
 
-    return Call(
-        RUN,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             body=ScannerRequest(
                 instrument=instrument,
                 type_=type_,
                 location=location,
                 filter_=given(filter_),
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(RUN, run, locals())
+        raise
+    return Call(
+        RUN,
+        request,
         reader(endpoint._parse_response, ((200, "ScannerResult"),)),
     )
 
@@ -68,9 +75,8 @@ def hmds_scan(
     from ..api.scanner import scanner_hmds_scan as endpoint
     from ..models.hmds_scanner_request import HmdsScannerRequest
 
-    return Call(
-        HMDS_SCAN,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             body=HmdsScannerRequest(
                 instrument=instrument,
                 locations=locations,
@@ -80,7 +86,15 @@ def hmds_scan(
                 delayed_locations=given(delayed_locations),
                 max_items=given(max_items),
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(HMDS_SCAN, hmds_scan, locals())
+        raise
+    return Call(
+        HMDS_SCAN,
+        request,
         reader(endpoint._parse_response, ((200, "HmdsScannerResult"),)),
     )
 
@@ -114,9 +128,8 @@ def hmds_run(
     from ..api.scanner import scanner_hmds_run as endpoint
     from ..models.hmds_scanner_request import HmdsScannerRequest
 
-    return Call(
-        HMDS_RUN,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             body=HmdsScannerRequest(
                 instrument=instrument,
                 locations=locations,
@@ -126,6 +139,14 @@ def hmds_run(
                 delayed_locations=given(delayed_locations),
                 max_items=given(max_items),
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(HMDS_RUN, hmds_run, locals())
+        raise
+    return Call(
+        HMDS_RUN,
+        request,
         reader(endpoint._parse_response, ((200, "HmdsScannerResult"),)),
     )

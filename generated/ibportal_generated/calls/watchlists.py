@@ -38,15 +38,22 @@ def create(id: str, name: str, rows: builtins.list[WatchlistRow]) -> Call[Watchl
     from ..api.watchlists import watchlists_create as endpoint
     from ..models.watchlist_request import WatchlistRequest
 
-    return Call(
-        CREATE,
-        endpoint._get_kwargs(
+    try:
+        request = endpoint._get_kwargs(
             body=WatchlistRequest(
                 id=id,
                 name=name,
                 rows=rows,
             ),
-        ),
+        )
+    except (AttributeError, TypeError):
+        from .._unfit import refuse
+
+        refuse(CREATE, create, locals())
+        raise
+    return Call(
+        CREATE,
+        request,
         reader(endpoint._parse_response, ((200, "Watchlist"),)),
     )
 

@@ -10,7 +10,7 @@ from ibportal.orders.outcome import once
 from ibportal.orders.pending import Pending
 from ibportal.orders.placed import Placed
 from ibportal.orders.question import Answers, usable
-from ibportal.orders.rules import exact, wrong
+from ibportal.orders.rules import exact, is_ticket, wrong
 from ibportal.orders.submission import acknowledged, locked, settled
 from ibportal.orders.ticket import DERIVED, Number, Tif, number, positive
 from ibportal.quirks.modify_refused import ModifyRefused
@@ -103,7 +103,7 @@ def modify(
         ticket.outside_rth = ticket.outside_rth if outside_rth is None else outside_rth
         ticket.manual_indicator = UNSET if manual_indicator is None else manual_indicator
         ticket.ext_operator = UNSET if ext_operator is None else ext_operator
-    sent = exact(core, ticket)
+    sent = exact(core, is_ticket("orders.modify", ticket))
     if core.copes(ModifyWholeOrder.id) and (why := wrong(core, account, sent)):
         raise ValueError(f"orders.modify: {why}")
     return (yield from _sent(core, account, identity, sent, answers))

@@ -1,7 +1,7 @@
 """What is looked at in a ticket before it is sent: what IBKR would refuse, or take for something else."""
 
 import copy
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, cast
 
 from ibportal.flow import Flow
@@ -47,14 +47,20 @@ def listed(operation: str, account: str, orders: OrderTicket | Sequence[OrderTic
         raise TypeError(f"{operation}: the account comes first, such as 'U1234567', then the orders; not {account!r}")
     given = cast("object", orders)
     tickets: list[object] = [given]
-    if isinstance(given, Iterable) and not isinstance(given, OrderTicket | str):
+    if isinstance(given, Iterable) and not isinstance(given, OrderTicket | str | Mapping):
         tickets = [*cast("Iterable[object]", given)]
-    for ticket in tickets:
-        if not isinstance(ticket, OrderTicket):
-            raise TypeError(
-                f"{operation}: a ticket of `ibportal.orders`, such as `limit(…)`, is wanted, not {ticket!r}"
-            )
-    return cast("list[OrderTicket]", tickets)
+    return [is_ticket(operation, ticket) for ticket in tickets]
+
+
+def is_ticket(operation: str, ticket: object) -> OrderTicket:
+    """`ticket`, which has to be one.
+
+    Raises:
+        TypeError: it is something else.
+    """
+    if not isinstance(ticket, OrderTicket):
+        raise TypeError(f"{operation}: a ticket of `ibportal.orders`, such as `limit(…)`, is wanted, not {ticket!r}")
+    return ticket
 
 
 def checked(core: "Core", account: str, tickets: Sequence[OrderTicket]) -> Flow[None]:
