@@ -119,7 +119,8 @@ class OutcomeUnknown(NoAnswer):
 
     Never send it again before looking: for an order, `orders.reconcile` finds out what became of it. `client_order_ids`
     are the `cOID`s of the orders it concerns, where there are any, `order_id` is IBKR's id where the request was about
-    an order that exists, `account` the account (or group) it was sent for, and `at` when.
+    an order that exists, `account` the account (or group) it was sent for, and `at` when, or when the last question
+    about it was answered; aware.
     """
 
     def __init__(
@@ -287,6 +288,11 @@ class Unanswered(IbportalError):
         """The `cOID`s of the orders that were sent together."""
         return self.pending.client_order_ids
 
+    @property
+    def at(self) -> "dt.datetime":
+        """When they were sent, or the last question about them was answered; aware."""
+        return self.pending.at
+
 
 class Declined(IbportalError):
     """An order, or a change of one, was discarded because `question` was answered with no; there is no such order."""
@@ -303,7 +309,8 @@ class SubmissionIncomplete(IbportalError):
     """Of several orders sent together some were accepted, and may be live, and some were not.
 
     `accepted` are the orders that exist, `rejected` those that were refused; orders of the group that are in neither
-    were not mentioned in the answer. `orders.reconcile(error)` looks for those by their `client_order_ids`.
+    were not mentioned in the answer. `orders.reconcile(error)` looks for those by their `client_order_ids`. `account`
+    is where they were sent, and `at` when, or when the last question about them was answered; aware.
     """
 
     def __init__(
@@ -315,9 +322,11 @@ class SubmissionIncomplete(IbportalError):
         accepted: "tuple[Accepted, ...]",
         rejected: "tuple[Rejected, ...]",
         client_order_ids: tuple[str, ...],
+        at: "dt.datetime | None" = None,
     ) -> None:
         super().__init__(message, operation=operation)
         self.account = account
+        self.at = at
         self.accepted = accepted
         self.rejected = rejected
         self.client_order_ids = client_order_ids

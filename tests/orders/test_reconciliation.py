@@ -1,5 +1,6 @@
 """Finding out what became of an order whose answer was lost: found, not there, or honestly not known."""
 
+import datetime as dt
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,7 +14,7 @@ from ibportal.mock.reply import Fault
 from ibportal.orders import bracket, limit, market
 from ibportal.orders.modification import modify
 from ibportal.orders.reconciliation import Reconciled, reconcile
-from ibportal.orders.submission import place
+from ibportal.orders.submission import answer, place
 from ibportal.orders.waiting import wait_for_status
 from ibportal_generated.models.order_ticket import OrderTicket
 
@@ -156,6 +157,55 @@ def test_a_group_that_is_incomplete_can_be_looked_for(run: "Run", mock: MockGate
         raise AssertionError("all were mentioned")
 
     assert [each.fate for each in run(scenario).orders] == ["accepted", "accepted"]
+
+
+def test_the_time_counts_from_the_last_answer(run: "Run", mock: MockGateway) -> None:
+    mock.will_ask("o354")
+    mock.fail_next("orders.reply", fault=Fault.RESET, handled=True)
+    mock.fail_next("orders.live", body={"orders": [], "snapshot": True}, times=50)  # it lags
+    mock.fail_next("orders.trades", body=[], times=50)
+
+    def scenario(core: Core, account: str) -> Flow[Reconciled]:
+        try:
+            yield from place(core, account, buy())
+        except Unanswered as asked:
+            mock.clock.advance(minutes=2)  # somebody thinks about it
+            sent.append(core.clock.now())
+            try:
+                yield from answer(core, asked, lambda _: True)
+            except OutcomeUnknown as error:
+                told.append(error.at)
+                return (yield from reconcile(core, error, patience=3.0))
+        raise AssertionError("the answer came")
+
+    sent: list[dt.datetime] = []
+    told: list[dt.datetime | None] = []
+    assert run(scenario).fate == "unknown"
+    assert told == sent
+
+
+def test_of_a_group_that_is_incomplete_the_error_knows_when_it_was_sent(run: "Run", mock: MockGateway) -> None:
+    tickets = bracket(buy(), take_profit="255.00", named=True)
+    mock.fail_next("orders.place", body=[{"order_id": "8", "local_order_id": tickets[0].c_oid}])
+
+    def scenario(core: Core, account: str) -> Flow[Reconciled]:
+        sent.append(core.clock.now())
+        try:
+            yield from place(core, account, tickets)
+        except SubmissionIncomplete as error:
+            told.append(error.at)
+            mock.clock.advance(hours=24)
+            mock.log_in()
+            return (yield from reconcile(core, error))
+        raise AssertionError("all were mentioned")
+
+    sent: list[dt.datetime] = []
+    told: list[dt.datetime | None] = []
+    for each in run(scenario).orders:
+        assert each.fate == "unknown"
+        assert "another day" in str(each.why)
+    assert told == sent
+    assert sent[0].tzinfo is dt.UTC
 
 
 def test_a_lost_change_is_looked_up_by_the_order(run: "Run", mock: MockGateway) -> None:

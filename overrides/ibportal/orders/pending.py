@@ -26,7 +26,7 @@ class Pending:
     expected: int
     """How many orders were sent."""
     at: dt.datetime
-    """When that was."""
+    """When the last request that may have made them orders was sent: the first one, or an answer."""
     client_order_ids: tuple[str, ...] = ()
     order_id: str | None = None
     """IBKR's id of the order that is changed."""
@@ -51,6 +51,10 @@ class Pending:
             prompts=(*self.prompts, *said.prompts),
             unread=self.unread or said.unread,
         )
+
+    def sent_on(self, at: dt.datetime) -> Self:
+        """As it is when one more request about it is sent."""
+        return replace(self, at=at)
 
     def answering(self, question: Question, *, confirmed: bool) -> Self:
         """With `question` answered."""

@@ -82,7 +82,7 @@ def reconcile(
     `patience` is over. An order that is found has arrived, whatever its status is now: it may have been refused since.
     One that is not found has `never arrived` only if the last look was at least 60 seconds (`PATIENCE`) after it was
     sent, and is `unknown` before: a list may lack an order that was accepted seconds ago. The error knows when the
-    order was sent; with client order ids, and after `SubmissionIncomplete`, the seconds count from this call.
+    order was sent; with client order ids, the seconds count from this call.
 
     Args:
         lost: The error that `place`, `answer`, `modify` or `cancel` raised, or client order ids. Of a change or a
@@ -123,7 +123,7 @@ def _wanted(
     if isinstance(lost, OutcomeUnknown):
         return lost.client_order_ids, account or lost.account, lost.at
     if isinstance(lost, SubmissionIncomplete):
-        return lost.client_order_ids, account or lost.account, None
+        return lost.client_order_ids, account or lost.account, lost.at
     return tuple(lost), account, None
 
 

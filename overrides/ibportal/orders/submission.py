@@ -191,6 +191,7 @@ def locked(core: Core) -> Flow[Release]:
 
 def _answered(core: Core, pending: Pending, question: Question, *, confirmed: bool) -> Flow[Pending]:
     """`pending` after one answer."""
+    pending = pending.sent_on(core.clock.now())
     try:
         said = acknowledged(core, (yield from once(core, calls.reply(question.reply_id, confirmed), pending)))
     except (NotSent, NoGateway) as error:
@@ -302,6 +303,7 @@ def _incomplete(pending: Pending, further: tuple[Rejected, ...] = ()) -> Submiss
         accepted=_in_order(pending),
         rejected=rejected,
         client_order_ids=pending.client_order_ids,
+        at=pending.at,
     )
 
 
