@@ -36,7 +36,7 @@ class Contract:
 
 __contract__ = Contract(
     version="2.35.0",
-    sha256="c57991cb8e9ad2fa555ea2d08eef43ba4407bbaea7b6839fea5b1762eca16584",
+    sha256="a0da5635b077b8b228645fe29c0b053eb4608291a833eeac32fef91a7c62bc55",
     operations=219,
     sources=MappingProxyType(
         {

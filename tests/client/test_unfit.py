@@ -14,7 +14,7 @@ from ibportal.mock import MockGateway
 from ibportal.models import OrderTicket, WatchlistRow
 from ibportal_generated import calls
 from ibportal_generated._call import Call
-from ibportal_generated.calls import ccp, orders, watchlists
+from ibportal_generated.calls import allocation, ccp, orders, watchlists
 from tests.proof.arguments import plain
 
 DICT = {"C": 265598}
@@ -75,13 +75,18 @@ def test_a_dict_is_refused_with_what_was_wanted_where_and_what_to_do(
         (WatchlistRow(c=1), "rows is a WatchlistRow, and a list of WatchlistRow is wanted"),
         ("265598", "rows is a str, and a list of WatchlistRow is wanted"),
         ([265598], "rows[0] is an int, and WatchlistRow is wanted"),
-        (None, "rows is None, and a list of WatchlistRow is wanted"),
     ],
 )
 def test_it_says_what_was_given(rows: Any, words: str) -> None:
     with pytest.raises(TypeError) as caught:
-        watchlists.create("1", "mine", rows)
+        watchlists.create("1", "mine", rows=rows)
     assert str(caught.value).startswith(f"watchlists.create: {words}: `from ibportal.models import WatchlistRow`")
+
+
+def test_nothing_where_something_is_wanted_is_told() -> None:
+    given: Any = {**plain(allocation.create_group), "accounts": None}
+    with pytest.raises(TypeError, match="accounts is None, and a list of AllocationGroupAccount is wanted"):
+        allocation.create_group(**given)
 
 
 def test_a_dict_deep_in_a_model_is_named_by_its_place() -> None:
@@ -97,11 +102,11 @@ def test_what_else_goes_wrong_is_raised_as_it_is() -> None:
             raise AttributeError("something else")
 
     with pytest.raises(AttributeError, match="something else"):
-        watchlists.create("1", "mine", [Strange(c=1)])
+        watchlists.create("1", "mine", rows=[Strange(c=1)])
 
 
 def test_what_fits_goes_out_as_it_did() -> None:
-    assert watchlists.create("1", "mine", [WatchlistRow(c=1)]).request["json"]["rows"] == [{"C": 1}]
+    assert watchlists.create("1", "mine", rows=[WatchlistRow(c=1)]).request["json"]["rows"] == [{"C": 1}]
     assert "data" not in ccp.init().request
 
 
@@ -109,7 +114,7 @@ def test_nothing_is_sent() -> None:
     mock = MockGateway()
     with mock.client(keep_alive=False) as ib:
         for call in (
-            lambda: ib.watchlists.create("1", "mine", [DICT]),  # type: ignore[list-item]
+            lambda: ib.watchlists.create("1", "mine", rows=[DICT]),  # type: ignore[list-item]
             lambda: ib.raw.orders.place("DU1", [DICT]),  # type: ignore[list-item]
         ):
             with pytest.raises(TypeError, match="is a dict"):

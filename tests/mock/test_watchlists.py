@@ -81,6 +81,15 @@ def test_a_list_that_is_not_there_cannot_be_read(mock: MockGateway) -> None:
     assert ask(mock, "GET", "/iserver/watchlist?id=5").status == 503
 
 
+def test_a_list_may_come_without_rows(mock: MockGateway) -> None:
+    assert ask(mock, "POST", "/iserver/watchlist", {"id": "1", "name": "Spring"}).status == 200
+    assert value(ask(mock, "GET", "/iserver/watchlist?id=1"))["instruments"] == []
+    with mock.client(keep_alive=False) as ib:
+        ib.watchlists.create("2", "Summer")
+        assert ib.watchlists.get("2").instruments == []
+    assert names(mock) == ["Spring", "Summer"]
+
+
 def test_an_id_is_a_number(mock: MockGateway) -> None:
     reply = ask(mock, "POST", "/iserver/watchlist", {"id": "x", "name": "Spring", "rows": []})
     assert reply.status == 400

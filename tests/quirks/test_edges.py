@@ -50,10 +50,8 @@ def said(reply: Reply) -> tuple[int, Any]:
 # watchlist-unavailable ------------------------------------------------------------------------------------------------
 
 
-def test_a_watchlist_without_rows_is_made_and_one_with_a_wrong_id_is_503() -> None:
+def test_a_watchlist_with_a_wrong_id_is_503() -> None:
     mock = showing("watchlist-unavailable")
-    assert ask(mock, "POST", "/iserver/watchlist", {"id": "1", "name": "Spring"}).status == 200
-    assert value(ask(mock, "GET", "/iserver/watchlist?id=1"))["instruments"] == []
     refusal = (503, {"error": "Service Unavailable", "statusCode": 503})
     assert said(ask(mock, "POST", "/iserver/watchlist", {"id": "spring", "name": "Spring"})) == refusal
     assert said(ask(mock, "GET", "/iserver/watchlist?id=77777777")) == refusal
@@ -63,19 +61,15 @@ def test_a_watchlist_of_nothing_at_all_is_a_wrong_request() -> None:
     assert ask(showing("watchlist-unavailable"), "POST", "/iserver/watchlist", {}).status == 400
 
 
-def test_a_list_without_rows_is_refused_where_the_quirk_is_gone() -> None:
-    assert ask(showing(), "POST", "/iserver/watchlist", {"id": "1", "name": "Spring"}).status == 400
-
-
 def test_the_name_and_the_id_of_a_watchlist_are_looked_at_before_it_is_sent() -> None:
     mock = showing()
     with mock.client(keep_alive=False) as ib:
         with pytest.raises(ValueError, match="the name is empty"):
-            ib.watchlists.create("1", " ", [])
+            ib.watchlists.create("1", " ")
         with pytest.raises(ValueError, match="'spring' is not a number"):
-            ib.watchlists.create("spring", "Spring", [])
+            ib.watchlists.create("spring", "Spring")
         assert not mock.log.of("watchlists.create")
-        ib.watchlists.create("1", "Spring", [])
+        ib.watchlists.create("1", "Spring")
 
 
 LISTS = {

@@ -34,7 +34,7 @@ def get(id: str) -> Call[Watchlist]:
 CREATE = Operation("watchlists.create", "POST", "/iserver/watchlist")
 
 
-def create(id: str, name: str, rows: builtins.list[WatchlistRow]) -> Call[Watchlist]:
+def create(id: str, name: str, *, rows: builtins.list[WatchlistRow] | None = None) -> Call[Watchlist]:
     from ..api.watchlists import watchlists_create as endpoint
     from ..models.watchlist_request import WatchlistRequest
 
@@ -43,7 +43,7 @@ def create(id: str, name: str, rows: builtins.list[WatchlistRow]) -> Call[Watchl
             body=WatchlistRequest(
                 id=id,
                 name=name,
-                rows=rows,
+                rows=given(rows),
             ),
         )
     except (AttributeError, TypeError):

@@ -12,6 +12,7 @@ from attrs import define as _attrs_define
 from attrs import field as _attrs_field
 
 from .._parse import parsed
+from ..types import UNSET, Unset
 
 if TYPE_CHECKING:
     from ..models.watchlist_row import WatchlistRow
@@ -26,8 +27,8 @@ class WatchlistRequest:
     """ Digits, chosen by the caller; a list that has this id is overwritten. """
     name: str
     """ What Trader Workstation and Client Portal show. """
-    rows: list[WatchlistRow]
-    """ The rows from top to bottom, no two of them alike. """
+    rows: list[WatchlistRow] | Unset = UNSET
+    """ The rows from top to bottom, no two of them alike; none where left out. """
     additional_properties: dict[str, Any] = _attrs_field(init=False, factory=dict)
 
     _NAMES: ClassVar[dict[str, str]] = {}
@@ -37,10 +38,12 @@ class WatchlistRequest:
 
         name = self.name
 
-        rows = []
-        for rows_item_data in self.rows:
-            rows_item = rows_item_data.to_dict()
-            rows.append(rows_item)
+        rows: list[dict[str, Any]] | Unset = UNSET
+        if not isinstance(self.rows, Unset):
+            rows = []
+            for rows_item_data in self.rows:
+                rows_item = rows_item_data.to_dict()
+                rows.append(rows_item)
 
         field_dict: dict[str, Any] = {}
         field_dict.update(self.additional_properties)
@@ -48,9 +51,10 @@ class WatchlistRequest:
             {
                 "id": id,
                 "name": name,
-                "rows": rows,
             }
         )
+        if rows is not UNSET:
+            field_dict["rows"] = rows
 
         return field_dict
 

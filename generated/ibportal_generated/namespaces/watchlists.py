@@ -38,7 +38,7 @@ class WatchlistsNamespace:
         """
         return self._send(calls.get(id))
 
-    def create(self, id: str, name: str, rows: builtins.list[WatchlistRow]) -> Watchlist:
+    def create(self, id: str, name: str, *, rows: builtins.list[WatchlistRow] | None = None) -> Watchlist:
         """Creates a watchlist, or replaces the one with the same id.
 
         Saves the rows under an id chosen by the caller. An id in use is overwritten without a word, so look into
@@ -49,11 +49,11 @@ class WatchlistsNamespace:
         Args:
             id: Digits, chosen by the caller; a list that has this id is overwritten.
             name: What Trader Workstation and Client Portal show.
-            rows: The rows from top to bottom, no two of them alike.
+            rows: The rows from top to bottom, no two of them alike; none where left out.
 
         Source: `POST /iserver/watchlist`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-watchlists/create-a-watchlist>
         """
-        return self._send(calls.create(id, name, rows))
+        return self._send(calls.create(id, name, rows=rows))
 
     def delete(self, id: str) -> WatchlistDeletion:
         """Deletes a watchlist for good, on all platforms.
@@ -104,7 +104,7 @@ class AsyncWatchlistsNamespace:
         """
         return await self._send(calls.get(id))
 
-    async def create(self, id: str, name: str, rows: builtins.list[WatchlistRow]) -> Watchlist:
+    async def create(self, id: str, name: str, *, rows: builtins.list[WatchlistRow] | None = None) -> Watchlist:
         """Creates a watchlist, or replaces the one with the same id.
 
         Saves the rows under an id chosen by the caller. An id in use is overwritten without a word, so look into
@@ -115,11 +115,11 @@ class AsyncWatchlistsNamespace:
         Args:
             id: Digits, chosen by the caller; a list that has this id is overwritten.
             name: What Trader Workstation and Client Portal show.
-            rows: The rows from top to bottom, no two of them alike.
+            rows: The rows from top to bottom, no two of them alike; none where left out.
 
         Source: `POST /iserver/watchlist`, <https://www.interactivebrokers.com/docs/web-api/api-reference/trading/trading-watchlists/create-a-watchlist>
         """
-        return await self._send(calls.create(id, name, rows))
+        return await self._send(calls.create(id, name, rows=rows))
 
     async def delete(self, id: str) -> WatchlistDeletion:
         """Deletes a watchlist for good, on all platforms.

@@ -3,7 +3,6 @@
 from typing import TYPE_CHECKING, TypeVar
 
 from ibportal.errors import NotFound, Unavailable
-from ibportal.node import is_object
 from ibportal.quirks.quirk import Quirk
 from ibportal_generated.calls import watchlists as calls
 
@@ -23,7 +22,7 @@ T = TypeVar("T")
 class WatchlistUnavailable(Quirk):
     """A watchlist with an id that is not a number, or without a name, is refused with 503, as if it would pass.
 
-    So is reading one that does not exist. A list without rows, on the other hand, is taken.
+    So is reading one that does not exist.
     """
 
     id = "watchlist-unavailable"
@@ -56,12 +55,10 @@ class WatchlistUnavailable(Quirk):
             ) from error
 
     def mock(self, gateway: "MockGateway", asked: "Asked", proceed: "Callable[[Asked], Answer]") -> "Answer":
-        """503 for what is refused, and no refusal for want of rows."""
+        """503 for what is refused."""
         del gateway
         from ibportal.mock.reply import Refusal
 
-        if is_object(asked.body) and asked.body and "rows" not in asked.body:
-            asked = asked.but(body={**asked.body, "rows": []})
         try:
             return proceed(asked)
         except Refusal:

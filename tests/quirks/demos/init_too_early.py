@@ -17,5 +17,5 @@ def gateway(*, without: Iterable[str] = ()) -> MockGateway:
 def demonstrate(core: Core, mock: MockGateway) -> Flow[bool]:
     mock.hold_up_init(waits=1)
     yield from ensure(core)
-    yield from core.send(watchlists.create("100", "mine", [WatchlistRow(c=265598)]))
+    yield from core.send(watchlists.create("100", "mine", rows=[WatchlistRow(c=265598)]))
     return True

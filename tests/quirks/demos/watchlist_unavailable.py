@@ -13,7 +13,7 @@ def demonstrate(core: Core, mock: MockGateway) -> Flow[bool]:
 
 def _refused_unsent(core: Core, mock: MockGateway) -> Flow[bool]:
     try:
-        yield from core.send(watchlists.create("spring", "Spring", []))
+        yield from core.send(watchlists.create("spring", "Spring"))
     except ValueError as error:
         return "not a number" in str(error) and not mock.log.of("watchlists.create")
     return False

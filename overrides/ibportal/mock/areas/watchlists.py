@@ -66,7 +66,7 @@ def create(gateway: "MockGateway", asked: "Asked") -> dict[str, Any]:
     made = Watchlist(
         body["id"],
         body["name"],
-        tuple(dict(each) for each in body["rows"]),
+        tuple(dict(each) for each in body.get("rows", ())),
         int(gateway.clock.now().timestamp() * 1000),
     )
     gateway.area(Watchlists).lists[made.id] = made
