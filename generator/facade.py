@@ -162,6 +162,7 @@ def write(contract: Node, data: GeneratorData, package: Path) -> int:
     for folder in ("calls", "namespaces", "raw"):
         (package / folder).mkdir()
     render("call.py.jinja", package / "_call.py")
+    render("define.py.jinja", package / "_define.py")
     render("parse.py.jinja", package / "_parse.py")
     render("typed.py.jinja", package / "_typed.py")
     render("unfit.py.jinja", package / "_unfit.py")

@@ -8,9 +8,10 @@ to a folder beside the target first, and swapped in only when whole.
 Two things differ from its stock templates: `models/__init__` is lazy (the stock one imports a thousand modules), as is
 that of the package, and `_PATCHES` change others: models are parsed by `parse.py.jinja`, four times as fast and never
 with a value of another type than the annotation says (the stock parsers take a text for an int without a word);
-endpoints do not import the stock client, which nothing here needs; a model without fields is a `Mapping`, and others
-do not look iterable, since they are not; and a copied or unpickled `UNSET` was another one, which cannot be sent. Its
-Python API is not public; hence the exact pin, and patches that must match.
+`define.py.jinja` makes their classes, and has attrs complete one when somebody asks; endpoints do not import the stock
+client, which nothing here needs; a model without fields is a `Mapping`, and others do not look iterable, since they are
+not; and a copied or unpickled `UNSET` was another one, which cannot be sent. Its Python API is not public; hence the
+exact pin, and patches that must match.
 """
 
 import json
@@ -105,6 +106,8 @@ _PATCHES = {
         *_MAPS,
         ("    @classmethod\n    def from_dict(", "        return {{ module_name }}\n", _FROM_DICT),
         ("from typing import Any,", "", "from typing import Any, ClassVar,"),
+        ("from attrs import define as", "", "from .._define import define as"),
+        ("from attrs import field as", "", "from .._define import field as"),
         ("from ..types import UNSET, Unset\n", "", "from .._parse import parsed\nfrom ..types import UNSET, Unset\n"),
         ("    def to_dict(", "", _TABLES + "\n    def to_dict("),
     ),
@@ -122,6 +125,7 @@ _PATCHES = {
         ),
     ),
     "types.py.jinja": (
+        ("from attrs import define\n", "", "from ._define import define\n"),
         (
             "        return False\n",
             "",
@@ -248,6 +252,13 @@ def _write(contract: Node, draft: Path, register: Register, sources: Path | None
     if problems:
         raise GenerateError(problems)
     (draft / "py.typed").write_text("", encoding="utf-8")
+    facade.render(
+        "models_stub.pyi.jinja",
+        draft / "models" / "__init__.pyi",
+        classes={str(each.class_info.name): each.class_info for each in (*data.models, *data.enums)},
+        former=[each for each in former_names if each.name != each.now],
+        names=sorted({*_names(data), *(each.name for each in former_names)}),
+    )
     written = facade.write(contract, data, draft)
     write(draft / "limits.json", limits(contract))
     if streaming:

@@ -218,6 +218,8 @@ class Reader:
 
     def _module(self, name: str) -> griffe.Module:
         path = self._path(name)
+        stub = path.with_suffix(".pyi")
+        path = stub if stub.is_file() else path
         if not path.is_file():
             raise FileNotFoundError(f"{path} is not there; is {self._checkout} a checkout of ibportal?")
         if name.startswith("ibportal_generated"):

@@ -5,13 +5,14 @@ The namespaces do both; behaviours written over several calls yield calls and ge
 """
 
 from collections.abc import Callable, Coroutine, Mapping
-from dataclasses import dataclass
 from functools import cache, wraps
 from types import MethodType
 from typing import (
     TYPE_CHECKING,
     Any,
+    Final,
     Generic,
+    NamedTuple,
     ParamSpec,
     Protocol,
     TypeVar,
@@ -39,8 +40,7 @@ _HIGHEST = 1 << 24
 """The same where readers do not last: the price doubles with each, up to this."""
 
 
-@dataclass(frozen=True)
-class Operation:
+class Operation(NamedTuple):
     """One operation of the contract."""
 
     name: str
@@ -53,26 +53,41 @@ class Operation:
     deprecated: bool = False
 
 
-@dataclass(frozen=True)
 class Call(Generic[T]):
     """One request of one operation, and how to read its success reply."""
 
-    operation: Operation
-    request: Mapping[str, Any]
-    """Keyword arguments of `httpx.Client.request`; `url` is relative like `Operation.path`."""
-    parse: "Callable[[httpx.Response], T]"
-    """Turns a success reply into its type; gives a `GatewayError` where the gateway reports an error under a 2xx status."""
+    __slots__ = ("operation", "parse", "request")
+
+    def __init__(
+        self, operation: Operation, request: Mapping[str, Any], parse: "Callable[[httpx.Response], T]"
+    ) -> None:
+        self.operation: Final = operation
+        self.request: Final = request
+        """Keyword arguments of `httpx.Client.request`; `url` is relative like `Operation.path`."""
+        self.parse: Final = parse
+        """Turns a success reply into its type; a `GatewayError` where an error is reported under a 2xx status."""
+
+    def __repr__(self) -> str:
+        return f"Call({self.operation!r}, {self.request!r}, {self.parse!r})"
+
+    def asking(self, request: Mapping[str, Any]) -> "Call[T]":
+        """The same call with another request."""
+        return Call(self.operation, request, self.parse)
 
 
-@dataclass(frozen=True, slots=True)
 class Reply(Generic[T]):
-    """A whole reply: the typed value, and what came with it."""
+    """A whole reply: the typed value, and what came with it; `body` is as it came, decompressed."""
 
-    value: T
-    status: int
-    headers: "httpx.Headers"
-    body: bytes
-    """As it came, decompressed."""
+    __slots__ = ("body", "headers", "status", "value")
+
+    def __init__(self, value: T, status: int, headers: "httpx.Headers", body: bytes) -> None:
+        self.value: Final = value
+        self.status: Final = status
+        self.headers: Final = headers
+        self.body: Final = body
+
+    def __repr__(self) -> str:
+        return f"Reply({self.value!r}, {self.status!r}, {self.headers!r}, {self.body!r})"
 
 
 class Send(Protocol):

@@ -12,14 +12,12 @@ looks nothing up. That takes 20 to 30 ns a field; to make it takes some 10 µs a
 """
 
 from collections.abc import Callable, Mapping
-from decimal import Decimal
 from functools import cache, partial
 from importlib import import_module
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
-import attrs
-
+from ._define import declared_fields, is_model
 from .types import UNSET, Unset
 
 M = TypeVar("M")
@@ -28,8 +26,6 @@ Check = Callable[[Any], bool]
 Construct = Callable[[Any], Any]
 Make = Callable[[dict[str, Any]], Any]
 
-_NUMBERS = frozenset({float, int, Decimal})
-"""What a number with a fraction may be: JSON has whole ones, and a `Decimal` is what this client sends exactly."""
 _COMMON = (str, float, int, bool)
 """Types in the order in which they are held against a value; JSON has no `Decimal`."""
 _ORDERS = 128
@@ -149,11 +145,20 @@ class Plan:
                     raise TypeError(f"{self._model.__name__}.{field.name} is of type {type(value).__name__}")
                 given[field.name] = UNSET
                 others[wire] = value
-        made = self._model(**given)
+        made = self._made(given)
         if self._others is not None:
             if not all(map(self._others.fits, others.values())):
                 raise TypeError(f"{self._model.__name__} holds further fields, of other types than they may have")
             made.additional_properties = others
+        return made
+
+    def _made(self, given: dict[str, Any]) -> Any:
+        """An instance with these attributes, and no others."""
+        if "from_dict" not in vars(self._model):
+            return self._model(**given)  # a subclass may be made in another way
+        made = object.__new__(self._model)  # as its `__init__` does, which attrs has not written yet
+        for field in self._fields.values():
+            setattr(made, field.name, given.get(field.name, UNSET))
         return made
 
     def _is_second(self, keys: tuple[str, ...]) -> bool:
@@ -211,9 +216,9 @@ class Plan:
         model: Any = self._model
         tried: dict[str, str] = getattr(model, "_TRIED", {})
         fields: dict[str, Field] = {}
-        for attribute in attrs.fields(model):
+        for attribute in declared_fields(model):
             name: str = attribute.name
-            hint = evaluated(attribute.type)
+            hint = evaluated(attribute.annotation)
             in_order = evaluated(tried[name]) if name in tried else hint
             if name == "additional_properties":
                 self._others = Field(name, get_args(hint)[1], get_args(in_order)[1])
@@ -275,7 +280,7 @@ def constructor(hint: Any) -> Construct | None:
 
     Not cached: `A | B` is equal to `B | A`, and another is tried first.
     """
-    if attrs.has(hint):
+    if is_model(hint):
         return plan(hint).parse
     origin, arguments = get_origin(hint), get_args(hint)
     if origin in (Union, UnionType):
@@ -284,7 +289,7 @@ def constructor(hint: Any) -> Construct | None:
     if origin is Literal:
         return partial(_chosen, arguments)
     if origin is list:
-        if attrs.has(arguments[0]):
+        if is_model(arguments[0]):
             return plan(arguments[0]).parse_all
         if (construct := constructor(arguments[0])) is not None:
             return lambda values: [construct(value) for value in values]
@@ -295,7 +300,7 @@ def _alternatives(options: list[Any]) -> Construct | None:
     """The first of several that takes a value; the value itself where one of them has no other form."""
     tried: list[tuple[type, Construct | None]] = []
     for option in options:
-        kind = dict if attrs.has(option) else list if get_origin(option) is list else str
+        kind = dict if is_model(option) else list if get_origin(option) is list else str
         construct = constructor(option)
         if construct or kind is list:
             tried.append((kind, construct))
@@ -365,8 +370,10 @@ def _kinds(hint: Any) -> frozenset[type] | None:
     if hint is None:
         return frozenset({NoneType})
     if hint is float:
-        return _NUMBERS
-    if hint in (str, int, bool, NoneType, Unset) or attrs.has(hint):
+        from decimal import Decimal  # not before: many a reply has no such number
+
+        return frozenset({float, int, Decimal})  # JSON has whole ones; a `Decimal` is what this client sends
+    if hint in (str, int, bool, NoneType, Unset) or is_model(hint):
         return frozenset({hint})
     return None
 
@@ -381,7 +388,7 @@ def _is_sure(hint: Any) -> bool:
     if len(options) > 1:
         return False
     [only] = options
-    return attrs.has(only) or (get_origin(only) is list and _is_sure(get_args(only)[0]))
+    return is_model(only) or (get_origin(only) is list and _is_sure(get_args(only)[0]))
 
 
 def types_of(hint: Any) -> set[Any]:

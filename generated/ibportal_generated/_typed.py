@@ -14,10 +14,10 @@ from collections.abc import Callable, Collection
 from types import NoneType, UnionType
 from typing import Annotated, Any, NamedTuple, Self, Union, get_args, get_origin
 
-import attrs
 import msgspec
 import orjson
 
+from ._define import is_model
 from ._parse import Field, plan, types_of
 from .types import UNSET, Unset
 
@@ -43,12 +43,12 @@ def readers(hint: Any) -> dict[int, Read]:
     """
     found: dict[int, Read | None] = {}
     for option in get_args(hint) if get_origin(hint) in (Union, UnionType) else (hint,):
-        if attrs.has(option) and OBJECT not in found:
+        if is_model(option) and OBJECT not in found:
             rows = _Rows.of(option, without=_REFUSAL)
             found[OBJECT] = _then(msgspec.json.Decoder(rows.kind).decode, rows.one) if rows else None
         elif get_origin(option) is list and LIST not in found:
             [inner] = get_args(option)
-            rows = _Rows.of(inner) if attrs.has(inner) else None
+            rows = _Rows.of(inner) if is_model(inner) else None
             found[LIST] = _then(msgspec.json.Decoder(_list(rows.kind)).decode, rows.all) if rows else None
     return {opening: read for opening, read in found.items() if read is not None}
 
@@ -148,7 +148,7 @@ class _Rows:
             return _Column(_union(scalars))
         [other] = rest
         inner: Any = get_args(other)[0] if get_origin(other) is list else other
-        if attrs.has(inner) and (rows := _Rows.of(inner, self._within)) is not None:
+        if is_model(inner) and (rows := _Rows.of(inner, self._within)) is not None:
             kind, convert = (rows.kind, rows.one) if inner is other else (_list(rows.kind), rows.all)
             return _Column(Union[kind, *scalars], convert, field.bare)
         if inner is not other and types_of(inner) <= _SCALARS:

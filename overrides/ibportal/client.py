@@ -19,7 +19,6 @@ from ibportal.clock import Clock
 from ibportal.core import CHUNKED_BODIES, SELF_SIGNED, Core, Options
 from ibportal.http import AsyncElsewhere, AsyncHttp, Elsewhere, Http
 from ibportal.once import Once
-from ibportal.session.keeping import kept
 from ibportal.tls import Verify
 from ibportal_generated._call import Call, Reply
 from ibportal_generated.namespaces import AsyncNamespaces, Namespaces
@@ -576,6 +575,8 @@ class _Keeper:
         """Begin, unless it has begun; anew in another event loop than the last one."""
         with self._lock:
             if not self._closed and (self._background is None or not self._background.alive()):
+                from ibportal.session.keeping import kept
+
                 self._background = self._runner.background(kept(self._core), "ibportal keep-alive")
 
     def stop(self) -> None:

@@ -7,9 +7,8 @@ one request, which `ib.raw` gives and every cure ends in.
 import os
 import random
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any, Self, TypeVar
+from typing import Any, NamedTuple, Self, TypeVar
 
 import httpx
 
@@ -21,7 +20,7 @@ from ibportal.flow import exchange as sent
 from ibportal.log import LOG
 from ibportal.pacing import Pacing, Store, opened, rules
 from ibportal.pacing.pacing import seconds
-from ibportal.quirks.catalogue import cures
+from ibportal.quirks.catalogue import chosen, cures
 from ibportal.quirks.quirk import Quirk
 from ibportal.session.tracker import Tracker
 from ibportal_generated._call import Call, Operation, Reply
@@ -36,8 +35,7 @@ SELF_SIGNED = "self-signed-certificate"
 SILENT_GATEWAY = "silent-gateway"
 
 
-@dataclass(frozen=True)
-class Options:
+class Options(NamedTuple):
     """What a client was told when it was made; `Client` documents each."""
 
     base_url: str = exchange.GATEWAY
@@ -61,7 +59,8 @@ class Options:
     without: frozenset[str] = frozenset()
     """Ids of the quirks that are not coped with."""
 
-    def __post_init__(self) -> None:
+    def check(self) -> None:
+        """Raise `ValueError` for a number that is out of range."""
         if not self.deadline > 0:
             raise ValueError(f"deadline={self.deadline!r}: it is a number of seconds, more than 0")
         if not self.max_wait >= 0:
@@ -70,30 +69,30 @@ class Options:
             raise ValueError(f"retries={self.retries!r}: it is a number of repetitions, 0 for none")
 
 
-@dataclass
 class Remembered:
     """What the gateway remembers for a brokerage session, as far as this client made it; forgotten with it."""
 
-    accounts: bool = False
-    """`accounts.list` was called, and named accounts."""
-    known: frozenset[str] | None = None
-    """The accounts of the login; None while nobody has asked."""
-    portfolio: frozenset[str] | None = None
-    """The accounts that `portfolio.accounts` named; None while nobody has asked."""
-    paper: bool | None = None
-    """Whether it is a paper login (`isPaper`); None while nobody has asked."""
-    portfolio_accounts: bool = False
-    """`portfolio.accounts` was called."""
-    selected: str | None = None
-    """The account last selected."""
-    searched: str | None = None
-    """The symbol last searched for: option months, strikes and infos answer for that underlying only."""
-    lines: dict[int, set[str]] = field(default_factory=dict[int, set[str]])
-    """Market data lines this client opened: conid → field tags asked for."""
-    suppressed: set[str] = field(default_factory=set[str])
-    """Message ids whose questions are suppressed. This is kept, and suppressed anew in the next brokerage session."""
-    replay_due: bool = False
-    """The session that knew of `suppressed` has ended, and the next has not been told yet."""
+    def __init__(self) -> None:
+        self.accounts = False
+        """`accounts.list` was called, and named accounts."""
+        self.known: frozenset[str] | None = None
+        """The accounts of the login; None while nobody has asked."""
+        self.portfolio: frozenset[str] | None = None
+        """The accounts that `portfolio.accounts` named; None while nobody has asked."""
+        self.paper: bool | None = None
+        """Whether it is a paper login (`isPaper`); None while nobody has asked."""
+        self.portfolio_accounts = False
+        """`portfolio.accounts` was called."""
+        self.selected: str | None = None
+        """The account last selected."""
+        self.searched: str | None = None
+        """The symbol last searched for: option months, strikes and infos answer for that underlying only."""
+        self.lines: dict[int, set[str]] = {}
+        """Market data lines this client opened: conid → field tags asked for."""
+        self.suppressed: set[str] = set()
+        """Message ids whose questions are suppressed. This is kept, and suppressed anew in the next session."""
+        self.replay_due = False
+        """The session that knew of `suppressed` has ended, and the next has not been told yet."""
 
     def accounts_of_login(self) -> frozenset[str] | None:
         """The accounts of the login, by either list; None while nobody has asked for one."""
@@ -133,10 +132,12 @@ class Core:
         chance: random.Random | None = None,
         origin: "Core | None" = None,
     ) -> None:
+        options.check()
+        if options.without:
+            chosen(options.without)  # or there is no such quirk
         self.options = options
         self.clock = clock
         self.random = chance or random.Random()  # noqa: S311 - spreads pauses, keeps no secret
-        self._cures = cures(options.without)
         self._ways: dict[str, tuple[Quirk, ...]] = {}
         self.remembered = origin.remembered if origin else Remembered()
         self.kept: dict[str, object] = origin.kept if origin else {}
@@ -149,7 +150,7 @@ class Core:
 
     def but(self, **changes: Any) -> Self:
         """A core with other options that shares everything else."""
-        return type(self)(replace(self.options, **changes), self.clock, chance=self.random, origin=self)
+        return type(self)(self.options._replace(**changes), self.clock, chance=self.random, origin=self)
 
     def copes(self, quirk: str) -> bool:
         """Whether the cure for a quirk is on."""
@@ -160,7 +161,7 @@ class Core:
         name = call.operation.name
         way = self._ways.get(name)
         if way is None:
-            way = self._ways[name] = tuple(cure for cure in self._cures if cure.touches(name))
+            way = self._ways[name] = cures(name, self.options.without)
         return self._through(way, 0, call)
 
     def _through(self, way: tuple[Quirk, ...], place: int, call: Call[T]) -> Flow[T]:

@@ -5,7 +5,7 @@ from typing import Any, cast
 
 import httpx
 
-from ibportal import body, limits
+from ibportal import limits
 from ibportal.errors import DeadlinePassed, NoAnswer, NoGateway, NotSent, OutcomeUnknown
 from ibportal.node import is_array, is_object
 from ibportal.writes import changes
@@ -75,8 +75,10 @@ def sized(request: Mapping[str, Any]) -> dict[str, Any]:
     """`request` with its body, if it has one, in bytes; raises `TypeError` for a stream, whose length nobody knows."""
     made = dict(request)
     if "json" in made:
+        from ibportal import exact
+
         try:
-            made["content"] = body.written(made.pop("json"))
+            made["content"] = exact.written(made.pop("json"))
         except (TypeError, ValueError) as error:
             hint = "A price or a size is a Decimal, an int or a finite float, a date is text."
             raise _plain(error, f"{error}. {hint}") from error

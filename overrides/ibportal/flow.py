@@ -14,8 +14,7 @@ Flows call flows with `yield from`. An exception of an effect (no connection, sa
 """
 
 from collections.abc import Callable, Generator, Mapping
-from dataclasses import dataclass
-from typing import Any, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 import httpx
 
@@ -25,8 +24,7 @@ Release = Callable[[], None]
 """Gives back what `Hold` took; never blocks."""
 
 
-@dataclass(frozen=True, slots=True)
-class Send:
+class Send(NamedTuple):
     """Send one HTTP request; the outcome is its `httpx.Response`, read to its end.
 
     Raises what httpx raises, `httpx.ReadTimeout` too when the reply is not complete after `deadline` seconds.
@@ -40,23 +38,20 @@ class Send:
     """Whether the connection is given up after a reply that corrupts the next one (Q004)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sleep:
+class Sleep(NamedTuple):
     """Wait; the outcome is None."""
 
     seconds: float
 
 
-@dataclass(frozen=True, slots=True)
-class Hold:
+class Hold(NamedTuple):
     """Wait for one of `limit` places under `name`; the outcome gives it back: call it in a `finally`."""
 
     name: str
     limit: int = 1
 
 
-@dataclass(frozen=True, slots=True)
-class Blocking:
+class Blocking(NamedTuple):
     """Run something that blocks (a file lock, a database); the outcome is what it returns.
 
     The asynchronous driver runs it in a thread.

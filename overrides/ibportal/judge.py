@@ -9,8 +9,7 @@ body repeats the status, and sometimes contradicts it; the one of HTTP counts (Q
 import datetime as dt
 import re
 from collections.abc import Callable, Collection
-from dataclasses import dataclass
-from typing import Any, TypeVar, cast
+from typing import Any, NamedTuple, TypeVar, cast
 
 import httpx
 
@@ -81,8 +80,7 @@ _AT_STAKE = ORDERS | {"ccp.cancel", "ccp.modify", "ccp.place", "fa_models.submit
 """Operations of which it has to be known whether they were carried out."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Rule:
+class _Rule(NamedTuple):
     """What the gateway says, which error that is, and what to do next."""
 
     words: str
@@ -223,16 +221,20 @@ _WRAPPINGS = 8
 """In how many objects, lists and texts they are looked for; three were seen."""
 
 
-@dataclass(frozen=True, slots=True)
 class Known:
     """What the client knows when a reply comes."""
 
-    copes: Callable[[str], bool]
-    """Whether the cure for a quirk is on."""
-    now: Callable[[], dt.datetime]
-    """The time of day, for a `Retry-After` that is a date."""
-    accounts: Collection[str] | None = None
-    """The accounts of this login; None while nobody has asked."""
+    __slots__ = ("accounts", "copes", "now")
+
+    def __init__(
+        self, copes: Callable[[str], bool], now: Callable[[], dt.datetime], accounts: Collection[str] | None = None
+    ) -> None:
+        self.copes = copes
+        """Whether the cure for a quirk is on."""
+        self.now = now
+        """The time of day, for a `Retry-After` that is a date."""
+        self.accounts = accounts
+        """The accounts of this login; None while nobody has asked."""
 
 
 def result(call: Call[T], response: httpx.Response, known: Known) -> T:

@@ -7,7 +7,6 @@ nothing compiled. An operation's limits are read when it is first called.
 
 import math
 from collections.abc import Callable, Mapping
-from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any, cast
@@ -23,10 +22,9 @@ _Check = Callable[[object], object]
 def check(call: Call[Any]) -> None:
     """Raise `ValueError` if the request of `call` is outside a limit, with the place and the limit."""
     for name, value in call.request.get("params", {}).items():
-        if isinstance(value, float | Decimal) and not math.isfinite(value):
+        if _is_no_number(value):
             raise ValueError(f"{call.operation.name}: not sent: {name} is {value}, which is no number in a request")
-    limited = _limits()["operations"].get(call.operation.name)
-    if limited is None:
+    if not _is_limited(call.operation.name):
         return
     import fastjsonschema
 
@@ -41,10 +39,29 @@ def check(call: Call[Any]) -> None:
             raise ValueError(f"{call.operation.name}: not sent: {what}") from error
 
 
+def _is_no_number(value: object) -> bool:
+    """Whether a value should be a number and is none: infinite, or NaN."""
+    if isinstance(value, str | int):
+        return False
+    from decimal import Decimal  # whoever gives one has it
+
+    return isinstance(value, float | Decimal) and not math.isfinite(value)
+
+
+@cache
+def _is_limited(operation: str) -> bool:
+    """Whether an operation has limits; they are only read where their file names it, since that takes milliseconds."""
+    return f'"{operation}"'.encode() in _file().read_bytes() and operation in _limits()["operations"]
+
+
+def _file() -> Path:
+    assert ibportal_generated.__file__ is not None  # noqa: S101 - no namespace package
+    return Path(ibportal_generated.__file__).with_name("limits.json")
+
+
 @cache
 def _limits() -> dict[str, Any]:
-    assert ibportal_generated.__file__ is not None  # noqa: S101 - no namespace package
-    limits: dict[str, Any] = orjson.loads(Path(ibportal_generated.__file__).with_name("limits.json").read_bytes())
+    limits: dict[str, Any] = orjson.loads(_file().read_bytes())
     return limits
 
 

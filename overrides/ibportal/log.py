@@ -33,13 +33,14 @@ _KEYS = (
     r"|access_token|client_assertion|live_session_token"
 )
 _PATTERNS = (
-    re.compile(r"\b(?:DU|DF|DI|[UFI])\d{5,9}\b"),  # account ids
-    re.compile(r"\b[0-9a-fA-F]{32,}\b"),  # session ids, tokens
-    re.compile(r"\b(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}\b"),  # hardware addresses
-    re.compile(r"(?i)(\b(?:authorization|(?:set-)?cookie|x-sess-uuid)[\"']?\s*[:=,]\s*b?[\"']?)[^\"'\r\n]+"),  # headers
-    re.compile(rf"(?i)([\"'](?:{_KEYS})[\"']\s*:\s*[\"']?)[^\"',}}\r\n]+"),  # in JSON, or a dict
-    re.compile(rf"(?i)(\b(?:{_KEYS})=[\"']?)[^\"'\s&;,)]+"),  # in a query, or the repr of an object
+    r"\b(?:DU|DF|DI|[UFI])\d{5,9}\b",  # account ids
+    r"\b[0-9a-fA-F]{32,}\b",  # session ids, tokens
+    r"\b(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}\b",  # hardware addresses
+    r"(?i)(\b(?:authorization|(?:set-)?cookie|x-sess-uuid)[\"']?\s*[:=,]\s*b?[\"']?)[^\"'\r\n]+",  # headers
+    rf"(?i)([\"'](?:{_KEYS})[\"']\s*:\s*[\"']?)[^\"',}}\r\n]+",  # in JSON, or a dict
+    rf"(?i)(\b(?:{_KEYS})=[\"']?)[^\"'\s&;,)]+",  # in a query, or the repr of an object
 )
+"""What is masked; compiled when something is logged, which for most programs is never."""
 _SHORTEST = 4
 """Learnt words shorter than this, a desk's "IB" say, would mask too much that is not about anybody."""
 
@@ -75,7 +76,7 @@ def learn(*words: object) -> None:
 
 def masked(text: str) -> str:
     """`text` without anything secret."""
-    for pattern in _PATTERNS:  # before the words learnt: one of them may be a part of a token
+    for pattern in map(re.compile, _PATTERNS):  # before the words learnt: one of them may be a part of a token
         text = pattern.sub(lambda found: f"{found[1]}{MASK}" if found.re.groups else MASK, text)
     return _LEARNT.mask(text)
 

@@ -6,12 +6,13 @@
     class AsyncOrders(DrivenAsync, AsyncOrdersNamespace):
         place = AsyncMethod(flows.place)
 
-The signature, its names and types and the docstring are those of the flow, without its first argument, the core.
+The signature, its names and types and the docstring are those of the flow, without its first argument, the core. They
+are looked at when somebody first asks for the method: a namespace has many, and a program calls a few.
 """
 
 import inspect
 from collections.abc import Callable, Coroutine
-from functools import wraps
+from functools import cached_property, wraps
 from types import MethodType
 from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, get_args, overload
 
@@ -48,11 +49,17 @@ class Method(Generic[P, T]):
     """A flow as a method that returns its result."""
 
     def __init__(self, flow: "Callable[Concatenate[Core, P], Flow[T]]") -> None:
+        self._flow = flow
+
+    @cached_property
+    def _method(self) -> Callable[..., T]:
+        flow = self._flow
+
         @wraps(flow)
         def method(self: Driven, *args: P.args, **kwargs: P.kwargs) -> T:
             return self._runner.run(flow(self._core, *args, **kwargs))  # pyright: ignore[reportPrivateUsage]
 
-        self._method = _signed(method, flow)
+        return _signed(method, flow)
 
     @overload
     def __get__(self, instance: None, owner: type) -> Callable[..., T]: ...
@@ -67,11 +74,17 @@ class AsyncMethod(Generic[P, T]):
     """A flow as a method whose result is awaited."""
 
     def __init__(self, flow: "Callable[Concatenate[Core, P], Flow[T]]") -> None:
+        self._flow = flow
+
+    @cached_property
+    def _method(self) -> Callable[..., Coroutine[Any, Any, T]]:
+        flow = self._flow
+
         @wraps(flow)
         async def method(self: DrivenAsync, *args: P.args, **kwargs: P.kwargs) -> T:
             return await self._runner.run(flow(self._core, *args, **kwargs))  # pyright: ignore[reportPrivateUsage]
 
-        self._method = _signed(method, flow)
+        return _signed(method, flow)
 
     @overload
     def __get__(self, instance: None, owner: type) -> Callable[..., Coroutine[Any, Any, T]]: ...

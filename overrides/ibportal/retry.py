@@ -6,7 +6,6 @@ that clients that failed together do not come back together.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from ibportal.errors import IbportalError, Maintenance, NoAnswer, NotReady, PacingError, Unavailable
@@ -25,17 +24,19 @@ SLOW_UNAVAILABLE = "slow-unavailable"
 PASSING_FAILURES = "passing-failures"
 
 
-@dataclass(frozen=True, slots=True)
 class _Reason:
     """A kind of failure that passes."""
 
-    quirk: str | None
-    """The quirk whose cure repeating is; None where it is none of the gateway's."""
-    holds: Callable[[IbportalError], bool]
-    pause: float
-    """Seconds before the first repetition; the next ones take twice as long each."""
-    more: int = 0
-    """Repetitions beyond those the client is told to make."""
+    def __init__(
+        self, quirk: str | None, holds: Callable[[IbportalError], bool], *, pause: float, more: int = 0
+    ) -> None:
+        self.quirk = quirk
+        """The quirk whose cure repeating is; None where it is none of the gateway's."""
+        self.holds = holds
+        self.pause = pause
+        """Seconds before the first repetition; the next ones take twice as long each."""
+        self.more = more
+        """Repetitions beyond those the client is told to make."""
 
 
 _REASONS = (

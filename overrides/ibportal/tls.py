@@ -6,7 +6,6 @@ of its own, checked against a CA file; or it is checked as any other server's is
 """
 
 import hashlib
-import hmac
 import ssl
 from pathlib import Path
 from typing import cast
@@ -82,6 +81,8 @@ class PinnedContext(ssl.SSLContext):
 
     def check(self, certificate: bytes | None) -> None:
         """Raise `ssl.SSLCertVerificationError` unless `certificate` is the pinned one."""
+        import hmac
+
         shown = hashlib.sha256(certificate or b"").digest()
         if not hmac.compare_digest(shown, self.fingerprint):
             raise ssl.SSLCertVerificationError(

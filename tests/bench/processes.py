@@ -3,7 +3,7 @@
 import json
 import subprocess
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -29,10 +29,15 @@ class Cost:
     """From its start to its end."""
 
 
-def cost(command: Sequence[str], folder: Path | None = None) -> Cost:
-    """Run a command to its end; raises `CalledProcessError` where it fails."""
+def cost(command: Sequence[str], folder: Path | None = None, environment: Mapping[str, str] | None = None) -> Cost:
+    """Run a command to its end, in this environment or the given one; raises `CalledProcessError` where it fails."""
     launched = subprocess.run(
-        [sys.executable, "-S", "-c", _LAUNCHER, *command], cwd=folder, check=True, capture_output=True, text=True
+        [sys.executable, "-S", "-c", _LAUNCHER, *command],
+        cwd=folder,
+        env=environment,
+        check=True,
+        capture_output=True,
+        text=True,
     )
     *_, told = launched.stdout.splitlines()
     status, *measured = json.loads(told)

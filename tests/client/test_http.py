@@ -194,10 +194,12 @@ def test_threads_that_ask_at_once_get_the_same() -> None:
 
 
 def test_the_cures_that_are_imported_are_all_there_are() -> None:
-    """`catalogue` lists them by module, so that a client need not import every quirk to find out."""
-    assert cures(()) == tuple(quirk for quirk in catalogue() if quirk.has_cure())
-    left_out = cures(())[0].id
-    assert cures({left_out}) == cures(())[1:]
+    """`catalogue` lists them by module and namespace, so that a client need not import every quirk to find out."""
+    cured = [quirk for quirk in catalogue() if quirk.has_cure()]
+    for operation in {"session.status"}.union(*(quirk.operations for quirk in cured)):
+        assert cures(operation) == tuple(quirk for quirk in cured if quirk.touches(operation))
+    first, *others = cures("orders.live")
+    assert cures("orders.live", {first.id}) == tuple(others)
 
 
 def test_an_account_that_was_told_once_is_not_asked_for_again() -> None:

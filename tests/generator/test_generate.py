@@ -253,7 +253,7 @@ print({name!r} in generated.__all__, {name!r} in dir(generated))
 
 
 def test_a_type_checker_knows_the_name_that_a_class_had(successor: Path) -> None:
-    text = (successor / "models" / "__init__.py").read_text()
+    text = (successor / "models" / "__init__.pyi").read_text()
     assert "from .thing import Thing as OldThing" in text
 
 

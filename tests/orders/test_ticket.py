@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 
-from ibportal import body
+from ibportal import exact
 from ibportal.orders import (
     Cash,
     Combo,
@@ -26,7 +26,7 @@ from ibportal_generated.models.order_ticket import OrderTicket
 
 
 def wire(ticket: OrderTicket) -> str:
-    return body.written(ticket.to_dict()).decode()
+    return exact.written(ticket.to_dict()).decode()
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_the_contract_goes_into_one_field(conid: Any, field: str, value: object)
     ],
 )
 def test_numbers_reach_the_wire_digit_by_digit(given: Any, written: str) -> None:
-    assert body.written(number(given, "price")).decode() == written
+    assert exact.written(number(given, "price")).decode() == written
 
 
 @pytest.mark.parametrize("wrong", ["nan", "inf", "12,5", "", float("nan"), float("inf"), Decimal("NaN")])

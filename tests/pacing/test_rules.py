@@ -72,12 +72,12 @@ def test_a_limit_that_only_one_other_client_knows_of_is_not_kept() -> None:
 )
 def test_the_limit_of_an_operation(operation: str, count: int, seconds: float) -> None:
     [lane] = rules().lanes[operation]
-    assert (lane.count, lane.seconds) == (count, seconds)
+    assert (lane.limit, lane.seconds) == (count, seconds)
 
 
 def test_a_window_is_kept_longer_than_it_is() -> None:
     [everything] = rules().everything
-    assert (everything.count, everything.seconds, everything.window) == (10, 1, 1050)
+    assert (everything.limit, everything.seconds, everything.window) == (10, 1, 1050)
 
 
 def test_every_row_of_the_evidence_is_in_the_table() -> None:

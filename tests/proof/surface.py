@@ -4,7 +4,7 @@ import importlib
 import inspect
 import pkgutil
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from typing import Any, get_args
 
@@ -39,7 +39,7 @@ class Subject:
             limits.check(call)
         except ValueError:
             body = next(each.value for each in _requests() if each.operation == f"{self.method} {self.path}")
-            return replace(call, request={**call.request, "json": body})
+            return call.asking({**call.request, "json": body})
         return call
 
     @property

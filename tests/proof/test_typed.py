@@ -2,7 +2,6 @@
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Any
 
 import httpx
@@ -38,7 +37,7 @@ def careful(call: Call[Any]) -> Call[Any]:
     def parse(response: httpx.Response) -> Any:
         return call.parse(response)
 
-    return replace(call, parse=parse)
+    return Call(call.operation, call.request, parse)
 
 
 def told(call: Call[Any], reply: httpx.Response) -> str:

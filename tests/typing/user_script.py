@@ -9,6 +9,8 @@ from collections.abc import Mapping
 from decimal import Decimal
 from typing import assert_type
 
+import attrs
+
 from ibportal import ApiError, AsyncClient, Client, IbportalError, NoAnswer, Unset
 from ibportal.contracts.chain import Strikes
 from ibportal.contracts.instrument import Instrument
@@ -36,6 +38,7 @@ def synchronous() -> None:
         account = assert_type(accounts[0].account_id, str)
         positions = assert_type(ib.portfolio.positions(account), list[Position])
         assert_type(positions[0].mkt_value, float | None | Unset)
+        assert_type(attrs.evolve(positions[0], conid=1), Position)
         assert_type(ib.portfolio.position(265598, account), Position | None)
         assert_type(ib.portfolio.figures(account), Figures)
         assert_type(ib.portfolio.figures(account)["netliquidation"].amount, Decimal | None)

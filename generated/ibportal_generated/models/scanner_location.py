@@ -7,9 +7,8 @@ from typing import (
     TypeVar,
 )
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .._define import define as _attrs_define
+from .._define import field as _attrs_field
 from .._parse import parsed
 from ..types import UNSET, Unset
 

@@ -3,9 +3,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, ClassVar, TypeVar
 
-from attrs import define as _attrs_define
-from attrs import field as _attrs_field
-
+from .._define import define as _attrs_define
+from .._define import field as _attrs_field
 from .._parse import parsed
 from ..types import UNSET, Unset
 

@@ -63,8 +63,8 @@ def exceeded(gateway: "MockGateway", asked: "Asked", lanes: Iterable[Lane]) -> A
     pace, now = gateway.area(Pace), gateway.clock.monotonic()
     answer: Answer | None = None
     for lane in lanes:
-        recent = pace.asked.setdefault(lane.name, deque(maxlen=lane.count))
-        full = len(recent) == lane.count and now - recent[0] < lane.seconds - TINY
+        recent = pace.asked.setdefault(lane.name, deque(maxlen=lane.limit))
+        full = len(recent) == lane.limit and now - recent[0] < lane.seconds - TINY
         recent.append(now)
         if full:
             answer = answer or _breach(gateway, f"{asked.operation.name}: {lane.name}")

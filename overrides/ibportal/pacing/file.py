@@ -102,7 +102,7 @@ class _Bucket:
 
     def __init__(self, database: sqlite3.Connection, lane: Lane) -> None:
         self._name = lane.name
-        self._bucket = SQLiteBucket([Rate(lane.count, lane.window)], database, lane.name)
+        self._bucket = SQLiteBucket([Rate(lane.limit, lane.window)], database, lane.name)
 
     def peek(self, index: int) -> int | None:
         found = self._bucket.peek(index)

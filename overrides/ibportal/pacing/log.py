@@ -47,5 +47,5 @@ def _wait(lane: Lane, log: Log, now: int) -> int:
     if newest > now + lane.window:  # the machine's clock was set back: these stamps say nothing
         log.flush()
         return 0
-    blocking = log.peek(lane.count - 1)
+    blocking = log.peek(lane.limit - 1)
     return 0 if blocking is None else blocking + lane.window + 1 - now

@@ -72,7 +72,7 @@ class Pacing:
 
         Lanes of one request at a time are emptied; in the others, one request too many is counted for a second.
         """
-        lanes = [lane for lane in self._rules.lanes.get(operation, ()) if lane.count == 1]
+        lanes = [lane for lane in self._rules.lanes.get(operation, ()) if lane.limit == 1]
         if lanes:
             yield from self._stored(operation, lambda: self.store.empty(lanes))
 
@@ -126,7 +126,7 @@ def _check(operation: str, wait: Wait, patience: float) -> None:
             retry_after=wait.seconds,
         )
     raise PacingError(
-        f"{operation}: not sent: {wait.lane.count} in {wait.lane.seconds:g} s are allowed, and used up. There is "
+        f"{operation}: not sent: {wait.lane.limit} in {wait.lane.seconds:g} s are allowed, and used up. There is "
         f"room again in {wait.seconds:.1f} s; a client with a larger `max_wait` waits for it.",
         operation=operation,
         retry_after=wait.seconds,

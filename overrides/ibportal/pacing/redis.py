@@ -72,7 +72,7 @@ class Redis:
     def take(self, lanes: Sequence[Lane], clock: Clock) -> Wait | None:
         """Count a request in all `lanes`, or say why not."""
         del clock
-        limits = [number for lane in lanes for number in (lane.count, lane.window)]
+        limits = [number for lane in lanes for number in (lane.limit, lane.window)]
         keys = [f"{PREFIX}penalty box", *(PREFIX + lane.name for lane in lanes)]
         answer: tuple[int, int] = self._asked(lambda: self._take(keys=keys, args=[uuid.uuid4().hex, *limits]))
         milliseconds, full = answer

@@ -1,9 +1,8 @@
 """The limits, read from `spec/pacing.json`: which lanes an operation goes through, and how many at a time."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import Any, NamedTuple
 
 from ibportal import facts
 
@@ -12,12 +11,11 @@ MARGIN = 0.05
 less time to get there. An exact window let 18 requests arrive in one second instead of 10."""
 
 
-@dataclass(frozen=True, slots=True)
-class Lane:
-    """At most `count` requests in any `seconds`; operations with the same lane share it."""
+class Lane(NamedTuple):
+    """At most `limit` requests in any `seconds`; operations with the same lane share it."""
 
     name: str
-    count: int
+    limit: int
     seconds: float
 
     @property
@@ -26,8 +24,7 @@ class Lane:
         return round((self.seconds + MARGIN) * 1000)
 
 
-@dataclass(frozen=True)
-class Rules:
+class Rules(NamedTuple):
     """The limits that a client keeps."""
 
     everything: tuple[Lane, ...]

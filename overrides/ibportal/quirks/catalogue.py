@@ -1,6 +1,6 @@
 """Every quirk there is, in the order in which a call passes through their cures, outermost first."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable, Mapping
 from functools import cache
 from importlib import import_module
 
@@ -129,27 +129,30 @@ _MODULES: tuple[str, ...] = (
 """Modules of this package, each with one quirk. A request passes through the mock's faces in the same order."""
 
 
-_CURED: frozenset[str] = frozenset(
-    {
-        "accounts_first",
-        "live_orders_filters",
-        "live_orders_first_empty",
-        "live_orders_force",
-        "model_refusals",
-        "portfolio_accounts_first",
-        "position_unknown",
-        "preview_snapshot",
-        "regulatory_charge",
-        "search_no_match",
-        "trades_rows",
-        "two_tier_session",
-        "unsubscribe_all_is_a_get",
-        "unsubscribe_unknown",
-        "watchlist_first_reply",
-        "watchlist_unavailable",
-    }
-)
-"""Those whose client's face is middleware. A client imports no others: all of them take as long as half of httpx."""
+_EVERY = ""
+"""Stands for all namespaces."""
+_CURED: Mapping[str, tuple[str, ...]] = {
+    "accounts_first": ("accounts", "alerts", "market_data", "orders"),
+    "live_orders_filters": ("orders",),
+    "live_orders_first_empty": ("orders",),
+    "live_orders_force": ("orders",),
+    "model_refusals": ("fa_models",),
+    "portfolio_accounts_first": ("portfolio",),
+    "position_unknown": ("portfolio",),
+    "preview_snapshot": ("market_data", "orders"),
+    "regulatory_charge": ("market_data",),
+    "search_no_match": ("contracts",),
+    "trades_rows": ("orders",),
+    "two_tier_session": (_EVERY,),
+    "unsubscribe_all_is_a_get": ("market_data",),
+    "unsubscribe_unknown": ("market_data",),
+    "watchlist_first_reply": ("watchlists",),
+    "watchlist_unavailable": ("watchlists",),
+}
+"""Those whose client's face is middleware, and the namespaces of their operations.
+
+A client imports no others, and these when it calls such an operation: all of them take as long as half of httpx.
+"""
 
 
 @cache
@@ -172,12 +175,11 @@ def chosen(without: Iterable[str]) -> tuple[Quirk, ...]:
     return tuple(quirk for quirk in catalogue() if quirk.id not in left_out)
 
 
-def cures(without: Iterable[str]) -> tuple[Quirk, ...]:
-    """Those of `chosen` whose client's face is middleware."""
-    left_out = frozenset(without)
-    if left_out:
-        return tuple(quirk for quirk in chosen(left_out) if quirk.has_cure())
-    return tuple(_quirk(name) for name in _MODULES if name in _CURED)
+def cures(operation: str, without: Collection[str] = ()) -> tuple[Quirk, ...]:
+    """Those whose client's face is middleware that calls of `operation` pass through, but for the ids in `without`."""
+    here = {_EVERY, operation.partition(".")[0]}
+    near = (_quirk(name) for name in _MODULES if not here.isdisjoint(_CURED.get(name, ())))
+    return tuple(quirk for quirk in near if quirk.touches(operation) and quirk.id not in without)
 
 
 @cache

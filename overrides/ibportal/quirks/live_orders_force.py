@@ -1,6 +1,5 @@
 """Emptying the list of live orders."""
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from ibportal.flow import Sleep
@@ -61,4 +60,4 @@ def is_forced(call: "Call[Any]") -> bool:
 def without(call: "Call[T]", parameter: str) -> "Call[T]":
     """`call` without one of its query parameters."""
     params = {name: value for name, value in call.request.get("params", {}).items() if name != parameter}
-    return replace(call, request={**call.request, "params": params})
+    return call.asking({**call.request, "params": params})

@@ -1,6 +1,5 @@
 """The snapshot that costs money."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeVar
 
 from ibportal.errors import NotSent
@@ -16,7 +15,6 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-@dataclass(frozen=True)
 class Paid(Call[T]):
     """A call whose price the caller has agreed to."""
 

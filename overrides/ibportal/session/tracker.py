@@ -7,9 +7,8 @@ UNKNOWN ──► NO_GATEWAY ──► GATEWAY_UP ──► LOGGED_IN ──► 
 
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from ibportal import log
 from ibportal.errors import (
@@ -51,8 +50,7 @@ class State(Enum):
     """Somebody was logged in and is not any more: logins end at midnight, and after 24 hours (Q030)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Change:
+class Change(NamedTuple):
     """From one state to another; what callbacks are told."""
 
     before: State

@@ -1,0 +1,2021 @@
+from .abandon_account import AbandonAccount
+from .accepted_instruction import AcceptedInstruction
+from .accepted_order import AcceptedOrder
+from .account_aliases import AccountAliases
+from .account_applicant import AccountApplicant
+from .account_balances import AccountBalances
+from .account_cash_balance import AccountCashBalance
+from .account_close import AccountClose
+from .account_configuration import AccountConfiguration
+from .account_configuration_type import AccountConfigurationType
+from .account_data import AccountData
+from .account_data_capabilities import AccountDataCapabilities
+from .account_data_dividend_reinvestment import AccountDataDividendReinvestment
+from .account_data_fee_template import AccountDataFeeTemplate
+from .account_data_mailing import AccountDataMailing
+from .account_data_registered_address import AccountDataRegisteredAddress
+from .account_data_stock_yield_program import AccountDataStockYieldProgram
+from .account_decedent import AccountDecedent
+from .account_details_response import AccountDetailsResponse
+from .account_financial_information import AccountFinancialInformation
+from .account_management_error import AccountManagementError
+from .account_management_requests import AccountManagementRequests
+from .account_management_requests_payload import AccountManagementRequestsPayload
+from .account_margins import AccountMargins
+from .account_market_data import AccountMarketData
+from .account_market_value import AccountMarketValue
+from .account_nav import AccountNav
+from .account_owners import AccountOwners
+from .account_performance import AccountPerformance
+from .account_pnl import AccountPnl
+from .account_properties import AccountProperties
+from .account_properties_by_id import AccountPropertiesById
+from .account_rep import AccountRep
+from .account_restrictions_response import AccountRestrictionsResponse
+from .account_returns import AccountReturns
+from .account_search import AccountSearch
+from .account_selection import AccountSelection
+from .account_source_of_wealth import AccountSourceOfWealth
+from .account_status_bulk_response import AccountStatusBulkResponse
+from .account_status_code import AccountStatusCode
+from .account_status_response import AccountStatusResponse
+from .account_summary import AccountSummary
+from .account_support_type import AccountSupportType
+from .account_support_type_type import AccountSupportTypeType
+from .account_tax_id import AccountTaxId
+from .account_tax_treaty import AccountTaxTreaty
+from .account_user import AccountUser
+from .account_user_entity import AccountUserEntity
+from .account_withholding_statement import AccountWithholdingStatement
+from .accounts_message import AccountsMessage
+from .accounts_server_info import AccountsServerInfo
+from .accredited_investor import AccreditedInvestor
+from .accredited_investor_information import AccreditedInvestorInformation
+from .ach_bank_account import AchBankAccount
+from .ach_bank_account_bank_account_type_code import AchBankAccountBankAccountTypeCode
+from .ach_details import ACHDetails
+from .ach_instruction import AchInstruction
+from .ach_instruction_ach_type import AchInstructionAchType
+from .ach_instruction_bank_instruction_code import AchInstructionBankInstructionCode
+from .ach_instruction_bulk_request import AchInstructionBulkRequest
+from .ach_instruction_request import AchInstructionRequest
+from .add_additional_account import AddAdditionalAccount
+from .add_clp_capability import AddCLPCapability
+from .add_entity import AddEntity
+from .add_levfx_capability import AddLEVFXCapability
+from .add_mi_fir_data import AddMiFIRData
+from .add_new_user import AddNewUser
+from .add_new_user_application_language import AddNewUserApplicationLanguage
+from .add_relationship import AddRelationship
+from .add_relationship_entity_relationship import AddRelationshipEntityRelationship
+from .add_trading_permissions import AddTradingPermissions
+from .address import Address
+from .administrator_contact_person_type import AdministratorContactPersonType
+from .administrator_contact_person_type_name_suffix import (
+    AdministratorContactPersonTypeNameSuffix,
+)
+from .administrator_type import AdministratorType
+from .administrator_type_name_suffix import AdministratorTypeNameSuffix
+from .advisor_wrap_fees_type import AdvisorWrapFeesType
+from .advisor_wrap_fees_type_strategy import AdvisorWrapFeesTypeStrategy
+from .affiliation_details_type import AffiliationDetailsType
+from .affiliation_details_type_affiliation_relationship import (
+    AffiliationDetailsTypeAffiliationRelationship,
+)
+from .alert_activation import AlertActivation
+from .alert_activation_alert_active import AlertActivationAlertActive
+from .alert_condition import AlertCondition
+from .alert_details import AlertDetails
+from .alert_receipt import AlertReceipt
+from .alert_request import AlertRequest
+from .alert_request_alert_repeatable import AlertRequestAlertRepeatable
+from .alert_request_condition import AlertRequestCondition
+from .alert_request_condition_logic_bind import AlertRequestConditionLogicBind
+from .alert_request_condition_operator import AlertRequestConditionOperator
+from .alert_request_condition_type import AlertRequestConditionType
+from .alert_request_outside_rth import AlertRequestOutsideRth
+from .alert_request_send_message import AlertRequestSendMessage
+from .alert_request_tif import AlertRequestTif
+from .alert_summary import AlertSummary
+from .alerts_details_type import AlertsDetailsType
+from .algo import Algo
+from .algo_parameter import AlgoParameter
+from .all_periods_request import AllPeriodsRequest
+from .allocate_van import AllocateVAN
+from .allocate_van_application_currency import AllocateVANApplicationCurrency
+from .allocation_account import AllocationAccount
+from .allocation_account_value import AllocationAccountValue
+from .allocation_accounts import AllocationAccounts
+from .allocation_group import AllocationGroup
+from .allocation_group_account import AllocationGroupAccount
+from .allocation_group_name import AllocationGroupName
+from .allocation_group_summary import AllocationGroupSummary
+from .allocation_groups import AllocationGroups
+from .allocation_method_code import AllocationMethodCode
+from .allocation_models import AllocationModels
+from .allocation_preset_method import AllocationPresetMethod
+from .allocation_presets import AllocationPresets
+from .allocation_result import AllocationResult
+from .allowed_features import AllowedFeatures
+from .am_request_status_response import AmRequestStatusResponse
+from .analyze_cash_request import AnalyzeCashRequest
+from .annual_blended_percentage import AnnualBlendedPercentage
+from .answer import Answer
+from .answer_detail import AnswerDetail
+from .answer_response import AnswerResponse
+from .application import Application
+from .application_account import ApplicationAccount
+from .application_account_account_capability import ApplicationAccountAccountCapability
+from .application_account_account_type import ApplicationAccountAccountType
+from .application_account_application_currency import (
+    ApplicationAccountApplicationCurrency,
+)
+from .application_account_brokerage_service import ApplicationAccountBrokerageService
+from .application_account_investment_objective import (
+    ApplicationAccountInvestmentObjective,
+)
+from .application_account_qi_sub_type import ApplicationAccountQiSubType
+from .application_account_retirement_account_type import (
+    ApplicationAccountRetirementAccountType,
+)
+from .application_application_language import ApplicationApplicationLanguage
+from .application_payload import ApplicationPayload
+from .application_user import ApplicationUser
+from .apply_fee_template import ApplyFeeTemplate
+from .asset_experience import AssetExperience
+from .asset_experience_application_asset_class import (
+    AssetExperienceApplicationAssetClass,
+)
+from .asset_experience_knowledge_level import AssetExperienceKnowledgeLevel
+from .associated_entities import AssociatedEntities
+from .associated_entity import AssociatedEntity
+from .associated_entity_mailing import AssociatedEntityMailing
+from .associated_entity_phones import AssociatedEntityPhones
+from .associated_entity_residence import AssociatedEntityResidence
+from .associated_individual import AssociatedIndividual
+from .associated_individual_gender import AssociatedIndividualGender
+from .associated_individual_marital_status import AssociatedIndividualMaritalStatus
+from .associated_person import AssociatedPerson
+from .associated_person_mailing import AssociatedPersonMailing
+from .associated_person_phones import AssociatedPersonPhones
+from .associated_person_residence import AssociatedPersonResidence
+from .association_type_entities import AssociationTypeEntities
+from .asynchronous_instruction_set_response import AsynchronousInstructionSetResponse
+from .attached_file_type import AttachedFileType
+from .au_10_tix_detail_response import Au10TixDetailResponse
+from .aus_exposure_details_type import AUSExposureDetailsType
+from .automated_wrap_fee_details_type import AutomatedWrapFeeDetailsType
+from .automated_wrap_fee_details_type_type import AutomatedWrapFeeDetailsTypeType
+from .available_funds import AvailableFunds
+from .available_statement_dates_data import AvailableStatementDatesData
+from .available_tax_forms_data import AvailableTaxFormsData
+from .balance_query import BalanceQuery
+from .balance_query_balance_query_type import BalanceQueryBalanceQueryType
+from .balance_segment import BalanceSegment
+from .bank_instruction_detail import BankInstructionDetail
+from .bank_instruction_query_response import BankInstructionQueryResponse
+from .bank_instruction_verification_bulk_request import (
+    BankInstructionVerificationBulkRequest,
+)
+from .bank_instruction_verification_request import BankInstructionVerificationRequest
+from .bar import Bar
+from .bond_filter import BondFilter
+from .bond_filter_option import BondFilterOption
+from .bond_filters import BondFilters
+from .bond_issuer import BondIssuer
+from .brokerage_init_request import BrokerageInitRequest
+from .brokerage_status import BrokerageStatus
+from .bulk_multi_status_response import BulkMultiStatusResponse
+from .bulletin import Bulletin
+from .bulletins_message import BulletinsMessage
+from .business_reject_response import BusinessRejectResponse
+from .cancel_acknowledgement import CancelAcknowledgement
+from .cancel_instruction import CancelInstruction
+from .cancel_instruction_bulk_request import CancelInstructionBulkRequest
+from .cancel_instruction_request import CancelInstructionRequest
+from .cash_limits_response import CashLimitsResponse
+from .ccp_account import CcpAccount
+from .ccp_accounts import CcpAccounts
+from .ccp_challenge import CcpChallenge
+from .ccp_challenge_response import CcpChallengeResponse
+from .ccp_init_request import CcpInitRequest
+from .ccp_login import CcpLogin
+from .ccp_order import CcpOrder
+from .ccp_order_warnings import CcpOrderWarnings
+from .ccp_orders import CcpOrders
+from .ccp_place_ccy import CcpPlaceCcy
+from .ccp_place_exchange import CcpPlaceExchange
+from .ccp_place_side import CcpPlaceSide
+from .ccp_place_tif import CcpPlaceTif
+from .ccp_place_type import CcpPlaceType
+from .ccp_position import CcpPosition
+from .ccp_status import CcpStatus
+from .change_account_holder_detail import ChangeAccountHolderDetail
+from .change_account_holder_detail_application_language import (
+    ChangeAccountHolderDetailApplicationLanguage,
+)
+from .change_base_currency import ChangeBaseCurrency
+from .change_financial_information import ChangeFinancialInformation
+from .change_margin_type import ChangeMarginType
+from .chart_periods import ChartPeriods
+from .check_details import CheckDetails
+from .combo_position import ComboPosition
+from .combo_position_leg import ComboPositionLeg
+from .commission_config import CommissionConfig
+from .commission_config_style import CommissionConfigStyle
+from .commission_config_type import CommissionConfigType
+from .commission_markup_type import CommissionMarkupType
+from .commission_markup_type_type import CommissionMarkupTypeType
+from .commission_schedule_type import CommissionScheduleType
+from .commission_schedule_type_pricing_structure import (
+    CommissionScheduleTypePricingStructure,
+)
+from .complete_login_message import CompleteLoginMessage
+from .complex_asset_transfer_bulk_request import ComplexAssetTransferBulkRequest
+from .complex_asset_transfer_bulk_request_v2 import ComplexAssetTransferBulkRequestV2
+from .complex_asset_transfer_instruction import ComplexAssetTransferInstruction
+from .complex_asset_transfer_instruction_direction import (
+    ComplexAssetTransferInstructionDirection,
+)
+from .complex_asset_transfer_instruction_v2 import ComplexAssetTransferInstructionV2
+from .complex_asset_transfer_instruction_v2_direction import (
+    ComplexAssetTransferInstructionV2Direction,
+)
+from .complex_asset_transfer_polling_result import ComplexAssetTransferPollingResult
+from .complex_asset_transfer_request import ComplexAssetTransferRequest
+from .complex_asset_transfer_request_v2 import ComplexAssetTransferRequestV2
+from .consolidated_allocation_request import ConsolidatedAllocationRequest
+from .contra_broker_info import ContraBrokerInfo
+from .contract_algos import ContractAlgos
+from .contract_details import ContractDetails
+from .contract_details_and_rules import ContractDetailsAndRules
+from .contract_display_rule import ContractDisplayRule
+from .contract_display_step import ContractDisplayStep
+from .contract_increment_rule import ContractIncrementRule
+from .contract_match import ContractMatch
+from .contract_order_defaults import ContractOrderDefaults
+from .contract_order_preset import ContractOrderPreset
+from .contract_rules import ContractRules
+from .contract_rules_request import ContractRulesRequest
+from .contract_search_request import ContractSearchRequest
+from .contract_search_request_sec_type import ContractSearchRequestSecType
+from .contract_section import ContractSection
+from .contract_tif_defaults import ContractTifDefaults
+from .contracts_algos_add_description import ContractsAlgosAddDescription
+from .contracts_algos_add_params import ContractsAlgosAddParams
+from .contracts_info_right import ContractsInfoRight
+from .contracts_schedule_asset_class import ContractsScheduleAssetClass
+from .contracts_search_sec_type import ContractsSearchSecType
+from .contracts_strikes_sectype import ContractsStrikesSectype
+from .create_allocation_group_request import CreateAllocationGroupRequest
+from .create_browser_session_request import CreateBrowserSessionRequest
+from .create_browser_session_response import CreateBrowserSessionResponse
+from .create_session_request import CreateSessionRequest
+from .create_session_response import CreateSessionResponse
+from .create_user import CreateUser
+from .currency_market_value import CurrencyMarketValue
+from .currency_pair import CurrencyPair
+from .currency_pairs import CurrencyPairs
+from .custodian_type import CustodianType
+from .customer import Customer
+from .customer_type import CustomerType
+from .day_quantity_limit import DayQuantityLimit
+from .day_quantity_limit_application_asset_class import (
+    DayQuantityLimitApplicationAssetClass,
+)
+from .delete_bank_instruction import DeleteBankInstruction
+from .delete_bank_instruction_bank_instruction_method import (
+    DeleteBankInstructionBankInstructionMethod,
+)
+from .delete_bank_instruction_bulk_request import DeleteBankInstructionBulkRequest
+from .delete_bank_instruction_request import DeleteBankInstructionRequest
+from .delete_entity import DeleteEntity
+from .delete_relationship import DeleteRelationship
+from .delete_relationship_entity_relationship import (
+    DeleteRelationshipEntityRelationship,
+)
+from .delivery_device import DeliveryDevice
+from .delivery_device_request import DeliveryDeviceRequest
+from .delivery_options import DeliveryOptions
+from .deposit_details import DepositDetails
+from .deposit_funds_bulk_request import DepositFundsBulkRequest
+from .deposit_funds_instruction import DepositFundsInstruction
+from .deposit_funds_instruction_bank_instruction_method import (
+    DepositFundsInstructionBankInstructionMethod,
+)
+from .deposit_funds_request import DepositFundsRequest
+from .deposit_notification import DepositNotification
+from .deposit_notification_application_currency import (
+    DepositNotificationApplicationCurrency,
+)
+from .deposit_notification_type import DepositNotificationType
+from .depth_message import DepthMessage
+from .depth_row import DepthRow
+from .destination_institution import DestinationInstitution
+from .destination_institution_branch_code_type import (
+    DestinationInstitutionBranchCodeType,
+)
+from .destination_institution_identifier_type import (
+    DestinationInstitutionIdentifierType,
+)
+from .disable_account_in_brokerage import DisableAccountInBrokerage
+from .document import Document
+from .document_document_type import DocumentDocumentType
+from .document_proof_of_address_type import DocumentProofOfAddressType
+from .document_proof_of_identity_type import DocumentProofOfIdentityType
+from .document_submission import DocumentSubmission
+from .document_submission_application_language import (
+    DocumentSubmissionApplicationLanguage,
+)
+from .duplicate_account import DuplicateAccount
+from .dvp_instruction import DVPInstruction
+from .dvp_instruction_application_asset_class import DVPInstructionApplicationAssetClass
+from .dvp_instruction_application_exchange import DVPInstructionApplicationExchange
+from .dvp_instruction_role import DVPInstructionRole
+from .dvp_instruction_tx_group_code import DVPInstructionTxGroupCode
+from .dvp_instruction_type import DVPInstructionType
+from .dwac_bulk_request import DwacBulkRequest
+from .dwac_bulk_request_v2 import DwacBulkRequestV2
+from .dwac_instruction import DwacInstruction
+from .dwac_instruction_direction import DwacInstructionDirection
+from .dwac_instruction_v2 import DwacInstructionV2
+from .dwac_instruction_v2_direction import DwacInstructionV2Direction
+from .dwac_request import DwacRequest
+from .dwac_request_v2 import DwacRequestV2
+from .echo_response import EchoResponse
+from .echo_response_query_parameters import EchoResponseQueryParameters
+from .edda_instruction import EddaInstruction
+from .edda_instruction_bulk_request import EddaInstructionBulkRequest
+from .edda_instruction_debtor_identification_document_type import (
+    EddaInstructionDebtorIdentificationDocumentType,
+)
+from .edda_instruction_request import EddaInstructionRequest
+from .efp_quantity_limits import EFPQuantityLimits
+from .eligible_contract_participant import EligibleContractParticipant
+from .eligible_contract_participant_details import EligibleContractParticipantDetails
+from .eligible_contract_participant_details_code import (
+    EligibleContractParticipantDetailsCode,
+)
+from .employment_details import EmploymentDetails
+from .enable_account_in_brokerage import EnableAccountInBrokerage
+from .enroll_in_drip import EnrollInDRIP
+from .enroll_in_syep import EnrollInSYEP
+from .entity_identity_document import EntityIdentityDocument
+from .entity_ira_bene import EntityIRABene
+from .entity_ira_bene_location import EntityIRABeneLocation
+from .entity_tax_treaty import EntityTaxTreaty
+from .enumeration_response import EnumerationResponse
+from .enumeration_type import EnumerationType
+from .error_message import ErrorMessage
+from .exchange_access import ExchangeAccess
+from .exchange_access_application_asset_class import ExchangeAccessApplicationAssetClass
+from .exchange_access_application_exchange import ExchangeAccessApplicationExchange
+from .exchange_conid import ExchangeConid
+from .exchange_rate import ExchangeRate
+from .exercise_action import ExerciseAction
+from .exercise_choice import ExerciseChoice
+from .exercise_content import ExerciseContent
+from .exercise_input import ExerciseInput
+from .exercise_message import ExerciseMessage
+from .exercise_option import ExerciseOption
+from .exercise_prompt import ExercisePrompt
+from .exercise_prompt_message import ExercisePromptMessage
+from .ext_positions_transfer_type import ExtPositionsTransferType
+from .ext_positions_transfer_type_retirement_account_type import (
+    ExtPositionsTransferTypeRetirementAccountType,
+)
+from .ext_positions_transfer_type_sub_type import ExtPositionsTransferTypeSubType
+from .ext_positions_transfer_type_type import ExtPositionsTransferTypeType
+from .extended_hours import ExtendedHours
+from .external_position_transfer import ExternalPositionTransfer
+from .external_position_transfer_bulk_request import ExternalPositionTransferBulkRequest
+from .external_position_transfer_request import ExternalPositionTransferRequest
+from .external_position_transfer_source_ira_type import (
+    ExternalPositionTransferSourceIRAType,
+)
+from .external_position_transfer_sub_type import ExternalPositionTransferSubType
+from .external_position_transfer_type import ExternalPositionTransferType
+from .failed_order import FailedOrder
+from .farm_snapshot import FarmSnapshot
+from .file_data import FileData
+from .file_payload import FilePayload
+from .financial_information import FinancialInformation
+from .financial_information_investment_objective import (
+    FinancialInformationInvestmentObjective,
+)
+from .fop_bulk_request import FopBulkRequest
+from .fop_bulk_request_v2 import FopBulkRequestV2
+from .fop_instruction import FopInstruction
+from .fop_instruction_direction import FopInstructionDirection
+from .fop_instruction_v2 import FopInstructionV2
+from .fop_instruction_v2_direction import FopInstructionV2Direction
+from .fop_request import FopRequest
+from .fop_request_v2 import FopRequestV2
+from .forbidden_instruction_response import ForbiddenInstructionResponse
+from .forecast_categories import ForecastCategories
+from .forecast_category import ForecastCategory
+from .forecast_category_market import ForecastCategoryMarket
+from .forecast_category_tree import ForecastCategoryTree
+from .forecast_contract import ForecastContract
+from .forecast_market import ForecastMarket
+from .forecast_market_contract import ForecastMarketContract
+from .forecast_price_increment import ForecastPriceIncrement
+from .forecast_rules import ForecastRules
+from .forecast_schedules import ForecastSchedules
+from .forecast_trading_day import ForecastTradingDay
+from .forecast_trading_times import ForecastTradingTimes
+from .form_crs import FormCRS
+from .form_crs_controlling_person_designation import FormCRSControllingPersonDesignation
+from .form_crs_oecd_status import FormCRSOecdStatus
+from .form_details import FormDetails
+from .form_file_response import FormFileResponse
+from .form_payload import FormPayload
+from .form_w8ben import FormW8BEN
+from .form_w8ben_missing_tax_id_reason import FormW8BENMissingTaxIdReason
+from .form_w8ben_tax_form_signature import FormW8BENTaxFormSignature
+from .form_w8bene import FormW8BENE
+from .form_w8bene_entity_type import FormW8BENEEntityType
+from .form_w8bene_fatca_status import FormW8BENEFatcaStatus
+from .form_w8bene_foreign_branch_status import FormW8BENEForeignBranchStatus
+from .form_w8bene_missing_tax_id_reason import FormW8BENEMissingTaxIdReason
+from .form_w8bene_part_314b import FormW8BENEPart314B
+from .form_w8bene_part_1226_desc_3 import FormW8BENEPart1226Desc3
+from .form_w8bene_tax_form_signature import FormW8BENETaxFormSignature
+from .form_w8imy import FormW8IMY
+from .form_w8imy_entity_type import FormW8IMYEntityType
+from .form_w8imy_fatca_status import FormW8IMYFatcaStatus
+from .form_w8imy_foreign_branch_status import FormW8IMYForeignBranchStatus
+from .form_w8imy_us_tin_type import FormW8IMYUsTinType
+from .form_w9 import FormW9
+from .form_w9_customer_type import FormW9CustomerType
+from .form_w9_tax_form_signature import FormW9TaxFormSignature
+from .form_w9_tax_id_type import FormW9TaxIdType
+from .full_master_request import FullMasterRequest
+from .full_master_status import FullMasterStatus
+from .funds_segment import FundsSegment
+from .future_contract import FutureContract
+from .futures_by_symbol import FuturesBySymbol
+from .gateway_error import GatewayError
+from .get_available_stmt_dates_response import GetAvailableStmtDatesResponse
+from .get_available_tax_forms_response import GetAvailableTaxFormsResponse
+from .get_available_trade_confirmation_dates_response import (
+    GetAvailableTradeConfirmationDatesResponse,
+)
+from .get_broker_list_response import GetBrokerListResponse
+from .get_participating_list_response import GetParticipatingListResponse
+from .get_statements_response import GetStatementsResponse
+from .high_water_mark_configuration_type import HighWaterMarkConfigurationType
+from .high_water_mark_type import HighWaterMarkType
+from .history import History
+from .history_message import HistoryMessage
+from .hmds_bars import HmdsBars
+from .hmds_history import HmdsHistory
+from .hmds_scanner_contract import HmdsScannerContract
+from .hmds_scanner_contracts import HmdsScannerContracts
+from .hmds_scanner_request import HmdsScannerRequest
+from .hmds_scanner_request_filter import HmdsScannerRequestFilter
+from .hmds_scanner_result import HmdsScannerResult
+from .hosted_error import HostedError
+from .identification import Identification
+from .identification_card_color import IdentificationCardColor
+from .individual import Individual
+from .individual_applicant import IndividualApplicant
+from .individual_gender import IndividualGender
+from .individual_ira_bene import IndividualIRABene
+from .individual_ira_bene_identification import IndividualIRABeneIdentification
+from .individual_ira_bene_location import IndividualIRABeneLocation
+from .individual_marital_status import IndividualMaritalStatus
+from .individual_name import IndividualName
+from .individual_name_name_suffix import IndividualNameNameSuffix
+from .individual_name_salutation import IndividualNameSalutation
+from .individual_tax_information import IndividualTaxInformation
+from .information_change import InformationChange
+from .instruction_error import InstructionError
+from .instruction_error_result import InstructionErrorResult
+from .instruction_history import InstructionHistory
+from .instruction_history_entry import InstructionHistoryEntry
+from .instruction_polling_response import InstructionPollingResponse
+from .instruction_response import InstructionResponse
+from .instruction_result import InstructionResult
+from .instruction_status_response import InstructionStatusResponse
+from .insufficient_scope_response import InsufficientScopeResponse
+from .interest_markup_type import InterestMarkupType
+from .interest_markup_type_application_currency import (
+    InterestMarkupTypeApplicationCurrency,
+)
+from .internal_cash_transfer_bulk_request import InternalCashTransferBulkRequest
+from .internal_cash_transfer_instruction import InternalCashTransferInstruction
+from .internal_cash_transfer_request import InternalCashTransferRequest
+from .internal_position_transfer_bulk_request import InternalPositionTransferBulkRequest
+from .internal_position_transfer_instruction import InternalPositionTransferInstruction
+from .internal_position_transfer_request import InternalPositionTransferRequest
+from .internal_server_error_response import InternalServerErrorResponse
+from .invalid_access_token_response import InvalidAccessTokenResponse
+from .invalid_argument import InvalidArgument
+from .invest_in_models_request import InvestInModelsRequest
+from .invest_request import InvestRequest
+from .ira_beneficiaries_type import IRABeneficiariesType
+from .ira_contingent_beneficiary import IRAContingentBeneficiary
+from .ira_contingent_beneficiary_beneficiary_relationship import (
+    IRAContingentBeneficiaryBeneficiaryRelationship,
+)
+from .ira_contingent_beneficiary_entity import IRAContingentBeneficiaryEntity
+from .ira_contingent_beneficiary_entity_beneficiary_entity_type import (
+    IRAContingentBeneficiaryEntityBeneficiaryEntityType,
+)
+from .ira_contingent_beneficiary_entity_beneficiary_relationship import (
+    IRAContingentBeneficiaryEntityBeneficiaryRelationship,
+)
+from .ira_contingent_beneficiary_gender import IRAContingentBeneficiaryGender
+from .ira_contingent_beneficiary_marital_status import (
+    IRAContingentBeneficiaryMaritalStatus,
+)
+from .ira_contribution import IraContribution
+from .ira_decedent import IRADecedent
+from .ira_decedent_gender import IRADecedentGender
+from .ira_decedent_inheritor_type import IRADecedentInheritorType
+from .ira_decedent_marital_status import IRADecedentMaritalStatus
+from .ira_decedent_relationship import IRADecedentRelationship
+from .ira_deposit_detail import IraDepositDetail
+from .ira_deposit_detail_from_ira_type import IraDepositDetailFromIraType
+from .ira_deposit_detail_ira_contribution_type import (
+    IraDepositDetailIraContributionType,
+)
+from .ira_deposit_detail_ira_tax_year_type import IraDepositDetailIraTaxYearType
+from .ira_deposit_details import IRADepositDetails
+from .ira_deposit_details_deposit_type import IRADepositDetailsDepositType
+from .ira_deposit_details_retirement_account_type import (
+    IRADepositDetailsRetirementAccountType,
+)
+from .ira_deposit_details_tax_year import IRADepositDetailsTaxYear
+from .ira_primary_beneficiary import IRAPrimaryBeneficiary
+from .ira_primary_beneficiary_beneficiary_relationship import (
+    IRAPrimaryBeneficiaryBeneficiaryRelationship,
+)
+from .ira_primary_beneficiary_entity import IRAPrimaryBeneficiaryEntity
+from .ira_primary_beneficiary_entity_beneficiary_entity_type import (
+    IRAPrimaryBeneficiaryEntityBeneficiaryEntityType,
+)
+from .ira_primary_beneficiary_entity_beneficiary_relationship import (
+    IRAPrimaryBeneficiaryEntityBeneficiaryRelationship,
+)
+from .ira_primary_beneficiary_gender import IRAPrimaryBeneficiaryGender
+from .ira_primary_beneficiary_marital_status import IRAPrimaryBeneficiaryMaritalStatus
+from .ira_withdrawal_detail import IraWithdrawalDetail
+from .ira_withdrawal_detail_ira_withhold_type import IraWithdrawalDetailIraWithholdType
+from .joint_applicant import JointApplicant
+from .joint_applicant_type import JointApplicantType
+from .leave_drip import LeaveDRIP
+from .leave_syep import LeaveSYEP
+from .ledger import Ledger
+from .ledger_entry import LedgerEntry
+from .ledger_message import LedgerMessage
+from .ledger_row import LedgerRow
+from .legal_entity import LegalEntity
+from .legal_entity_identification import LegalEntityIdentification
+from .legal_entity_identification_formation_type import (
+    LegalEntityIdentificationFormationType,
+)
+from .link_duplicate_account import LinkDuplicateAccount
+from .linked_bank_details import LinkedBankDetails
+from .liquid_hours import LiquidHours
+from .live_order import LiveOrder
+from .live_orders import LiveOrders
+from .live_position import LivePosition
+from .local_tax_form import LocalTaxForm
+from .local_tax_form_tax_authority import LocalTaxFormTaxAuthority
+from .login_message import LoginMessage
+from .login_message_response import LoginMessageResponse
+from .logout import Logout
+from .long_short_values import LongShortValues
+from .long_values import LongValues
+from .manage_market_data_subscriptions import ManageMarketDataSubscriptions
+from .management_tasks_task_list import ManagementTasksTaskList
+from .managing_owner import ManagingOwner
+from .margin_segment import MarginSegment
+from .market_data_all_unsubscribed import MarketDataAllUnsubscribed
+from .market_data_history_direction import MarketDataHistoryDirection
+from .market_data_hmds_history_direction import MarketDataHmdsHistoryDirection
+from .market_data_service_change import MarketDataServiceChange
+from .market_data_service_change_action import MarketDataServiceChangeAction
+from .market_data_unsubscribe_confirmed import MarketDataUnsubscribeConfirmed
+from .market_data_unsubscribe_request import MarketDataUnsubscribeRequest
+from .market_data_unsubscribed import MarketDataUnsubscribed
+from .markup_staircase_type import MarkupStaircaseType
+from .matched_account import MatchedAccount
+from .missing_required_parameter_response import MissingRequiredParameterResponse
+from .model_account import ModelAccount
+from .model_account_funds import ModelAccountFunds
+from .model_account_funds_request import ModelAccountFundsRequest
+from .model_account_funds_row import ModelAccountFundsRow
+from .model_accounts import ModelAccounts
+from .model_accounts_request import ModelAccountsRequest
+from .model_allocation import ModelAllocation
+from .model_amount import ModelAmount
+from .model_cash import ModelCash
+from .model_cash_analysis import ModelCashAnalysis
+from .model_cash_target import ModelCashTarget
+from .model_cash_transfer import ModelCashTransfer
+from .model_fx_conversion import ModelFxConversion
+from .model_investment import ModelInvestment
+from .model_list import ModelList
+from .model_list_request import ModelListRequest
+from .model_plan import ModelPlan
+from .model_position import ModelPosition
+from .model_position_target import ModelPositionTarget
+from .model_position_transfer import ModelPositionTransfer
+from .model_positions import ModelPositions
+from .model_positions_request import ModelPositionsRequest
+from .model_positions_request_sort_direction import ModelPositionsRequestSortDirection
+from .model_positions_request_sort_field import ModelPositionsRequestSortField
+from .model_presets import ModelPresets
+from .model_presets_request import ModelPresetsRequest
+from .model_result import ModelResult
+from .model_summary import ModelSummary
+from .model_summary_request import ModelSummaryRequest
+from .nav_allocation import NavAllocation
+from .nav_allocation_by_type import NavAllocationByType
+from .nav_allocation_item import NavAllocationItem
+from .nav_allocation_request import NavAllocationRequest
+from .nav_allocation_request_type import NavAllocationRequestType
+from .nav_allocation_side import NavAllocationSide
+from .nav_allocation_sides import NavAllocationSides
+from .nav_allocation_total import NavAllocationTotal
+from .nav_range_type import NAVRangeType
+from .nav_series import NavSeries
+from .no_such_instruction_response import NoSuchInstructionResponse
+from .no_such_instruction_set_response import NoSuchInstructionSetResponse
+from .non_disclosed_detail import NonDisclosedDetail
+from .notification import Notification
+from .notification_acknowledgement import NotificationAcknowledgement
+from .notification_disclaimer import NotificationDisclaimer
+from .notification_read import NotificationRead
+from .notification_read_state import NotificationReadState
+from .notification_setting import NotificationSetting
+from .notification_subscription import NotificationSubscription
+from .notifications_message import NotificationsMessage
+from .notifications_pending import NotificationsPending
+from .o_auth_access_token import OAuthAccessToken
+from .o_auth_live_session_token import OAuthLiveSessionToken
+from .o_auth_request_token import OAuthRequestToken
+from .open_banking_deposit import OpenBankingDeposit
+from .open_banking_deposit_service_provider import OpenBankingDepositServiceProvider
+from .open_banking_instruction import OpenBankingInstruction
+from .open_banking_instruction_bulk_request import OpenBankingInstructionBulkRequest
+from .open_banking_instruction_request import OpenBankingInstructionRequest
+from .open_banking_instruction_service_provider import (
+    OpenBankingInstructionServiceProvider,
+)
+from .open_banking_provider_response import OpenBankingProviderResponse
+from .open_banking_state import OpenBankingState
+from .option_strikes import OptionStrikes
+from .order_preview import OrderPreview
+from .order_prompt import OrderPrompt
+from .order_quantity_limit import OrderQuantityLimit
+from .order_quantity_limit_application_asset_class import (
+    OrderQuantityLimitApplicationAssetClass,
+)
+from .order_question import OrderQuestion
+from .order_status import OrderStatus
+from .order_ticket import OrderTicket
+from .order_ticket_side import OrderTicketSide
+from .order_ticket_trailing_type import OrderTicketTrailingType
+from .order_tickets import OrderTickets
+from .order_update import OrderUpdate
+from .order_value_limits import OrderValueLimits
+from .orders_message import OrdersMessage
+from .org_regulator_type import ORGRegulatorType
+from .org_regulatory_info_type import ORGRegulatoryInfoType
+from .organization import Organization
+from .organization_applicant import OrganizationApplicant
+from .organization_applicant_type import OrganizationApplicantType
+from .organization_applicant_type_of_trading import OrganizationApplicantTypeOfTrading
+from .organization_applicant_us_tax_purpose_type import (
+    OrganizationApplicantUsTaxPurposeType,
+)
+from .organization_identification import OrganizationIdentification
+from .partial_bond_position import PartialBondPosition
+from .partial_cash_position import PartialCashPosition
+from .partial_fund_position import PartialFundPosition
+from .partial_option_position import PartialOptionPosition
+from .partial_option_position_transfer_option_right import (
+    PartialOptionPositionTransferOptionRight,
+)
+from .partial_option_position_transfer_side import PartialOptionPositionTransferSide
+from .partial_stock_position import PartialStockPosition
+from .partial_stock_position_transfer_side import PartialStockPositionTransferSide
+from .partial_warrant_position import PartialWarrantPosition
+from .partial_warrant_position_transfer_option_right import (
+    PartialWarrantPositionTransferOptionRight,
+)
+from .partial_warrant_position_transfer_side import PartialWarrantPositionTransferSide
+from .participating_bank import ParticipatingBank
+from .partitioned_pnl import PartitionedPnl
+from .pending_task import PendingTask
+from .pending_tasks_response import PendingTasksResponse
+from .performance import Performance
+from .performance_all_periods import PerformanceAllPeriods
+from .performance_request import PerformanceRequest
+from .performance_request_period import PerformanceRequestPeriod
+from .performance_summary_request import PerformanceSummaryRequest
+from .period_performance import PeriodPerformance
+from .person_employment import PersonEmployment
+from .person_identity_document import PersonIdentityDocument
+from .person_market_data_service import PersonMarketDataService
+from .person_tax_treaty import PersonTaxTreaty
+from .person_title import PersonTitle
+from .person_title_code import PersonTitleCode
+from .phone_info import PhoneInfo
+from .phone_info_type import PhoneInfoType
+from .plaid_options import PlaidOptions
+from .pnl_by_account import PnlByAccount
+from .pnl_by_partition import PnlByPartition
+from .pnl_message import PnlMessage
+from .pnl_row import PnlRow
+from .political_military_diplomatic_details_type import (
+    PoliticalMilitaryDiplomaticDetailsType,
+)
+from .polling_instruction_result import PollingInstructionResult
+from .polling_instruction_result_error import PollingInstructionResultError
+from .portfolio_account import PortfolioAccount
+from .portfolio_account_parent import PortfolioAccountParent
+from .portfolio_allocation import PortfolioAllocation
+from .portfolio_positions_direction import PortfolioPositionsDirection
+from .portfolio_positions_live_direction import PortfolioPositionsLiveDirection
+from .portfolio_summary import PortfolioSummary
+from .portfolio_transaction import PortfolioTransaction
+from .position import Position
+from .positions_by_account import PositionsByAccount
+from .positions_invalidated import PositionsInvalidated
+from .predefined_destination_bulk_request import PredefinedDestinationBulkRequest
+from .predefined_destination_instruction import PredefinedDestinationInstruction
+from .predefined_destination_instruction_bank_instruction_method import (
+    PredefinedDestinationInstructionBankInstructionMethod,
+)
+from .predefined_destination_request import PredefinedDestinationRequest
+from .preview_amount import PreviewAmount
+from .preview_change import PreviewChange
+from .preview_figure import PreviewFigure
+from .preview_follow_up import PreviewFollowUp
+from .preview_follow_up_query import PreviewFollowUpQuery
+from .previous_losses_type import PreviousLossesType
+from .primary_contributor_type import PrimaryContributorType
+from .primary_contributor_type_name_suffix import PrimaryContributorTypeNameSuffix
+from .problem_detail_response import ProblemDetailResponse
+from .process_documents import ProcessDocuments
+from .process_documents_application_language import ProcessDocumentsApplicationLanguage
+from .process_documents_payload import ProcessDocumentsPayload
+from .processed_application import ProcessedApplication
+from .prohibited_country_questionnaire import ProhibitedCountryQuestionnaire
+from .prohibited_country_questionnaire_list import ProhibitedCountryQuestionnaireList
+from .prohibited_questionnaire_detail import ProhibitedQuestionnaireDetail
+from .prohibited_questionnaire_detail_code import ProhibitedQuestionnaireDetailCode
+from .prompt_answer import PromptAnswer
+from .public_company_info_type import PublicCompanyInfoType
+from .qualified_purchaser import QualifiedPurchaser
+from .qualified_purchaser_details import QualifiedPurchaserDetails
+from .qualified_purchaser_details_code import QualifiedPurchaserDetailsCode
+from .query_bank_instruction import QueryBankInstruction
+from .query_bank_instruction_bank_instruction_method import (
+    QueryBankInstructionBankInstructionMethod,
+)
+from .query_bank_instruction_request import QueryBankInstructionRequest
+from .query_bank_instruction_result import QueryBankInstructionResult
+from .query_ira_contributions import QueryIRAContributions
+from .query_ira_contributions_request import QueryIRAContributionsRequest
+from .query_ira_contributions_result import QueryIRAContributionsResult
+from .query_recent_instruction_result import QueryRecentInstructionResult
+from .query_recent_instructions import QueryRecentInstructions
+from .query_recent_instructions_request import QueryRecentInstructionsRequest
+from .query_recent_recurring_event_result import QueryRecentRecurringEventResult
+from .query_recent_recurring_events import QueryRecentRecurringEvents
+from .query_recent_recurring_events_request import QueryRecentRecurringEventsRequest
+from .query_recurring_instructions import QueryRecurringInstructions
+from .query_recurring_instructions_request import QueryRecurringInstructionsRequest
+from .query_recurring_instructions_result import QueryRecurringInstructionsResult
+from .query_withdrawable_amounts_instruction_result import (
+    QueryWithdrawableAmountsInstructionResult,
+)
+from .query_withdrawable_amounts_without_origin_hold_result import (
+    QueryWithdrawableAmountsWithoutOriginHoldResult,
+)
+from .query_withdrawable_cash_equity import QueryWithdrawableCashEquity
+from .query_withdrawable_cash_equity_response import QueryWithdrawableCashEquityResponse
+from .query_withdrawable_cash_equity_result import QueryWithdrawableCashEquityResult
+from .query_withdrawable_funds import QueryWithdrawableFunds
+from .query_withdrawable_funds_request import QueryWithdrawableFundsRequest
+from .question_answer import QuestionAnswer
+from .question_suppression import QuestionSuppression
+from .questionnaire import Questionnaire
+from .questionnaire_response import QuestionnaireResponse
+from .questionnaire_type import QuestionnaireType
+from .questionnaires import Questionnaires
+from .questionnaires_with_account import QuestionnairesWithAccount
+from .quiz_questionnaires import QuizQuestionnaires
+from .quiz_task import QuizTask
+from .quote import Quote
+from .quote_message import QuoteMessage
+from .realized_pnl import RealizedPnl
+from .realized_pnl_total import RealizedPnlTotal
+from .reauthentication import Reauthentication
+from .rebalance_cash_target import RebalanceCashTarget
+from .rebalance_plan import RebalancePlan
+from .rebalance_position_target import RebalancePositionTarget
+from .rebalance_to_existing_request import RebalanceToExistingRequest
+from .rebalance_to_new_request import RebalanceToNewRequest
+from .rebalance_to_specific_request import RebalanceToSpecificRequest
+from .rebalance_total import RebalanceTotal
+from .recent_instructions_filter import RecentInstructionsFilter
+from .recent_instructions_filter_transaction_type import (
+    RecentInstructionsFilterTransactionType,
+)
+from .recurring_instruction import RecurringInstruction
+from .recurring_instruction_detail import RecurringInstructionDetail
+from .recurring_instruction_detail_frequency import RecurringInstructionDetailFrequency
+from .recurring_transaction import RecurringTransaction
+from .recurring_transaction_history import RecurringTransactionHistory
+from .reference_enumeration_enumeration_language import (
+    ReferenceEnumerationEnumerationLanguage,
+)
+from .reference_forms_form_projection import ReferenceFormsFormProjection
+from .reference_request_status_request_status_kind import (
+    ReferenceRequestStatusRequestStatusKind,
+)
+from .registration_task import RegistrationTask
+from .registration_tasks_response import RegistrationTasksResponse
+from .regulated_membership import RegulatedMembership
+from .regulatory_detail import RegulatoryDetail
+from .regulatory_detail_code import RegulatoryDetailCode
+from .regulatory_information import RegulatoryInformation
+from .regulatory_snapshot import RegulatorySnapshot
+from .rejected_order import RejectedOrder
+from .remove_trading_permissions import RemoveTradingPermissions
+from .reopen_account import ReopenAccount
+from .rep_detail import RepDetail
+from .report_document import ReportDocument
+from .representative_detail import RepresentativeDetail
+from .request_detail import RequestDetail
+from .request_details_response import RequestDetailsResponse
+from .request_execution import RequestExecution
+from .request_info_response import RequestInfoResponse
+from .request_outcome import RequestOutcome
+from .request_outcome_value import RequestOutcomeValue
+from .request_report import RequestReport
+from .required_forms_response import RequiredFormsResponse
+from .reset_abandoned_account import ResetAbandonedAccount
+from .residence_address import ResidenceAddress
+from .restriction_details_response import RestrictionDetailsResponse
+from .restriction_error import RestrictionError
+from .restriction_file import RestrictionFile
+from .restriction_id import RestrictionId
+from .restriction_ids import RestrictionIds
+from .restriction_info import RestrictionInfo
+from .restriction_list_details import RestrictionListDetails
+from .restriction_list_entry import RestrictionListEntry
+from .restriction_list_entry_params import RestrictionListEntryParams
+from .restriction_list_id import RestrictionListId
+from .restriction_list_ids import RestrictionListIds
+from .restriction_result import RestrictionResult
+from .restriction_rule import RestrictionRule
+from .restriction_rule_param import RestrictionRuleParam
+from .restriction_scope_response import RestrictionScopeResponse
+from .return_series import ReturnSeries
+from .save_model_request import SaveModelRequest
+from .saved_alert import SavedAlert
+from .scan_type import ScanType
+from .scanner_filter import ScannerFilter
+from .scanner_filter_choice import ScannerFilterChoice
+from .scanner_instrument import ScannerInstrument
+from .scanner_location import ScannerLocation
+from .scanner_params import ScannerParams
+from .scanner_request import ScannerRequest
+from .scanner_request_filter import ScannerRequestFilter
+from .scanner_result import ScannerResult
+from .scanner_row import ScannerRow
+from .secdef_info import SecdefInfo
+from .security_answer import SecurityAnswer
+from .security_definition import SecurityDefinition
+from .security_definitions import SecurityDefinitions
+from .security_definitions_request import SecurityDefinitionsRequest
+from .security_questions import SecurityQuestions
+from .security_questions_application_language import (
+    SecurityQuestionsApplicationLanguage,
+)
+from .selected_account import SelectedAccount
+from .self_regulated_membership_type import SelfRegulatedMembershipType
+from .server_info import ServerInfo
+from .set_allocation_presets_request import SetAllocationPresetsRequest
+from .set_model_presets_request import SetModelPresetsRequest
+from .short_values import ShortValues
+from .signed_jwt_echo_request import SignedJwtEchoRequest
+from .soi_questionnaire import SOIQuestionnaire
+from .source_deposit_instruction import SourceDepositInstruction
+from .source_deposit_instruction_type import SourceDepositInstructionType
+from .source_of_income_type import SourceOfIncomeType
+from .source_of_income_type_source_type import SourceOfIncomeTypeSourceType
+from .source_of_wealth_type import SourceOfWealthType
+from .source_of_wealth_type_source_type import SourceOfWealthTypeSourceType
+from .sso_features import SsoFeatures
+from .sso_validation import SsoValidation
+from .starting_nav import StartingNav
+from .statement_days import StatementDays
+from .statement_periods import StatementPeriods
+from .statement_request import StatementRequest
+from .status_message import StatusMessage
+from .status_response import StatusResponse
+from .status_response_problem_detail import StatusResponseProblemDetail
+from .status_update import StatusUpdate
+from .stock_company import StockCompany
+from .stock_contract import StockContract
+from .stocks_by_symbol import StocksBySymbol
+from .strategy_parameters import StrategyParameters
+from .subaccount_page import SubaccountPage
+from .subaccount_page_metadata import SubaccountPageMetadata
+from .submit_transfers_request import SubmitTransfersRequest
+from .summary_message import SummaryMessage
+from .summary_row import SummaryRow
+from .summary_value import SummaryValue
+from .suppression_result import SuppressionResult
+from .system_message import SystemMessage
+from .task_action import TaskAction
+from .task_action_response import TaskActionResponse
+from .tax_form_request import TaxFormRequest
+from .tax_form_response import TaxFormResponse
+from .tax_form_type import TaxFormType
+from .tax_forms import TaxForms
+from .tax_payer_details import TaxPayerDetails
+from .tax_residency import TaxResidency
+from .tax_residency_tax_id_type import TaxResidencyTaxIdType
+from .tax_voucher import TaxVoucher
+from .tax_voucher_claims import TaxVoucherClaims
+from .tax_voucher_country import TaxVoucherCountry
+from .tax_voucher_dividend import TaxVoucherDividend
+from .tic_message import TicMessage
+from .ticket_allocation import TicketAllocation
+from .ticket_allocation_profile import TicketAllocationProfile
+from .ticket_allocation_profile_alloc_type import TicketAllocationProfileAllocType
+from .ticket_payload import TicketPayload
+from .tickle import Tickle
+from .tickle_brokerage import TickleBrokerage
+from .tickle_history import TickleHistory
+from .tickle_history_status import TickleHistoryStatus
+from .token_request import TokenRequest
+from .token_response import TokenResponse
+from .tradable_accounts import TradableAccounts
+from .trade import Trade
+from .trade_confirmation_dates import TradeConfirmationDates
+from .trade_confirmation_request import TradeConfirmationRequest
+from .trade_confirmation_response import TradeConfirmationResponse
+from .trades_message import TradesMessage
+from .trading_day import TradingDay
+from .trading_days import TradingDays
+from .trading_instrument_by_conid import TradingInstrumentByConid
+from .trading_instrument_by_description import TradingInstrumentByDescription
+from .trading_instrument_description import TradingInstrumentDescription
+from .trading_instrument_description_asset_type import (
+    TradingInstrumentDescriptionAssetType,
+)
+from .trading_instrument_description_security_id_type import (
+    TradingInstrumentDescriptionSecurityIdType,
+)
+from .trading_limits import TradingLimits
+from .trading_notification import TradingNotification
+from .trading_permission import TradingPermission
+from .trading_permission_application_asset_class import (
+    TradingPermissionApplicationAssetClass,
+)
+from .trading_permission_country import TradingPermissionCountry
+from .trading_permission_product import TradingPermissionProduct
+from .trading_schedule import TradingSchedule
+from .traditional_bank_instruction_verification import (
+    TraditionalBankInstructionVerification,
+)
+from .traditional_bank_instruction_verification_bank_instruction_code import (
+    TraditionalBankInstructionVerificationBankInstructionCode,
+)
+from .transaction_history import TransactionHistory
+from .transactions_request import TransactionsRequest
+from .transfer_position_by_conid import TransferPositionByConid
+from .transfer_position_by_description import TransferPositionByDescription
+from .transferred_asset import TransferredAsset
+from .trust import Trust
+from .trust_applicant import TrustApplicant
+from .trust_applicant_trust_type import TrustApplicantTrustType
+from .trust_identification import TrustIdentification
+from .trust_identification_tax_id_type import TrustIdentificationTaxIdType
+from .trust_identification_type_of_trust import TrustIdentificationTypeOfTrust
+from .trustee_entity_type import TrusteeEntityType
+from .trustee_individual import TrusteeIndividual
+from .trustee_individual_gender import TrusteeIndividualGender
+from .trustee_individual_marital_status import TrusteeIndividualMaritalStatus
+from .trustees_type import TrusteesType
+from .unauthorized_access_response import UnauthorizedAccessResponse
+from .unread_notifications import UnreadNotifications
+from .unsubscribed_message import UnsubscribedMessage
+from .update_account_alias import UpdateAccountAlias
+from .update_account_representatives import UpdateAccountRepresentatives
+from .update_allocation_group_request import UpdateAllocationGroupRequest
+from .update_bcan import UpdateBCAN
+from .update_credentials import UpdateCredentials
+from .update_email import UpdateEmail
+from .update_entity import UpdateEntity
+from .update_external_id import UpdateExternalId
+from .update_password import UpdatePassword
+from .update_property_profile import UpdatePropertyProfile
+from .update_tax_form import UpdateTaxForm
+from .update_tax_form_application_language import UpdateTaxFormApplicationLanguage
+from .update_user_access_rights import UpdateUserAccessRights
+from .update_w8ben import UpdateW8BEN
+from .update_w8ben_application_language import UpdateW8BENApplicationLanguage
+from .update_withholding_statement import UpdateWithholdingStatement
+from .update_withholding_statement_fatca_compliance import (
+    UpdateWithholdingStatementFatcaCompliance,
+)
+from .user_details import UserDetails
+from .user_details_gender import UserDetailsGender
+from .user_details_marital_status import UserDetailsMaritalStatus
+from .user_name_available_response import UserNameAvailableResponse
+from .user_privilege import UserPrivilege
+from .user_privilege_privilege import UserPrivilegePrivilege
+from .user_restrictions_response import UserRestrictionsResponse
+from .venue_schedule import VenueSchedule
+from .venue_session import VenueSession
+from .venue_trading_day import VenueTradingDay
+from .venue_trading_times import VenueTradingTimes
+from .watchlist import Watchlist
+from .watchlist_deletion import WatchlistDeletion
+from .watchlist_deletion_data import WatchlistDeletionData
+from .watchlist_instrument import WatchlistInstrument
+from .watchlist_listing import WatchlistListing
+from .watchlist_listings import WatchlistListings
+from .watchlist_request import WatchlistRequest
+from .watchlist_row import WatchlistRow
+from .watchlists_list_sc import WatchlistsListSC
+from .watchlists_reply import WatchlistsReply
+from .wire_details import WireDetails
+from .withdraw_funds_bulk_request import WithdrawFundsBulkRequest
+from .withdraw_funds_instruction import WithdrawFundsInstruction
+from .withdraw_funds_instruction_bank_instruction_method import (
+    WithdrawFundsInstructionBankInstructionMethod,
+)
+from .withdraw_funds_request import WithdrawFundsRequest
+from .withdrawal_bank_instruction import WithdrawalBankInstruction
+from .withdrawal_bank_instruction_request import WithdrawalBankInstructionRequest
+from .withholding_statement_type import WithholdingStatementType
+from .withholding_statement_type_fatca_compliance import (
+    WithholdingStatementTypeFatcaCompliance,
+)
+
+__all__ = (
+    "ACHDetails",
+    "AUSExposureDetailsType",
+    "AbandonAccount",
+    "AcceptedInstruction",
+    "AcceptedOrder",
+    "AccountAliases",
+    "AccountApplicant",
+    "AccountBalances",
+    "AccountCashBalance",
+    "AccountClose",
+    "AccountConfiguration",
+    "AccountConfigurationType",
+    "AccountData",
+    "AccountDataCapabilities",
+    "AccountDataDividendReinvestment",
+    "AccountDataFeeTemplate",
+    "AccountDataMailing",
+    "AccountDataRegisteredAddress",
+    "AccountDataStockYieldProgram",
+    "AccountDecedent",
+    "AccountDetailsResponse",
+    "AccountFinancialInformation",
+    "AccountManagementError",
+    "AccountManagementRequests",
+    "AccountManagementRequestsPayload",
+    "AccountMargins",
+    "AccountMarketData",
+    "AccountMarketValue",
+    "AccountNav",
+    "AccountOwners",
+    "AccountPerformance",
+    "AccountPnl",
+    "AccountProperties",
+    "AccountPropertiesById",
+    "AccountRep",
+    "AccountRestrictionsResponse",
+    "AccountReturns",
+    "AccountSearch",
+    "AccountSelection",
+    "AccountSourceOfWealth",
+    "AccountStatusBulkResponse",
+    "AccountStatusCode",
+    "AccountStatusResponse",
+    "AccountSummary",
+    "AccountSupportType",
+    "AccountSupportTypeType",
+    "AccountTaxId",
+    "AccountTaxTreaty",
+    "AccountUser",
+    "AccountUserEntity",
+    "AccountWithholdingStatement",
+    "AccountsMessage",
+    "AccountsServerInfo",
+    "AccreditedInvestor",
+    "AccreditedInvestorInformation",
+    "AchBankAccount",
+    "AchBankAccountBankAccountTypeCode",
+    "AchInstruction",
+    "AchInstructionAchType",
+    "AchInstructionBankInstructionCode",
+    "AchInstructionBulkRequest",
+    "AchInstructionRequest",
+    "AddAdditionalAccount",
+    "AddCLPCapability",
+    "AddEntity",
+    "AddLEVFXCapability",
+    "AddMiFIRData",
+    "AddNewUser",
+    "AddNewUserApplicationLanguage",
+    "AddRelationship",
+    "AddRelationshipEntityRelationship",
+    "AddTradingPermissions",
+    "Address",
+    "AdministratorContactPersonType",
+    "AdministratorContactPersonTypeNameSuffix",
+    "AdministratorType",
+    "AdministratorTypeNameSuffix",
+    "AdvisorWrapFeesType",
+    "AdvisorWrapFeesTypeStrategy",
+    "AffiliationDetailsType",
+    "AffiliationDetailsTypeAffiliationRelationship",
+    "AlertActivation",
+    "AlertActivationAlertActive",
+    "AlertCondition",
+    "AlertDetails",
+    "AlertReceipt",
+    "AlertRequest",
+    "AlertRequestAlertRepeatable",
+    "AlertRequestCondition",
+    "AlertRequestConditionLogicBind",
+    "AlertRequestConditionOperator",
+    "AlertRequestConditionType",
+    "AlertRequestOutsideRth",
+    "AlertRequestSendMessage",
+    "AlertRequestTif",
+    "AlertSummary",
+    "AlertsDetailsType",
+    "Algo",
+    "AlgoParameter",
+    "AllPeriodsRequest",
+    "AllocateVAN",
+    "AllocateVANApplicationCurrency",
+    "AllocationAccount",
+    "AllocationAccountValue",
+    "AllocationAccounts",
+    "AllocationGroup",
+    "AllocationGroupAccount",
+    "AllocationGroupName",
+    "AllocationGroupSummary",
+    "AllocationGroups",
+    "AllocationMethodCode",
+    "AllocationModels",
+    "AllocationPresetMethod",
+    "AllocationPresets",
+    "AllocationResult",
+    "AllowedFeatures",
+    "AmRequestStatusResponse",
+    "AnalyzeCashRequest",
+    "AnnualBlendedPercentage",
+    "Answer",
+    "AnswerDetail",
+    "AnswerResponse",
+    "Application",
+    "ApplicationAccount",
+    "ApplicationAccountAccountCapability",
+    "ApplicationAccountAccountType",
+    "ApplicationAccountApplicationCurrency",
+    "ApplicationAccountBrokerageService",
+    "ApplicationAccountInvestmentObjective",
+    "ApplicationAccountQiSubType",
+    "ApplicationAccountRetirementAccountType",
+    "ApplicationApplicationLanguage",
+    "ApplicationPayload",
+    "ApplicationUser",
+    "ApplyFeeTemplate",
+    "AssetExperience",
+    "AssetExperienceApplicationAssetClass",
+    "AssetExperienceKnowledgeLevel",
+    "AssociatedEntities",
+    "AssociatedEntity",
+    "AssociatedEntityMailing",
+    "AssociatedEntityPhones",
+    "AssociatedEntityResidence",
+    "AssociatedIndividual",
+    "AssociatedIndividualGender",
+    "AssociatedIndividualMaritalStatus",
+    "AssociatedPerson",
+    "AssociatedPersonMailing",
+    "AssociatedPersonPhones",
+    "AssociatedPersonResidence",
+    "AssociationTypeEntities",
+    "AsynchronousInstructionSetResponse",
+    "AttachedFileType",
+    "Au10TixDetailResponse",
+    "AutomatedWrapFeeDetailsType",
+    "AutomatedWrapFeeDetailsTypeType",
+    "AvailableFunds",
+    "AvailableStatementDatesData",
+    "AvailableTaxFormsData",
+    "BalanceQuery",
+    "BalanceQueryBalanceQueryType",
+    "BalanceSegment",
+    "BankInstructionDetail",
+    "BankInstructionQueryResponse",
+    "BankInstructionVerificationBulkRequest",
+    "BankInstructionVerificationRequest",
+    "Bar",
+    "BondFilter",
+    "BondFilterOption",
+    "BondFilters",
+    "BondIssuer",
+    "BrokerageInitRequest",
+    "BrokerageStatus",
+    "BulkMultiStatusResponse",
+    "Bulletin",
+    "BulletinsMessage",
+    "BusinessRejectResponse",
+    "CancelAcknowledgement",
+    "CancelInstruction",
+    "CancelInstructionBulkRequest",
+    "CancelInstructionRequest",
+    "CashLimitsResponse",
+    "CcpAccount",
+    "CcpAccounts",
+    "CcpChallenge",
+    "CcpChallengeResponse",
+    "CcpInitRequest",
+    "CcpLogin",
+    "CcpOrder",
+    "CcpOrderWarnings",
+    "CcpOrders",
+    "CcpPlaceCcy",
+    "CcpPlaceExchange",
+    "CcpPlaceSide",
+    "CcpPlaceTif",
+    "CcpPlaceType",
+    "CcpPosition",
+    "CcpStatus",
+    "ChangeAccountHolderDetail",
+    "ChangeAccountHolderDetailApplicationLanguage",
+    "ChangeBaseCurrency",
+    "ChangeFinancialInformation",
+    "ChangeMarginType",
+    "ChartPeriods",
+    "CheckDetails",
+    "ComboPosition",
+    "ComboPositionLeg",
+    "CommissionConfig",
+    "CommissionConfigStyle",
+    "CommissionConfigType",
+    "CommissionMarkupType",
+    "CommissionMarkupTypeType",
+    "CommissionScheduleType",
+    "CommissionScheduleTypePricingStructure",
+    "CompleteLoginMessage",
+    "ComplexAssetTransferBulkRequest",
+    "ComplexAssetTransferBulkRequestV2",
+    "ComplexAssetTransferInstruction",
+    "ComplexAssetTransferInstructionDirection",
+    "ComplexAssetTransferInstructionV2",
+    "ComplexAssetTransferInstructionV2Direction",
+    "ComplexAssetTransferPollingResult",
+    "ComplexAssetTransferRequest",
+    "ComplexAssetTransferRequestV2",
+    "ConsolidatedAllocationRequest",
+    "ContraBrokerInfo",
+    "ContractAlgos",
+    "ContractDetails",
+    "ContractDetailsAndRules",
+    "ContractDisplayRule",
+    "ContractDisplayStep",
+    "ContractIncrementRule",
+    "ContractMatch",
+    "ContractOrderDefaults",
+    "ContractOrderPreset",
+    "ContractRules",
+    "ContractRulesRequest",
+    "ContractSearchRequest",
+    "ContractSearchRequestSecType",
+    "ContractSection",
+    "ContractTifDefaults",
+    "ContractsAlgosAddDescription",
+    "ContractsAlgosAddParams",
+    "ContractsInfoRight",
+    "ContractsScheduleAssetClass",
+    "ContractsSearchSecType",
+    "ContractsStrikesSectype",
+    "CreateAllocationGroupRequest",
+    "CreateBrowserSessionRequest",
+    "CreateBrowserSessionResponse",
+    "CreateSessionRequest",
+    "CreateSessionResponse",
+    "CreateUser",
+    "CurrencyMarketValue",
+    "CurrencyPair",
+    "CurrencyPairs",
+    "CustodianType",
+    "Customer",
+    "CustomerType",
+    "DVPInstruction",
+    "DVPInstructionApplicationAssetClass",
+    "DVPInstructionApplicationExchange",
+    "DVPInstructionRole",
+    "DVPInstructionTxGroupCode",
+    "DVPInstructionType",
+    "DayQuantityLimit",
+    "DayQuantityLimitApplicationAssetClass",
+    "DeleteBankInstruction",
+    "DeleteBankInstructionBankInstructionMethod",
+    "DeleteBankInstructionBulkRequest",
+    "DeleteBankInstructionRequest",
+    "DeleteEntity",
+    "DeleteRelationship",
+    "DeleteRelationshipEntityRelationship",
+    "DeliveryDevice",
+    "DeliveryDeviceRequest",
+    "DeliveryOptions",
+    "DepositDetails",
+    "DepositFundsBulkRequest",
+    "DepositFundsInstruction",
+    "DepositFundsInstructionBankInstructionMethod",
+    "DepositFundsRequest",
+    "DepositNotification",
+    "DepositNotificationApplicationCurrency",
+    "DepositNotificationType",
+    "DepthMessage",
+    "DepthRow",
+    "DestinationInstitution",
+    "DestinationInstitutionBranchCodeType",
+    "DestinationInstitutionIdentifierType",
+    "DisableAccountInBrokerage",
+    "Document",
+    "DocumentDocumentType",
+    "DocumentProofOfAddressType",
+    "DocumentProofOfIdentityType",
+    "DocumentSubmission",
+    "DocumentSubmissionApplicationLanguage",
+    "DuplicateAccount",
+    "DwacBulkRequest",
+    "DwacBulkRequestV2",
+    "DwacInstruction",
+    "DwacInstructionDirection",
+    "DwacInstructionV2",
+    "DwacInstructionV2Direction",
+    "DwacRequest",
+    "DwacRequestV2",
+    "EFPQuantityLimits",
+    "EchoResponse",
+    "EchoResponseQueryParameters",
+    "EddaInstruction",
+    "EddaInstructionBulkRequest",
+    "EddaInstructionDebtorIdentificationDocumentType",
+    "EddaInstructionRequest",
+    "EligibleContractParticipant",
+    "EligibleContractParticipantDetails",
+    "EligibleContractParticipantDetailsCode",
+    "EmploymentDetails",
+    "EnableAccountInBrokerage",
+    "EnrollInDRIP",
+    "EnrollInSYEP",
+    "EntityIRABene",
+    "EntityIRABeneLocation",
+    "EntityIdentityDocument",
+    "EntityTaxTreaty",
+    "EnumerationResponse",
+    "EnumerationType",
+    "ErrorMessage",
+    "ExchangeAccess",
+    "ExchangeAccessApplicationAssetClass",
+    "ExchangeAccessApplicationExchange",
+    "ExchangeConid",
+    "ExchangeRate",
+    "ExerciseAction",
+    "ExerciseChoice",
+    "ExerciseContent",
+    "ExerciseInput",
+    "ExerciseMessage",
+    "ExerciseOption",
+    "ExercisePrompt",
+    "ExercisePromptMessage",
+    "ExtPositionsTransferType",
+    "ExtPositionsTransferTypeRetirementAccountType",
+    "ExtPositionsTransferTypeSubType",
+    "ExtPositionsTransferTypeType",
+    "ExtendedHours",
+    "ExternalPositionTransfer",
+    "ExternalPositionTransferBulkRequest",
+    "ExternalPositionTransferRequest",
+    "ExternalPositionTransferSourceIRAType",
+    "ExternalPositionTransferSubType",
+    "ExternalPositionTransferType",
+    "FailedOrder",
+    "FarmSnapshot",
+    "FileData",
+    "FilePayload",
+    "FinancialInformation",
+    "FinancialInformationInvestmentObjective",
+    "FopBulkRequest",
+    "FopBulkRequestV2",
+    "FopInstruction",
+    "FopInstructionDirection",
+    "FopInstructionV2",
+    "FopInstructionV2Direction",
+    "FopRequest",
+    "FopRequestV2",
+    "ForbiddenInstructionResponse",
+    "ForecastCategories",
+    "ForecastCategory",
+    "ForecastCategoryMarket",
+    "ForecastCategoryTree",
+    "ForecastContract",
+    "ForecastMarket",
+    "ForecastMarketContract",
+    "ForecastPriceIncrement",
+    "ForecastRules",
+    "ForecastSchedules",
+    "ForecastTradingDay",
+    "ForecastTradingTimes",
+    "FormCRS",
+    "FormCRSControllingPersonDesignation",
+    "FormCRSOecdStatus",
+    "FormDetails",
+    "FormFileResponse",
+    "FormPayload",
+    "FormW8BEN",
+    "FormW8BENE",
+    "FormW8BENEEntityType",
+    "FormW8BENEFatcaStatus",
+    "FormW8BENEForeignBranchStatus",
+    "FormW8BENEMissingTaxIdReason",
+    "FormW8BENEPart1226Desc3",
+    "FormW8BENEPart314B",
+    "FormW8BENETaxFormSignature",
+    "FormW8BENMissingTaxIdReason",
+    "FormW8BENTaxFormSignature",
+    "FormW8IMY",
+    "FormW8IMYEntityType",
+    "FormW8IMYFatcaStatus",
+    "FormW8IMYForeignBranchStatus",
+    "FormW8IMYUsTinType",
+    "FormW9",
+    "FormW9CustomerType",
+    "FormW9TaxFormSignature",
+    "FormW9TaxIdType",
+    "FullMasterRequest",
+    "FullMasterStatus",
+    "FundsSegment",
+    "FutureContract",
+    "FuturesBySymbol",
+    "GatewayError",
+    "GetAvailableStmtDatesResponse",
+    "GetAvailableTaxFormsResponse",
+    "GetAvailableTradeConfirmationDatesResponse",
+    "GetBrokerListResponse",
+    "GetParticipatingListResponse",
+    "GetStatementsResponse",
+    "HighWaterMarkConfigurationType",
+    "HighWaterMarkType",
+    "History",
+    "HistoryMessage",
+    "HmdsBars",
+    "HmdsHistory",
+    "HmdsScannerContract",
+    "HmdsScannerContracts",
+    "HmdsScannerRequest",
+    "HmdsScannerRequestFilter",
+    "HmdsScannerResult",
+    "HostedError",
+    "IRABeneficiariesType",
+    "IRAContingentBeneficiary",
+    "IRAContingentBeneficiaryBeneficiaryRelationship",
+    "IRAContingentBeneficiaryEntity",
+    "IRAContingentBeneficiaryEntityBeneficiaryEntityType",
+    "IRAContingentBeneficiaryEntityBeneficiaryRelationship",
+    "IRAContingentBeneficiaryGender",
+    "IRAContingentBeneficiaryMaritalStatus",
+    "IRADecedent",
+    "IRADecedentGender",
+    "IRADecedentInheritorType",
+    "IRADecedentMaritalStatus",
+    "IRADecedentRelationship",
+    "IRADepositDetails",
+    "IRADepositDetailsDepositType",
+    "IRADepositDetailsRetirementAccountType",
+    "IRADepositDetailsTaxYear",
+    "IRAPrimaryBeneficiary",
+    "IRAPrimaryBeneficiaryBeneficiaryRelationship",
+    "IRAPrimaryBeneficiaryEntity",
+    "IRAPrimaryBeneficiaryEntityBeneficiaryEntityType",
+    "IRAPrimaryBeneficiaryEntityBeneficiaryRelationship",
+    "IRAPrimaryBeneficiaryGender",
+    "IRAPrimaryBeneficiaryMaritalStatus",
+    "Identification",
+    "IdentificationCardColor",
+    "Individual",
+    "IndividualApplicant",
+    "IndividualGender",
+    "IndividualIRABene",
+    "IndividualIRABeneIdentification",
+    "IndividualIRABeneLocation",
+    "IndividualMaritalStatus",
+    "IndividualName",
+    "IndividualNameNameSuffix",
+    "IndividualNameSalutation",
+    "IndividualTaxInformation",
+    "InformationChange",
+    "InstructionError",
+    "InstructionErrorResult",
+    "InstructionHistory",
+    "InstructionHistoryEntry",
+    "InstructionPollingResponse",
+    "InstructionResponse",
+    "InstructionResult",
+    "InstructionStatusResponse",
+    "InsufficientScopeResponse",
+    "InterestMarkupType",
+    "InterestMarkupTypeApplicationCurrency",
+    "InternalCashTransferBulkRequest",
+    "InternalCashTransferInstruction",
+    "InternalCashTransferRequest",
+    "InternalPositionTransferBulkRequest",
+    "InternalPositionTransferInstruction",
+    "InternalPositionTransferRequest",
+    "InternalServerErrorResponse",
+    "InvalidAccessTokenResponse",
+    "InvalidArgument",
+    "InvestInModelsRequest",
+    "InvestRequest",
+    "IraContribution",
+    "IraDepositDetail",
+    "IraDepositDetailFromIraType",
+    "IraDepositDetailIraContributionType",
+    "IraDepositDetailIraTaxYearType",
+    "IraWithdrawalDetail",
+    "IraWithdrawalDetailIraWithholdType",
+    "JointApplicant",
+    "JointApplicantType",
+    "LeaveDRIP",
+    "LeaveSYEP",
+    "Ledger",
+    "LedgerEntry",
+    "LedgerMessage",
+    "LedgerRow",
+    "LegalEntity",
+    "LegalEntityIdentification",
+    "LegalEntityIdentificationFormationType",
+    "LinkDuplicateAccount",
+    "LinkedBankDetails",
+    "LiquidHours",
+    "LiveOrder",
+    "LiveOrders",
+    "LivePosition",
+    "LocalTaxForm",
+    "LocalTaxFormTaxAuthority",
+    "LoginMessage",
+    "LoginMessageResponse",
+    "Logout",
+    "LongShortValues",
+    "LongValues",
+    "ManageMarketDataSubscriptions",
+    "ManagementTasksTaskList",
+    "ManagingOwner",
+    "MarginSegment",
+    "MarketDataAllUnsubscribed",
+    "MarketDataHistoryDirection",
+    "MarketDataHmdsHistoryDirection",
+    "MarketDataServiceChange",
+    "MarketDataServiceChangeAction",
+    "MarketDataUnsubscribeConfirmed",
+    "MarketDataUnsubscribeRequest",
+    "MarketDataUnsubscribed",
+    "MarkupStaircaseType",
+    "MatchedAccount",
+    "MissingRequiredParameterResponse",
+    "ModelAccount",
+    "ModelAccountFunds",
+    "ModelAccountFundsRequest",
+    "ModelAccountFundsRow",
+    "ModelAccounts",
+    "ModelAccountsRequest",
+    "ModelAllocation",
+    "ModelAmount",
+    "ModelCash",
+    "ModelCashAnalysis",
+    "ModelCashTarget",
+    "ModelCashTransfer",
+    "ModelFxConversion",
+    "ModelInvestment",
+    "ModelList",
+    "ModelListRequest",
+    "ModelPlan",
+    "ModelPosition",
+    "ModelPositionTarget",
+    "ModelPositionTransfer",
+    "ModelPositions",
+    "ModelPositionsRequest",
+    "ModelPositionsRequestSortDirection",
+    "ModelPositionsRequestSortField",
+    "ModelPresets",
+    "ModelPresetsRequest",
+    "ModelResult",
+    "ModelSummary",
+    "ModelSummaryRequest",
+    "NAVRangeType",
+    "NavAllocation",
+    "NavAllocationByType",
+    "NavAllocationItem",
+    "NavAllocationRequest",
+    "NavAllocationRequestType",
+    "NavAllocationSide",
+    "NavAllocationSides",
+    "NavAllocationTotal",
+    "NavSeries",
+    "NoSuchInstructionResponse",
+    "NoSuchInstructionSetResponse",
+    "NonDisclosedDetail",
+    "Notification",
+    "NotificationAcknowledgement",
+    "NotificationDisclaimer",
+    "NotificationRead",
+    "NotificationReadState",
+    "NotificationSetting",
+    "NotificationSubscription",
+    "NotificationsMessage",
+    "NotificationsPending",
+    "OAuthAccessToken",
+    "OAuthLiveSessionToken",
+    "OAuthRequestToken",
+    "ORGRegulatorType",
+    "ORGRegulatoryInfoType",
+    "OpenBankingDeposit",
+    "OpenBankingDepositServiceProvider",
+    "OpenBankingInstruction",
+    "OpenBankingInstructionBulkRequest",
+    "OpenBankingInstructionRequest",
+    "OpenBankingInstructionServiceProvider",
+    "OpenBankingProviderResponse",
+    "OpenBankingState",
+    "OptionStrikes",
+    "OrderPreview",
+    "OrderPrompt",
+    "OrderQuantityLimit",
+    "OrderQuantityLimitApplicationAssetClass",
+    "OrderQuestion",
+    "OrderStatus",
+    "OrderTicket",
+    "OrderTicketSide",
+    "OrderTicketTrailingType",
+    "OrderTickets",
+    "OrderUpdate",
+    "OrderValueLimits",
+    "OrdersMessage",
+    "Organization",
+    "OrganizationApplicant",
+    "OrganizationApplicantType",
+    "OrganizationApplicantTypeOfTrading",
+    "OrganizationApplicantUsTaxPurposeType",
+    "OrganizationIdentification",
+    "PartialBondPosition",
+    "PartialCashPosition",
+    "PartialFundPosition",
+    "PartialOptionPosition",
+    "PartialOptionPositionTransferOptionRight",
+    "PartialOptionPositionTransferSide",
+    "PartialStockPosition",
+    "PartialStockPositionTransferSide",
+    "PartialWarrantPosition",
+    "PartialWarrantPositionTransferOptionRight",
+    "PartialWarrantPositionTransferSide",
+    "ParticipatingBank",
+    "PartitionedPnl",
+    "PendingTask",
+    "PendingTasksResponse",
+    "Performance",
+    "PerformanceAllPeriods",
+    "PerformanceRequest",
+    "PerformanceRequestPeriod",
+    "PerformanceSummaryRequest",
+    "PeriodPerformance",
+    "PersonEmployment",
+    "PersonIdentityDocument",
+    "PersonMarketDataService",
+    "PersonTaxTreaty",
+    "PersonTitle",
+    "PersonTitleCode",
+    "PhoneInfo",
+    "PhoneInfoType",
+    "PlaidOptions",
+    "PnlByAccount",
+    "PnlByPartition",
+    "PnlMessage",
+    "PnlRow",
+    "PoliticalMilitaryDiplomaticDetailsType",
+    "PollingInstructionResult",
+    "PollingInstructionResultError",
+    "PortfolioAccount",
+    "PortfolioAccountParent",
+    "PortfolioAllocation",
+    "PortfolioPositionsDirection",
+    "PortfolioPositionsLiveDirection",
+    "PortfolioSummary",
+    "PortfolioTransaction",
+    "Position",
+    "PositionsByAccount",
+    "PositionsInvalidated",
+    "PredefinedDestinationBulkRequest",
+    "PredefinedDestinationInstruction",
+    "PredefinedDestinationInstructionBankInstructionMethod",
+    "PredefinedDestinationRequest",
+    "PreviewAmount",
+    "PreviewChange",
+    "PreviewFigure",
+    "PreviewFollowUp",
+    "PreviewFollowUpQuery",
+    "PreviousLossesType",
+    "PrimaryContributorType",
+    "PrimaryContributorTypeNameSuffix",
+    "ProblemDetailResponse",
+    "ProcessDocuments",
+    "ProcessDocumentsApplicationLanguage",
+    "ProcessDocumentsPayload",
+    "ProcessedApplication",
+    "ProhibitedCountryQuestionnaire",
+    "ProhibitedCountryQuestionnaireList",
+    "ProhibitedQuestionnaireDetail",
+    "ProhibitedQuestionnaireDetailCode",
+    "PromptAnswer",
+    "PublicCompanyInfoType",
+    "QualifiedPurchaser",
+    "QualifiedPurchaserDetails",
+    "QualifiedPurchaserDetailsCode",
+    "QueryBankInstruction",
+    "QueryBankInstructionBankInstructionMethod",
+    "QueryBankInstructionRequest",
+    "QueryBankInstructionResult",
+    "QueryIRAContributions",
+    "QueryIRAContributionsRequest",
+    "QueryIRAContributionsResult",
+    "QueryRecentInstructionResult",
+    "QueryRecentInstructions",
+    "QueryRecentInstructionsRequest",
+    "QueryRecentRecurringEventResult",
+    "QueryRecentRecurringEvents",
+    "QueryRecentRecurringEventsRequest",
+    "QueryRecurringInstructions",
+    "QueryRecurringInstructionsRequest",
+    "QueryRecurringInstructionsResult",
+    "QueryWithdrawableAmountsInstructionResult",
+    "QueryWithdrawableAmountsWithoutOriginHoldResult",
+    "QueryWithdrawableCashEquity",
+    "QueryWithdrawableCashEquityResponse",
+    "QueryWithdrawableCashEquityResult",
+    "QueryWithdrawableFunds",
+    "QueryWithdrawableFundsRequest",
+    "QuestionAnswer",
+    "QuestionSuppression",
+    "Questionnaire",
+    "QuestionnaireResponse",
+    "QuestionnaireType",
+    "Questionnaires",
+    "QuestionnairesWithAccount",
+    "QuizQuestionnaires",
+    "QuizTask",
+    "Quote",
+    "QuoteMessage",
+    "RealizedPnl",
+    "RealizedPnlTotal",
+    "Reauthentication",
+    "RebalanceCashTarget",
+    "RebalancePlan",
+    "RebalancePositionTarget",
+    "RebalanceToExistingRequest",
+    "RebalanceToNewRequest",
+    "RebalanceToSpecificRequest",
+    "RebalanceTotal",
+    "RecentInstructionsFilter",
+    "RecentInstructionsFilterTransactionType",
+    "RecurringInstruction",
+    "RecurringInstructionDetail",
+    "RecurringInstructionDetailFrequency",
+    "RecurringTransaction",
+    "RecurringTransactionHistory",
+    "ReferenceEnumerationEnumerationLanguage",
+    "ReferenceFormsFormProjection",
+    "ReferenceRequestStatusRequestStatusKind",
+    "RegistrationTask",
+    "RegistrationTasksResponse",
+    "RegulatedMembership",
+    "RegulatoryDetail",
+    "RegulatoryDetailCode",
+    "RegulatoryInformation",
+    "RegulatorySnapshot",
+    "RejectedOrder",
+    "RemoveTradingPermissions",
+    "ReopenAccount",
+    "RepDetail",
+    "ReportDocument",
+    "RepresentativeDetail",
+    "RequestDetail",
+    "RequestDetailsResponse",
+    "RequestExecution",
+    "RequestInfoResponse",
+    "RequestOutcome",
+    "RequestOutcomeValue",
+    "RequestReport",
+    "RequiredFormsResponse",
+    "ResetAbandonedAccount",
+    "ResidenceAddress",
+    "RestrictionDetailsResponse",
+    "RestrictionError",
+    "RestrictionFile",
+    "RestrictionId",
+    "RestrictionIds",
+    "RestrictionInfo",
+    "RestrictionListDetails",
+    "RestrictionListEntry",
+    "RestrictionListEntryParams",
+    "RestrictionListId",
+    "RestrictionListIds",
+    "RestrictionResult",
+    "RestrictionRule",
+    "RestrictionRuleParam",
+    "RestrictionScopeResponse",
+    "ReturnSeries",
+    "SOIQuestionnaire",
+    "SaveModelRequest",
+    "SavedAlert",
+    "ScanType",
+    "ScannerFilter",
+    "ScannerFilterChoice",
+    "ScannerInstrument",
+    "ScannerLocation",
+    "ScannerParams",
+    "ScannerRequest",
+    "ScannerRequestFilter",
+    "ScannerResult",
+    "ScannerRow",
+    "SecdefInfo",
+    "SecurityAnswer",
+    "SecurityDefinition",
+    "SecurityDefinitions",
+    "SecurityDefinitionsRequest",
+    "SecurityQuestions",
+    "SecurityQuestionsApplicationLanguage",
+    "SelectedAccount",
+    "SelfRegulatedMembershipType",
+    "ServerInfo",
+    "SetAllocationPresetsRequest",
+    "SetModelPresetsRequest",
+    "ShortValues",
+    "SignedJwtEchoRequest",
+    "SourceDepositInstruction",
+    "SourceDepositInstructionType",
+    "SourceOfIncomeType",
+    "SourceOfIncomeTypeSourceType",
+    "SourceOfWealthType",
+    "SourceOfWealthTypeSourceType",
+    "SsoFeatures",
+    "SsoValidation",
+    "StartingNav",
+    "StatementDays",
+    "StatementPeriods",
+    "StatementRequest",
+    "StatusMessage",
+    "StatusResponse",
+    "StatusResponseProblemDetail",
+    "StatusUpdate",
+    "StockCompany",
+    "StockContract",
+    "StocksBySymbol",
+    "StrategyParameters",
+    "SubaccountPage",
+    "SubaccountPageMetadata",
+    "SubmitTransfersRequest",
+    "SummaryMessage",
+    "SummaryRow",
+    "SummaryValue",
+    "SuppressionResult",
+    "SystemMessage",
+    "TaskAction",
+    "TaskActionResponse",
+    "TaxFormRequest",
+    "TaxFormResponse",
+    "TaxFormType",
+    "TaxForms",
+    "TaxPayerDetails",
+    "TaxResidency",
+    "TaxResidencyTaxIdType",
+    "TaxVoucher",
+    "TaxVoucherClaims",
+    "TaxVoucherCountry",
+    "TaxVoucherDividend",
+    "TicMessage",
+    "TicketAllocation",
+    "TicketAllocationProfile",
+    "TicketAllocationProfileAllocType",
+    "TicketPayload",
+    "Tickle",
+    "TickleBrokerage",
+    "TickleHistory",
+    "TickleHistoryStatus",
+    "TokenRequest",
+    "TokenResponse",
+    "TradableAccounts",
+    "Trade",
+    "TradeConfirmationDates",
+    "TradeConfirmationRequest",
+    "TradeConfirmationResponse",
+    "TradesMessage",
+    "TradingDay",
+    "TradingDays",
+    "TradingInstrumentByConid",
+    "TradingInstrumentByDescription",
+    "TradingInstrumentDescription",
+    "TradingInstrumentDescriptionAssetType",
+    "TradingInstrumentDescriptionSecurityIdType",
+    "TradingLimits",
+    "TradingNotification",
+    "TradingPermission",
+    "TradingPermissionApplicationAssetClass",
+    "TradingPermissionCountry",
+    "TradingPermissionProduct",
+    "TradingSchedule",
+    "TraditionalBankInstructionVerification",
+    "TraditionalBankInstructionVerificationBankInstructionCode",
+    "TransactionHistory",
+    "TransactionsRequest",
+    "TransferPositionByConid",
+    "TransferPositionByDescription",
+    "TransferredAsset",
+    "Trust",
+    "TrustApplicant",
+    "TrustApplicantTrustType",
+    "TrustIdentification",
+    "TrustIdentificationTaxIdType",
+    "TrustIdentificationTypeOfTrust",
+    "TrusteeEntityType",
+    "TrusteeIndividual",
+    "TrusteeIndividualGender",
+    "TrusteeIndividualMaritalStatus",
+    "TrusteesType",
+    "UnauthorizedAccessResponse",
+    "UnreadNotifications",
+    "UnsubscribedMessage",
+    "UpdateAccountAlias",
+    "UpdateAccountRepresentatives",
+    "UpdateAllocationGroupRequest",
+    "UpdateBCAN",
+    "UpdateCredentials",
+    "UpdateEmail",
+    "UpdateEntity",
+    "UpdateExternalId",
+    "UpdatePassword",
+    "UpdatePropertyProfile",
+    "UpdateTaxForm",
+    "UpdateTaxFormApplicationLanguage",
+    "UpdateUserAccessRights",
+    "UpdateW8BEN",
+    "UpdateW8BENApplicationLanguage",
+    "UpdateWithholdingStatement",
+    "UpdateWithholdingStatementFatcaCompliance",
+    "UserDetails",
+    "UserDetailsGender",
+    "UserDetailsMaritalStatus",
+    "UserNameAvailableResponse",
+    "UserPrivilege",
+    "UserPrivilegePrivilege",
+    "UserRestrictionsResponse",
+    "VenueSchedule",
+    "VenueSession",
+    "VenueTradingDay",
+    "VenueTradingTimes",
+    "Watchlist",
+    "WatchlistDeletion",
+    "WatchlistDeletionData",
+    "WatchlistInstrument",
+    "WatchlistListing",
+    "WatchlistListings",
+    "WatchlistRequest",
+    "WatchlistRow",
+    "WatchlistsListSC",
+    "WatchlistsReply",
+    "WireDetails",
+    "WithdrawFundsBulkRequest",
+    "WithdrawFundsInstruction",
+    "WithdrawFundsInstructionBankInstructionMethod",
+    "WithdrawFundsRequest",
+    "WithdrawalBankInstruction",
+    "WithdrawalBankInstructionRequest",
+    "WithholdingStatementType",
+    "WithholdingStatementTypeFatcaCompliance",
+)
