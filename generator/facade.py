@@ -166,6 +166,7 @@ def write(contract: Node, data: GeneratorData, package: Path) -> int:
     render("parse.py.jinja", package / "_parse.py")
     render("typed.py.jinja", package / "_typed.py")
     render("unfit.py.jinja", package / "_unfit.py")
+    render("digits.py.jinja", package / "_digits.py")
     (package / "calls" / "__init__.py").write_text(
         '"""Calls: one function an operation, which builds its request."""\n', encoding="utf-8", newline="\n"
     )

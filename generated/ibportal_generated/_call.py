@@ -20,6 +20,8 @@ from typing import (
     overload,
 )
 
+from ._digits import doubtful, look
+
 if TYPE_CHECKING:
     import httpx
 
@@ -215,6 +217,7 @@ class Reader:
             value = self._stock(client=cast("Client | AuthenticatedClient", _STRICT), response=response)
             fits = True
         if not fits or (value is None and not self._nothing):
+            look(value)
             raise TypeError(f"the body is of type {type(value).__name__}")
         return value
 
@@ -256,7 +259,7 @@ class Shortcut:
         if read is None:
             return UNREAD
         try:
-            value = read(body)
+            value = doubtful(read, body)
         except Exception:  # whatever is wrong with it, who reads it with care says so
             self._miss()
             return UNREAD

@@ -18,6 +18,7 @@ from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
 from ._define import declared_fields, is_model
+from ._digits import LEAST, SUSPECT, look
 from .types import UNSET, Unset
 
 M = TypeVar("M")
@@ -140,6 +141,8 @@ class Plan:
         """The instance with these attributes; values that do not fit are put with the `others`."""
         for wire, field in self._fields.items():
             value = given.get(field.name, UNSET)
+            if not field.fits(value) or field.anything:
+                look(value)
             if not field.fits(value):
                 if field.required or self._others is None:
                     raise TypeError(f"{self._model.__name__}.{field.name} is of type {type(value).__name__}")
@@ -147,6 +150,7 @@ class Plan:
                 others[wire] = value
         made = self._made(given)
         if self._others is not None:
+            look(others)
             if not all(map(self._others.fits, others.values())):
                 raise TypeError(f"{self._model.__name__} holds further fields, of other types than they may have")
             made.additional_properties = others
@@ -177,6 +181,7 @@ class Plan:
     def _maker(self, keys: tuple[str, ...]) -> Make:
         """A function from objects with these keys, in this order, to instances."""
         names: dict[str, Any] = {"new": object.__new__, "model": self._model, "settled": self._settled, "UNSET": UNSET}
+        names |= {"SUSPECT": SUSPECT, "LEAST": LEAST, "look": look}
         lines = ["def make(values):"]
         if keys:
             lines.append(f"    {', '.join(f'v{place}' for place in range(len(keys)))}, = values.values()")
@@ -185,6 +190,9 @@ class Plan:
         others: list[str] = []
         for place, key in enumerate(keys):
             field, value = self._fields.get(key), f"v{place}"
+            if field.anything if field else self._others:
+                huge = f"type({value}) is not float or not -LEAST < {value} < LEAST"
+                lines.append(f"    if type({value}) in SUSPECT and ({huge}): look({value})")
             if field is None:
                 others += [f"{ascii(key)}: {value}"] if self._others else []
                 continue

@@ -18,6 +18,7 @@ import msgspec
 import orjson
 
 from ._define import is_model
+from ._digits import look
 from ._parse import Field, plan, types_of
 from .types import UNSET, Unset
 
@@ -161,6 +162,8 @@ def _careful(field: Field | None) -> _Column:
 
     def read(raw: Any) -> Any:
         value = orjson.loads(memoryview(raw))
+        if field is None or field.anything:
+            look(value)
         if field is None:
             return value
         made = value if field.construct is None or field.is_bare(value) else field.construct(value)

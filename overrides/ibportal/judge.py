@@ -49,6 +49,7 @@ from ibportal.node import is_array, is_object
 from ibportal.pacing.pacing import seconds
 from ibportal.writes import changes
 from ibportal_generated._call import UNREAD, Call, Reader
+from ibportal_generated._digits import DigitsMissing, doubtful
 from ibportal_generated.errors import UnexpectedStatus
 
 T = TypeVar("T")
@@ -259,7 +260,7 @@ def result(call: Call[T], response: httpx.Response, known: Known) -> T:
     if text and "unknown service" in value.casefold():
         raise refusal(call, response, value, known)
     try:
-        parsed = call.parse(cast("httpx.Response", _Decoded(response, value)))
+        parsed = _parsed(call, response, value)
     except _Empty as error:
         raise _empty(call, response) from error
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError, UnexpectedStatus) as error:
@@ -452,6 +453,14 @@ class _Decoded:
         if self._value is None and not self.content.strip():
             raise _Empty
         return self._value
+
+
+def _parsed(call: Call[T], response: httpx.Response, value: Any) -> T:
+    """What the parser of `call` makes of a body; of one with numbers too long for the quick reader, exactly."""
+    try:
+        return doubtful(call.parse, cast("httpx.Response", _Decoded(response, value)))
+    except DigitsMissing:
+        return call.parse(cast("httpx.Response", _Decoded(response, body.read(response.content, exactly=True))))
 
 
 def _value(call: Call[Any], response: httpx.Response) -> Any:

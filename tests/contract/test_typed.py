@@ -1,6 +1,7 @@
 """Replies read straight from their bytes: what is, what is not, and that nothing is lost by it."""
 
 import copy
+import json
 import pickle
 import random
 from typing import Any
@@ -88,6 +89,14 @@ def test_fields_that_nobody_declared_are_kept_once_they_have_come() -> None:
     assert second.additional_properties == {}
     second["own"] = 1
     assert "own" not in first
+
+
+@pytest.mark.parametrize("value", [2**64 + 1, {"deep": [2**64 + 1]}])
+def test_a_number_too_long_for_the_quick_reader_is_read_with_care(value: Any) -> None:
+    assert straight(list[Bar], [{**BAR, "new": {"deep": [1, None, 2.0]}}]) is not UNREAD
+    assert straight(list[Bar], [{**BAR, "new": [1e30]}]) is UNREAD
+    body = json.dumps([{**BAR, "new": value}]).encode()
+    assert Shortcut(list[Bar]).value(body) is UNREAD
 
 
 def test_tags_of_market_data_that_nobody_declared_are_read_with_care() -> None:

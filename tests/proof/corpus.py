@@ -46,6 +46,9 @@ REPLIES = (
     Recorded("true where a list is declared", "fa_models.invest", b'{"errors":true}'),
     Recorded("text that begins unlike JSON for a list", "tax_vouchers.years", b"\xff[1]"),
     Recorded("an object among numbers", "tax_vouchers.years", b'[1,{"a":1}]'),
+    Recorded(
+        "a number too long for the quick reader", "orders.status", b'{"order_id":18446744073709551617,"new":[1e400]}'
+    ),
 )
 
 

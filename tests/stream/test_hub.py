@@ -151,6 +151,12 @@ class TestDelivering:
         bench.get(number(1), number(2, "num+2"), number(3), number(4, "num+3"))
         assert (taken(one), taken(also), taken(two)) == ([1, 3], [1, 3], [2])
 
+    def test_a_number_of_more_than_64_bits_keeps_its_digits(self, bench: Bench) -> None:
+        feed = bench.feed(numbers())
+        bench.connect()
+        bench.get(number(2**64 + 1), number(-(2**70) - 1))
+        assert taken(feed) == [2**64 + 1, -(2**70) - 1]
+
     def test_a_repetition_is_left_out_but_not_after_another_subscription(self, bench: Bench) -> None:
         feed = bench.feed(numbers(same=lambda last, new: last == new))
         bench.connect()

@@ -228,7 +228,7 @@ def _passes(name: bytes) -> bool:
 
 def _value(content: bytes) -> object:
     try:
-        return body.read(content)
+        return body.read(content, exactly=True)
     except ValueError:
         return content.decode(errors="replace")
 

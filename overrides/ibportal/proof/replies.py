@@ -80,7 +80,7 @@ def place(operation: Operation) -> Steps:
 def decoded(response: httpx.Response) -> Any:
     """The JSON value of a reply, or its text."""
     try:
-        return body.read(response.content)
+        return body.read(response.content, exactly=True)
     except ValueError:
         return response.text
 
