@@ -213,12 +213,26 @@ def test_an_account_that_was_told_once_is_not_asked_for_again() -> None:
     assert sum("/portfolio/accounts " in entry for entry in asked) == 1
 
 
-HEAVY = {"asyncio", "httpcore", "ibportal.stream.line", "msgspec", "multiprocessing", "pyrate_limiter"}
+HEAVY = {
+    "asyncio",
+    "attr",
+    "attrs",
+    "decimal",
+    "fastjsonschema",
+    "httpcore",
+    "ibportal.quirks.trades_rows",
+    "ibportal.session.keeping",
+    "ibportal.stream.line",
+    "msgspec",
+    "multiprocessing",
+    "pyrate_limiter",
+}
 
 
 def test_a_first_call_imports_nothing_that_it_does_not_need() -> None:
     program = """
-import httpx, json, sys
+import sys; sys.modules["click"] = None  # or httpx brings its command line
+import httpx, json
 from ibportal import Client
 Client()
 reply = httpx.Response(200, json={"authenticated": True})
@@ -232,3 +246,5 @@ print(json.dumps(sorted(sys.modules)))
     assert imported & HEAVY == set()
     models = {name for name in imported if name.startswith("ibportal_generated.models.")}
     assert len(models) < 10
+    cures = {name for name in imported if name.startswith("ibportal.quirks.")}
+    assert cures == {"ibportal.quirks.catalogue", "ibportal.quirks.quirk", "ibportal.quirks.two_tier_session"}
