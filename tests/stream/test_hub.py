@@ -13,11 +13,13 @@ from hypothesis.stateful import RuleBasedStateMachine, invariant, precondition, 
 
 from ibportal.errors import TooManyStreams
 from ibportal.mock.clock import VirtualClock
+from ibportal.stream import frames
 from ibportal.stream import hub as subject_under_test
 from ibportal.stream.gap import Cause, Gap
-from ibportal.stream.hub import FIRST_FRAME, QUIET, RENEWED, SILENT, TIC, Feed, Hub
+from ibportal.stream.hub import FIRST_FRAME, QUIET, RENEWED, SILENT, TIC, Hub
 from ibportal.stream.queue import NOTHING, Buffer
 from ibportal.stream.subject import Message, Subject
+from ibportal.stream.subscription import Feed
 from tests.stream.fake import AUTHENTICATED, HEARTBEAT, SUCCESS, number, numbers
 
 SESSION = '{"session":"s"}'
@@ -549,14 +551,14 @@ class TestWithoutCures:
         assert bench.said() == []
 
     def test_fragments(self) -> None:
-        bench = Bench(subject_under_test.FRAGMENTS)
+        bench = Bench(frames.FRAGMENTS)
         feed = bench.feed(numbers())
         bench.connect()
         bench.get(b'{"topic":"num+1",', b'"n":1}')
         assert taken(feed) == [Cause.UNREADABLE]
 
     def test_invalid_utf_8(self) -> None:
-        bench = Bench(subject_under_test.INVALID_UTF8)
+        bench = Bench(frames.INVALID_UTF8)
         feed = bench.feed(numbers())
         bench.connect()
         bench.get(b'{"topic":"num+1","n":1,"name":"\x99"}', number(2))

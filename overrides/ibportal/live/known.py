@@ -10,8 +10,8 @@ from ibportal.live.change import Change
 from ibportal.live.view import View
 from ibportal.log import LOG
 from ibportal.stream.gap import Gap
-from ibportal.stream.hub import Feed
 from ibportal.stream.queue import Buffer
+from ibportal.stream.subscription import Feed
 
 if TYPE_CHECKING:
     from ibportal.core import Core

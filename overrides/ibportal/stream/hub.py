@@ -10,9 +10,8 @@ import datetime as dt
 import threading
 from collections import deque
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from enum import Enum
-from typing import Any, Final, Generic, TypeVar, cast
+from typing import Any, Final, cast
 
 import msgspec
 
@@ -20,21 +19,17 @@ from ibportal.clock import Clock
 from ibportal.errors import TooManyStreams
 from ibportal.log import LOG
 from ibportal.node import is_object
+from ibportal.stream.frames import Frames
 from ibportal.stream.gap import Cause, Gap
-from ibportal.stream.joiner import Joined, Joiner
-from ibportal.stream.queue import Buffer
 from ibportal.stream.subject import Message, Subject
-
-T = TypeVar("T")
+from ibportal.stream.subscription import Feed, Subscription
 
 # Quirks whose cures are here; each is described in a file of its own in `ibportal.quirks`.
 CONNECT_BURST = "stream-connect-burst"
 EARLY_SENDS_LOST = "stream-early-sends-lost"
 ERROR_SHAPES = "stream-error-shapes"
 FIELDS_MERGE = "stream-fields-merge"
-FRAGMENTS = "stream-fragments"
 HISTORY_SERVER_ID = "stream-history-server-id"
-INVALID_UTF8 = "stream-invalid-utf8"
 LOST_SUBSCRIPTIONS = "stream-lost-subscriptions"
 SESSION_FRAME = "stream-session-frame"
 SILENCE = "stream-silence"
@@ -59,8 +54,6 @@ missed is told as a gap when it is renewed."""
 
 ECHO = b"ech+hb"
 ERROR = "error"
-_STRUCTURE = frozenset(b'{}[]"')
-"""Bytes of which a sentence has none, and a piece of a message hardly ever has none."""
 
 
 class Phase(Enum):
@@ -70,71 +63,6 @@ class Phase(Enum):
     GREETING = "greeting"
     AUTHENTICATING = "authenticating"
     READY = "ready"
-
-
-class Feed(Generic[T]):
-    """One consumer's part in a subscription: how it reads, and where what it read waits.
-
-    Args:
-        subject: What it is about.
-        buffer: Where it waits.
-    """
-
-    def __init__(self, subject: Subject[T], buffer: Buffer[T]) -> None:
-        self.subject = subject
-        self.buffer = buffer
-        self.current: T | None = None
-        """All that came, merged; None before anything has, and where nothing can be merged."""
-        self.live = False
-        """Whether the gateway has been told, on this connection."""
-        self.missing: tuple[float, Cause] | None = None
-        """Since when, and why, things may be missing; told once it is whole again."""
-
-    def deliver(self, message: Message, at: float) -> None:
-        """Read `message`, and have what is in it wait. Raises what `read` and `merge` raise."""
-        subject, put = self.subject, self.buffer.put
-        merge = subject.merge
-        if merge is None:
-            for thing in subject.read(message):
-                put(thing, at)
-        else:
-            for thing in subject.read(message):
-                self.current = merge(self.current, thing)
-                put(thing, at)
-
-    def broken(self, since: float, cause: Cause) -> None:
-        """From here on things may be missing."""
-        if self.live and self.missing is None:
-            self.missing = (since, cause)
-        self.live = False
-
-
-@dataclass(slots=True)
-class Subscription:
-    """What the gateway is told once, however many consumers there are."""
-
-    key: str
-    subject: Subject[Any]
-    """Of the first consumer: whatever concerns the wire is the same for all."""
-    feeds: tuple[Feed[Any], ...] = ()
-    sent: float | None = None
-    """When it was last sent on this connection; None while it was not."""
-    told: bool = False
-    """Whether it was sent on any connection."""
-    last: Message | None = None
-    """The last message about it, on this connection."""
-    heard: float = 0.0
-    """When that came, or before it the subscription was made."""
-    fresh: bool = True
-    """Whether the next message is the first after it was sent, which repeats nothing."""
-    renewed: float | None = None
-    """When it was renewed, until something came."""
-
-    def lose(self, since: float, cause: Cause) -> None:
-        """The gateway does not know of it any more."""
-        for feed in self.feeds:
-            feed.broken(since, cause)
-        self.sent = self.last = self.renewed = None
 
 
 def _nobody() -> None:
@@ -177,11 +105,9 @@ class Hub:
         self._heard = 0.0  # when the last frame came
         self._whole = 0.0  # when the last frame came before the pieces that wait
         self._ticked = 0.0  # when `tic` was last sent
-        self._decode = msgspec.json.Decoder().decode
-        self._joins = copes(FRAGMENTS)
-        self._replaces = copes(INVALID_UTF8)
+        self._frames = Frames(copes)
+        self._decode = self._frames.decode
         self._minds_silence = copes(SILENCE)
-        self._joiner = Joiner(self._read)
 
     # For consumers.
 
@@ -199,7 +125,7 @@ class Hub:
                 subscription = self._subscriptions[subject.key] = Subscription(subject.key, subject)
                 self._unended.pop(subject.key, None)
             else:
-                _refuse_other(subscription, subject)
+                subscription.check(subject)
             subscription.feeds = (*subscription.feeds, feed)
             self._subscribe(subscription)
 
@@ -301,7 +227,7 @@ class Hub:
         except (ValueError, RecursionError):
             self._odd(frame, before)
             return
-        if self._joiner or self.phase is not Phase.READY:
+        if self._frames or self.phase is not Phase.READY:
             self._odd(frame, before)
             return
         try:
@@ -321,7 +247,7 @@ class Hub:
             self.brokerage = False
             self.status = {}
             self.outbox.clear()
-            self._joiner.clear()
+            self._frames.clear()
             self._unended.clear()
             for subscription in self._subscriptions.values():
                 subscription.lose(self._heard, cause)
@@ -347,9 +273,9 @@ class Hub:
         with self._lock:
             while self._forgotten:
                 self.leave(self._forgotten.popleft())
-            joining = self._joiner.deadline
+            joining = self._frames.deadline
             if joining is not None and now >= joining:
-                self._joiner.clear()
+                self._frames.clear()
                 self._unreadable()
             if self.phase in (Phase.APART, Phase.GREETING):
                 return
@@ -364,7 +290,7 @@ class Hub:
     def deadline(self) -> float:
         """When `tick` has something to do next, or `mute` or `silent` may become true; infinity for never."""
         with self._lock:
-            joining = self._joiner.deadline
+            joining = self._frames.deadline
             due = [] if joining is None else [joining]
             if self.phase in (Phase.GREETING, Phase.AUTHENTICATING):
                 due.append(self._since + FIRST_FRAME)
@@ -403,34 +329,16 @@ class Hub:
                 self._greeted()
             if frame == ECHO:
                 return
-            if not self._joiner and (said := _sentence(frame)) is not None:
+            if (said := self._frames.sentence(frame)) is not None:
                 self._plain(said)
                 return
-            if not self._joiner:
+            if not self._frames:
                 self._whole = before
-            joined = self._joiner.add(frame, self._heard) if self._joins else self._alone(frame)
+            joined = self._frames.add(frame, self._heard)
             if joined.unreadable:
                 self._unreadable()
             if joined.message is not None:
                 self._routed(cast("Message", joined.message))
-
-    def _alone(self, frame: bytes) -> Joined:
-        """A frame that is not joined with others."""
-        try:
-            return Joined(self._read(frame))
-        except ValueError:
-            return Joined(unreadable=True)
-
-    def _read(self, data: bytes) -> object:
-        """The message in `data`, whose text may be no UTF-8 (Q198). Raises `ValueError` where it is none."""
-        try:
-            return cast("object", self._decode(data))
-        except UnicodeDecodeError:
-            if not self._replaces:
-                raise
-            return cast("object", self._decode(data.decode("utf-8", "replace")))
-        except RecursionError as error:
-            raise ValueError("more levels than any reader goes down") from error
 
     def _routed(self, message: Message) -> None:
         subscription = self._subscriptions.get(str(message.get("topic")))
@@ -571,7 +479,7 @@ class Hub:
             return
         if subscription.sent is not None and subject.at_most is not None:
             self._say(subject.unsubscribe(subscription.last))  # each time it is sent is another one to the gateway
-        self._say(self._text(subscription))
+        self._say(subscription.text(together=self._copes(FIELDS_MERGE)))
         if subscription.sent is None:
             subscription.heard = now
         subscription.sent, subscription.told, subscription.fresh, subscription.renewed = now, True, True, None
@@ -609,7 +517,7 @@ class Hub:
                 subscription.lose(subscription.heard, Cause.SILENT)
                 self._subscribe(subscription)
         elif at is not None and now >= at:
-            self._say(self._text(subscription))
+            self._say(subscription.text(together=self._copes(FIELDS_MERGE)))
             subscription.sent = subscription.renewed = now
             if now >= subscription.heard + QUIET:
                 for feed in subscription.feeds:
@@ -621,14 +529,6 @@ class Hub:
         if period is None or subscription.sent is None or not self._copes(SILENT_EXPIRY):
             return None
         return subscription.sent + period
-
-    def _text(self, subscription: Subscription) -> str | None:
-        """What subscribes for everyone: two quotes of one contract with their fields together (Q206)."""
-        texts = list(dict.fromkeys(feed.subject.subscribe for feed in subscription.feeds))
-        union = subscription.subject.union
-        if union is None or len(texts) == 1 or not self._copes(FIELDS_MERGE):
-            return texts[-1]
-        return union([text for text in texts if text is not None])
 
     def _say(self, text: str | None) -> None:
         if text is not None:
@@ -660,25 +560,5 @@ class Hub:
             )
 
 
-def _sentence(frame: bytes) -> str | None:
-    """What a frame says that is text and no JSON; None for a message, a piece of one, and rubbish."""
-    if _STRUCTURE.intersection(frame):
-        return None
-    try:
-        said = frame.decode().strip()
-    except UnicodeDecodeError:
-        return None
-    return said if not said or said.isprintable() else None
-
-
 _OWN: Final = frozenset({"system", "sts"})
 """Topics that concern the connection itself, besides whoever subscribed to them."""
-
-
-def _refuse_other(subscription: Subscription, subject: Subject[Any]) -> None:
-    """Two that differ are told apart by nothing in their messages."""
-    if subscription.subject.union is None and subscription.subject.subscribe != subject.subscribe:
-        raise ValueError(
-            f"stream: {subject.key} is open with other arguments ({subscription.subject.subscribe}); the gateway's "
-            "messages do not say which of two is meant: close that one first"
-        )

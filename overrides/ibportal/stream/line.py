@@ -17,8 +17,9 @@ from ibportal.runner import Runner
 from ibportal.runner_async import AsyncRunner
 from ibportal.stream.connection import Connect, Streaming
 from ibportal.stream.driver import Driver, Perform
-from ibportal.stream.hub import Feed, Hub
+from ibportal.stream.hub import Hub
 from ibportal.stream.socket import Sockets
+from ibportal.stream.subscription import Feed
 
 if TYPE_CHECKING:
     from ibportal.core import Core

@@ -19,9 +19,9 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar
 from ibportal.errors import IbportalError, StreamClosed
 from ibportal.log import LOG
 from ibportal.stream.gap import Gap
-from ibportal.stream.hub import Feed
 from ibportal.stream.queue import NOTHING, Buffer, Overflow
 from ibportal.stream.subject import Subject
+from ibportal.stream.subscription import Feed
 
 if TYPE_CHECKING:
     from ibportal.core import Core

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from ibportal.conid import HasConid, number
 from ibportal.errors import LiveAccount, StreamClosed
-from ibportal.stream.hub import Feed
 from ibportal.stream.queue import Buffer
 from ibportal.stream.readings import fraction, mapping, rows, spelt, text, truth, whole
 from ibportal.stream.streams import BUFFER, AsyncStream, OnGap, Stream
 from ibportal.stream.subject import Message, Subject
+from ibportal.stream.subscription import Feed
 from ibportal_generated import streaming as texts
 from ibportal_generated.models.exercise_choice import ExerciseChoice
 from ibportal_generated.models.exercise_content import ExerciseContent
