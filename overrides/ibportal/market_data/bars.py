@@ -34,8 +34,12 @@ class Bar:
 
     @classmethod
     def of(cls, wire: "WireBar", factor: Decimal) -> "Bar":
-        """The bar as it came, its volume times `factor`."""
-        volume = Decimal(0) if isinstance(wire.v, Unset) else _exact(wire.v) * factor
+        """The bar as it came, its volume times `factor`. Raises `ValueError` for numbers that are infinite, or none."""
+        shares = 0 if isinstance(wire.v, Unset) else wire.v
+        total = wire.o + wire.h + wire.l + wire.c + shares
+        if total - total != 0:  # one look at all of them: a thousand bars have five thousand
+            raise ValueError(f"the bar at {wire.t} has a number that is infinite, or none")
+        volume = _exact(shares) * factor
         return cls(stamps.at(wire.t).at, _exact(wire.o), _exact(wire.h), _exact(wire.l), _exact(wire.c), volume)
 
 
@@ -127,8 +131,5 @@ class Bars(Sequence[Bar]):
 
 
 def _exact(number: float) -> Decimal:
-    """The shortest decimal that is this number: what the JSON said. Raises `ValueError` for an infinity."""
-    found = Decimal(repr(number))
-    if not found.is_finite():
-        raise ValueError(f"{number!r} is no price and no volume")
-    return found
+    """The shortest decimal that is this number: what the JSON said."""
+    return Decimal(repr(number))
