@@ -25,26 +25,16 @@ from ibportal.mock.clock import VirtualClock
 from ibportal.mock.prices import Prices
 from ibportal.mock.universe import Universe
 from ibportal.models import OrderTicket
-from ibportal.quirks.catalogue import catalogue
 from ibportal.quirks.display_numbers import DisplayNumbers
 from ibportal.quirks.stop_prices import StopPrices
 from ibportal_generated.models.model_cash_target import ModelCashTarget
 from ibportal_generated.models.model_investment import ModelInvestment
 from ibportal_generated.models.model_position_target import ModelPositionTarget
 from tests.mock.engine import ask, value
+from tests.quirks.alone import said, showing
 
 APPLE, IBM = 265598, 8314
 LIMIT = {"orderType": "LMT", "side": "BUY", "tif": "DAY", "quantity": 1, "price": 200}
-
-
-def showing(*quirks: str, **options: Any) -> MockGateway:
-    """A gateway with these quirks only."""
-    return MockGateway(without={quirk.id for quirk in catalogue()} - set(quirks), **options)
-
-
-def said(reply: Reply) -> tuple[int, Any]:
-    """Status and JSON value of a reply; None for no body."""
-    return reply.status, value(reply) if reply.body else None
 
 
 # watchlist-unavailable ------------------------------------------------------------------------------------------------
