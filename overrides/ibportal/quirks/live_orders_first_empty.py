@@ -47,7 +47,7 @@ class LiveOrdersFirstEmpty(Quirk):
         found = yield from send(call)
         for _ in range(_LOOKS - 1):
             if is_forced(call) or not isinstance(found, LiveOrders) or is_whole(found):
-                break
+                return found
             yield Sleep(APART)
             found = yield from send(call)
         return found
@@ -58,7 +58,7 @@ class LiveOrdersFirstEmpty(Quirk):
 
         answer = proceed(asked)
         started, session = gateway.area(Subscription), gateway.area(Session).id
-        if answer.status != 200 or started.session == session:
+        if started.session == session:
             return answer
         started.session = session
         return answer.but(value={"orders": [], "snapshot": False})

@@ -1,8 +1,7 @@
 """How current the list of live orders is."""
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
-from ibportal.node import is_object
 from ibportal.quirks.quirk import Quirk
 
 if TYPE_CHECKING:
@@ -38,13 +37,6 @@ class LiveOrdersLag(Quirk):
         from ibportal.mock.book import Book
 
         answer = proceed(asked)
-        if answer.status != 200 or not is_object(answer.value):
-            return answer
         book, now = gateway.area(Book), gateway.clock.now().timestamp()
-        rows: list[Any] = answer.value.get("orders") or []
-        known = [row for row in rows if _age(book.orders.get(row["orderId"]), now) >= LAG]
+        known = [row for row in answer.value["orders"] if now - book.orders[row["orderId"]].made >= LAG]
         return answer.but(value={**answer.value, "orders": known})
-
-
-def _age(order: Any, now: float) -> float:
-    return now - order.made if order is not None else LAG

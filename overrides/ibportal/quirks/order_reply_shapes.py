@@ -52,7 +52,7 @@ class OrderReplyShapes(Quirk):
         del gateway
         answer = proceed(asked)
         rows: Any = answer.value
-        if answer.status != 200 or not is_array(rows) or not rows or not all(map(is_object, rows)):
+        if not is_array(rows) or not rows or not all(map(is_object, rows)):
             return answer
         nested = _nested(cast("list[Object]", rows))
         return answer.but(value=nested[0] if len(nested) == 1 else nested)

@@ -44,7 +44,7 @@ class Quirk:
         return send(call)
 
     def mock(self, gateway: "MockGateway", asked: "Asked", proceed: "Callable[[Asked], Answer]") -> "Answer":
-        """Answer as the gateway does; `proceed` gives the answer of a gateway without this quirk."""
+        """Answer as the gateway does; `proceed` answers as a gateway without this quirk, or raises `Refusal`."""
         del gateway
         return proceed(asked)
 

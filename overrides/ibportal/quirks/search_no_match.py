@@ -47,4 +47,4 @@ class SearchNoMatch(Quirk):
         """An error object instead of an empty list."""
         del gateway
         answer = proceed(asked)
-        return answer if answer.value or answer.status != 200 else answer.but(value={"error": _NOTHING})
+        return answer if answer.value else answer.but(value={"error": _NOTHING})

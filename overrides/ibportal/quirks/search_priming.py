@@ -33,7 +33,7 @@ class SearchPriming(Quirk):
 
         answer = proceed(asked)
         searched = map(str, gateway.area(Lookups).searched)
-        derived = asked.query.get("sectype") in _DERIVATIVES and answer.status == 200
+        derived = asked.query.get("sectype") in _DERIVATIVES
         if not derived or str(asked.query.get("conid")) in searched:
             return answer
         strikes = asked.operation.name == "contracts.strikes"

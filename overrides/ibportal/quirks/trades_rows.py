@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Self, TypeVar, cast
 
 from ibportal.flow import Sleep
-from ibportal.node import is_array
 from ibportal.quirks.quirk import Quirk
 
 if TYPE_CHECKING:
@@ -53,12 +52,10 @@ class TradesRows(Quirk):
 
         answer = proceed(asked)
         asked_before, session = gateway.area(Listed), gateway.area(Session).id
-        if answer.status != 200 or not is_array(answer.value):
-            return answer
         if asked_before.session != session:
             asked_before.session = session
             return answer.but(value=[])
-        newest = sorted(answer.value, key=lambda row: -int(row.get("trade_time_r", 0)))
+        newest = sorted(answer.value, key=lambda row: row["trade_time_r"], reverse=True)
         return answer.but(value=[*newest, *newest[:1]])
 
 
