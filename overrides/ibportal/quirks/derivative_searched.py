@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 class Searched:
     """The symbols that were searched for, in the mock gateway."""
 
-    session: int = 0
+    session: int | None = None
     """The brokerage session in which that was."""
     symbols: set[str] = field(default_factory=set[str])
 

@@ -47,7 +47,7 @@ class HistoryWindows(Quirk):
         if length > self.YEAR:
             raise Refusal(500, "Chart data unavailable")
         answer = proceed(asked)
-        data = answer.value.get("data", [])
-        if len(data) <= self.POINTS:
+        if not (bars := answer.value.get("data")):
             return answer
-        return answer.but(value={**answer.value, "data": data[-self.POINTS :], "points": self.POINTS - 1})
+        latest = bars[-self.POINTS :]
+        return answer.but(value={**answer.value, "data": latest, "points": len(latest) - 1})

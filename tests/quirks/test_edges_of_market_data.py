@@ -1,0 +1,78 @@
+"""What quirks of quotes and histories do at their edges."""
+
+from typing import Any
+
+import pytest
+
+from ibportal.mock import MockGateway
+from ibportal.mock.universe import Universe
+from tests.mock.engine import ask, value
+from tests.quirks.alone import said, showing
+
+APPLE, EURO = 265598, 12087792
+
+# derivative-searched --------------------------------------------------------------------------------------------------
+
+
+def future(mock: MockGateway) -> int:
+    """The nearest future on the S&P 500."""
+    return mock.area(Universe).front_future("ES", mock.clock.now().date()).conid
+
+
+def quoted(mock: MockGateway) -> set[int]:
+    """Which of a future and a share have a price, and that the others have nothing but who they are."""
+    rows = value(ask(mock, "GET", f"/iserver/marketdata/snapshot?conids={future(mock)},{APPLE}&fields=31"))
+    assert all(row.keys() == {"conid", "conidEx", "server_id", "6119"} for row in rows if "31" not in row)
+    return {row["conid"] for row in rows if "31" in row}
+
+
+def test_a_future_has_no_price_until_its_symbol_was_searched_for_in_the_session() -> None:
+    mock = showing("derivative-searched")
+    assert quoted(mock) == {APPLE}
+    ask(mock, "GET", "/iserver/secdef/search?symbol=NQ")
+    assert quoted(mock) == {APPLE}
+    ask(mock, "GET", "/iserver/secdef/search?symbol=es")
+    assert quoted(mock) == quoted(mock) == {APPLE, future(mock)}
+    mock.lose_session("login")
+    mock.log_in()
+    assert quoted(mock) == {APPLE}
+    ask(mock, "POST", "/iserver/secdef/search", {"symbol": "ES"})
+    ask(mock, "POST", "/iserver/secdef/search", {"symbol": "NQ"})
+    assert quoted(mock) == {APPLE, future(mock)}
+    assert quoted(showing()) == {APPLE, future(mock)}
+
+
+# history-windows ------------------------------------------------------------------------------------------------------
+
+
+def history(mock: MockGateway, conid: int, period: str, bar: str) -> tuple[int, Any]:
+    """Status and value of a history, the hours outside trading included."""
+    return said(
+        ask(mock, "GET", f"/iserver/marketdata/history?conid={conid}&period={period}&bar={bar}&outsideRth=true")
+    )
+
+
+@pytest.mark.parametrize("period", ["1y", "365d", "8760h", "525600min"])
+def test_a_year_is_answered(period: str) -> None:
+    assert history(showing("history-windows"), APPLE, period, "1d")[0] == 200
+
+
+@pytest.mark.parametrize("period", ["2y", "366d", "8761h", "525601min"])
+def test_anything_longer_than_a_year_is_refused(period: str) -> None:
+    refused = history(showing("history-windows"), APPLE, period, "1d")
+    assert refused == (500, {"error": "Chart data unavailable"})
+    assert history(showing(), APPLE, period, "1d")[0] == 200
+
+
+def test_of_more_than_a_thousand_bars_the_latest_thousand_come() -> None:
+    status, cut = history(showing("history-windows"), EURO, "1d", "1min")
+    whole = history(showing(), EURO, "1d", "1min")[1]
+    assert (status, len(cut["data"]), cut["points"]) == (200, 1000, 999)
+    assert len(whole["data"]) > 1000
+    assert cut["data"] == whole["data"][-1000:]
+    assert {**cut, "data": None, "points": None} == {**whole, "data": None, "points": None}
+
+
+@pytest.mark.parametrize(("conid", "period", "bar"), [(APPLE, "1m", "1d"), (APPLE, "later", "1d"), (1, "1d", "1h")])
+def test_what_fits_or_is_nothing_is_left_as_it_is(conid: int, period: str, bar: str) -> None:
+    assert history(showing("history-windows"), conid, period, bar) == history(showing(), conid, period, bar)

@@ -1,0 +1,93 @@
+"""What quirks of positions and listings do at their edges."""
+
+from decimal import Decimal
+from typing import Any, cast
+
+from ibportal.mock import MockGateway
+from ibportal.mock.accounts import Accounts
+from ibportal.mock.holdings import Holdings
+from ibportal.mock.reply import Answer
+from ibportal.mock.universe import Universe
+from ibportal.quirks.ambiguous_listings import AmbiguousListings
+from tests.mock.engine import ask, value
+from tests.quirks.alone import showing
+
+APPLE = 265598
+
+# positions-cached -----------------------------------------------------------------------------------------------------
+
+
+def holding(mock: MockGateway) -> bool:
+    """Whether the list of positions has the share."""
+    account = mock.area(Accounts).selected
+    return APPLE in {row["conid"] for row in value(ask(mock, "GET", f"/portfolio/{account}/positions/0"))}
+
+
+def sold(mock: MockGateway) -> MockGateway:
+    """The same gateway, after its positions were listed and the share was sold."""
+    assert holding(mock)
+    portfolio = mock.area(Holdings).portfolios[mock.area(Accounts).selected]
+    apple = mock.area(Universe).instrument(APPLE)
+    assert apple is not None
+    portfolio.trade(apple, -portfolio.positions[APPLE].quantity, Decimal(200), Decimal(1))
+    return mock
+
+
+def test_a_list_of_positions_is_kept_for_two_minutes_however_often_it_is_read() -> None:
+    mock = sold(showing("positions-cached"))
+    mock.clock.advance(60)
+    assert holding(mock)
+    mock.clock.advance(59.5)
+    assert holding(mock)
+    mock.clock.advance(0.5)
+    assert not holding(mock)
+    assert not holding(sold(showing()))
+
+
+def test_an_emptied_cache_is_filled_anew_and_kept_as_long() -> None:
+    mock = sold(showing("positions-cached"))
+    account = mock.area(Accounts).selected
+    other = "DU0000000"
+    assert ask(mock, "POST", f"/portfolio/{other}/positions/invalidate").status != 200
+    assert holding(mock)
+    for _ in range(2):
+        assert ask(mock, "POST", f"/portfolio/{account}/positions/invalidate").status == 200
+    assert not holding(mock)
+
+
+def test_a_state_that_is_gone_back_to_keeps_its_list_for_as_long() -> None:
+    mock = sold(showing("positions-cached"))
+    mock.clock.advance(100)
+    kept = mock.snapshot()
+    mock.clock.advance(1000)
+    mock.restore(kept)
+    mock.clock.advance(19.5)
+    assert holding(mock)
+    mock.clock.advance(0.5)
+    assert not holding(mock)
+
+
+# ambiguous-listings ---------------------------------------------------------------------------------------------------
+
+
+def listing(conid: int, *sections: tuple[str, str]) -> dict[str, Any]:
+    """The row of one listing."""
+    return {"conid": conid, "sections": [{"secType": kind, "exchange": places} for kind, places in sections]}
+
+
+def test_only_the_listing_whose_options_trade_on_smart_comes_last() -> None:
+    rows = [
+        listing(1, ("STK", ""), ("OPT", "AMEX;SMART;CBOE")),
+        listing(2, ("OPT", "CDE")),
+        listing(3, ("CFD", "SMART")),
+        listing(4, ("OPT", "SMARTEST"), ("CFD", "SMART")),
+        {"conid": 5},
+        {"conid": 6, "sections": [{"secType": "OPT"}]},
+    ]
+    shown = AmbiguousListings().mock(MockGateway(), cast("Any", None), lambda _: Answer(rows))
+    assert [row["conid"] for row in shown.value] == [2, 3, 4, 5, 6, 1]
+
+
+def test_a_search_that_finds_an_error_is_left_as_it_is() -> None:
+    error = Answer({"error": "nothing"})
+    assert AmbiguousListings().mock(MockGateway(), cast("Any", None), lambda _: error) is error

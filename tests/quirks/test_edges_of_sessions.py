@@ -1,0 +1,105 @@
+"""What quirks of the session do at their edges."""
+
+from typing import Any
+
+import pytest
+
+from ibportal.mock import MockGateway
+from tests.mock.engine import ask
+from tests.quirks.alone import said, showing
+
+NO_BRIDGE = (400, {"error": "Bad Request: no bridge", "statusCode": 400})
+
+
+def opened(*quirks: str) -> MockGateway:
+    """A gateway whose brokerage session was opened just now, half a minute after it was started."""
+    mock = showing(*quirks, brokerage=False)
+    mock.clock.advance(30)
+    assert ask(mock, "POST", "/iserver/auth/ssodh/init", {"publish": True, "compete": True}).status == 200
+    return mock
+
+
+def accounts(mock: MockGateway) -> tuple[int, Any]:
+    """What a list of accounts is answered with."""
+    return said(ask(mock, "GET", "/iserver/accounts"))
+
+
+# init-too-early -------------------------------------------------------------------------------------------------------
+
+
+def test_for_a_second_a_new_session_has_no_bridge() -> None:
+    mock = opened("init-too-early")
+    assert accounts(mock) == NO_BRIDGE
+    mock.clock.advance(0.875)
+    assert accounts(mock) == NO_BRIDGE
+    mock.clock.advance(0.125)
+    assert accounts(mock)[0] == 200
+    assert accounts(opened())[0] == 200
+
+
+def test_the_session_itself_and_what_needs_no_brokerage_are_answered_at_once() -> None:
+    mock = opened("init-too-early")
+    for method, path in (("POST", "/iserver/auth/status"), ("POST", "/tickle"), ("GET", "/portfolio/accounts")):
+        assert ask(mock, method, path).status == 200
+
+
+def test_the_session_that_a_gateway_starts_with_is_no_new_one() -> None:
+    mock = showing("init-too-early")
+    assert accounts(mock)[0] == 200
+    mock.lose_session("login")
+    mock.log_in()
+    assert accounts(mock) == NO_BRIDGE
+
+
+def test_the_first_session_of_a_gateway_that_starts_without_a_login_is_new() -> None:
+    mock = showing("init-too-early", logged_in=False)
+    mock.log_in()
+    assert accounts(mock) == NO_BRIDGE
+
+
+# established-late -----------------------------------------------------------------------------------------------------
+
+
+def established(mock: MockGateway) -> tuple[bool, bool]:
+    """Whether the state and a tickle say that the session is established."""
+    state, tickle = said(ask(mock, "POST", "/iserver/auth/status"))[1], said(ask(mock, "POST", "/tickle"))[1]
+    return state["established"], tickle["iserver"]["authStatus"]["established"]
+
+
+def found(mock: MockGateway) -> bool:
+    """Whether a search finds something."""
+    return bool(said(ask(mock, "GET", "/iserver/secdef/search?symbol=IBM"))[1])
+
+
+def test_for_three_seconds_a_new_session_is_not_established_and_finds_nothing() -> None:
+    mock = opened("established-late")
+    assert (established(mock), found(mock)) == ((False, False), False)
+    mock.clock.advance(2.875)
+    assert (established(mock), found(mock)) == ((False, False), False)
+    mock.clock.advance(0.125)
+    assert (established(mock), found(mock)) == ((True, True), True)
+    mock.lose_session()
+    assert said(ask(mock, "POST", "/iserver/auth/status"))[0] == 200
+
+
+def test_the_rest_of_a_state_is_as_it_is() -> None:
+    late, plain = opened("established-late"), opened()
+    told, true = (said(ask(mock, "POST", "/iserver/auth/status"))[1] for mock in (late, plain))
+    assert told == {**true, "established": False}
+
+
+# failing-tickle -------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("quirks", "status"), [(("failing-tickle",), 503), ((), 200)])
+def test_a_tickle_fails_while_there_is_maintenance(quirks: tuple[str, ...], status: int) -> None:
+    mock = showing(*quirks)
+    mock.maintenance(minutes=3)
+    reply = ask(mock, "POST", "/tickle")
+    assert reply.status == status
+    if quirks:
+        assert said(reply) == (503, {"error": "Service Unavailable", "statusCode": 503})
+    mock.clock.advance(minutes=2, seconds=59)
+    assert ask(mock, "POST", "/tickle").status == status
+    mock.clock.advance(1)
+    assert ask(mock, "POST", "/tickle").status == 200
