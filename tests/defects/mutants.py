@@ -54,7 +54,11 @@ AREAS = {
 """The tests of a quirk's area, by the namespaces that its module names."""
 ANYWHERE = (*CORE, "tests/client/test_session.py", "tests/pacing/test_pacing.py", "tests/pacing/test_mock_limits.py")
 """The tests of what belongs to no area."""
-EDGES = ("tests/quirks/test_edges.py", "tests/mock/test_faces.py", "tests/pacing/test_mock_limits.py")
+EDGES = (
+    *sorted(f"tests/quirks/{path.name}" for path in (ROOT / "tests/quirks").glob("test_edges*.py")),
+    "tests/mock/test_faces.py",
+    "tests/pacing/test_mock_limits.py",
+)
 """What quirks do at their edges, beside their demonstrations."""
 EVERYTHING = ("tests/quirks/test_catalogue.py", *CORE, "tests/orders", "--deselect", "tests/orders/test_safety.py")
 """The tests that survivors beside the quirks have to survive, too."""
@@ -172,10 +176,11 @@ def operator(name: str) -> Any:
 
 
 def places(module: str, text: str) -> Iterator[Place]:
-    """Every place of a module that can be changed, annotations left out."""
+    """Every place of a module that can be changed, annotations and the `*` before named parameters left out."""
     syntax: Any = importlib.import_module("cosmic_ray.ast")
     nodes = list(syntax.ast_nodes(syntax.get_ast(text)))
-    unread = annotations(ast.parse(text))
+    tree = ast.parse(text)
+    unread = [*annotations(tree), *stars(tree)]
     for name in OPERATORS:
         made = operator(name)()
         found = [start for node in nodes for start, _ in made.mutation_positions(node)]
@@ -206,6 +211,21 @@ def annotations(tree: ast.AST) -> list[tuple[tuple[int, int], tuple[int, int]]]:
             case _:
                 pass
     return [((each.lineno, each.col_offset), (each.end_lineno or 0, each.end_col_offset or 0)) for each in found]
+
+
+def stars(tree: ast.AST) -> list[tuple[tuple[int, int], tuple[int, int]]]:
+    """Where the `*` stands after which parameters are named: as a `/` it changes nothing for who names them."""
+    found: list[tuple[tuple[int, int], tuple[int, int]]] = []
+    for node in ast.walk(tree):
+        match node:
+            case ast.arguments(args=[*_, last], vararg=None, kwonlyargs=[named, *_], defaults=defaults):
+                before = defaults[-1] if defaults else last
+                found.append(
+                    ((before.end_lineno or 0, before.end_col_offset or 0), (named.lineno, named.col_offset - 1))
+                )
+            case _:
+                pass
+    return found
 
 
 def sample(count: int, seed: int, names: Sequence[str] = ()) -> list[Mutant]:

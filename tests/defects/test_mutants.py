@@ -28,9 +28,9 @@ def half(number: int | None = 4) -> int | None:
 """
 
 
-def changed(operator: str) -> list[str]:
+def changed(operator: str, text: str = TEXT) -> list[str]:
     """What an operator makes of the text: the changed lines."""
-    found = [place.mutant(TEXT) for place in places("half.py", TEXT) if place.operator == operator]
+    found = [place.mutant(text) for place in places("half.py", text) if place.operator == operator]
     return [mutant.after for mutant in found if mutant]
 
 
@@ -43,6 +43,16 @@ def test_operators_change_what_is_run() -> None:
 def test_annotations_are_left_alone() -> None:
     assert changed("ReplaceBinaryOperator_BitOr_BitAnd") == []
     assert len(annotations(ast.parse(TEXT))) == 2
+
+
+def test_the_star_before_named_parameters_is_left_alone_and_what_stands_around_it_is_not() -> None:
+    text = "def area(width: int = 2 * 3, *, height: int = 4 * 5, depth: int = 1) -> int:\n    return width * height\n"
+    assert changed("ReplaceBinaryOperator_Mul_Div", text) == [
+        text.splitlines()[0].replace("2 * 3", "2 / 3"),
+        text.splitlines()[0].replace("4 * 5", "4 / 5"),
+        "return width / height",
+    ]
+    assert changed("ReplaceBinaryOperator_Mul_Div", "def half(number, *, down):\n    return number, down\n") == []
 
 
 def test_every_operator_is_one_of_cosmic_rays() -> None:
