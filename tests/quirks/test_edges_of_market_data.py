@@ -2,12 +2,14 @@
 
 from typing import Any
 
+import httpx
 import pytest
 
+from ibportal.errors import ApiError, Maintenance, NoData, Unavailable
 from ibportal.mock import MockGateway
 from ibportal.mock.universe import Universe
 from tests.mock.engine import ask, value
-from tests.quirks.alone import said, showing
+from tests.quirks.alone import asking, said, showing
 
 APPLE, EURO = 265598, 12087792
 
@@ -40,6 +42,39 @@ def test_a_future_has_no_price_until_its_symbol_was_searched_for_in_the_session(
     ask(mock, "POST", "/iserver/secdef/search", {"symbol": "NQ"})
     assert quoted(mock) == {APPLE, future(mock)}
     assert quoted(showing()) == {APPLE, future(mock)}
+
+
+def quoting(wanted: list[int], definitions: httpx.Response) -> list[str]:
+    """What is searched for where all rows of a snapshot stay empty, and definitions are answered so."""
+    searched = list[str]()
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        if request.url.path.endswith("/snapshot"):
+            return httpx.Response(200, json=[{"conid": each, "conidEx": str(each)} for each in wanted])
+        if request.url.path.endswith("/trsrv/secdef"):
+            return definitions
+        searched.append(request.url.params["symbol"])
+        return httpx.Response(200, json=[])
+
+    with asking(answer) as (ib, _):
+        assert [quote.last for quote in ib.market_data.snapshot(wanted, ["last"])] == [None] * len(wanted)
+    return searched
+
+
+def test_the_underlyings_of_derivatives_are_searched_for_once_each() -> None:
+    rows = [
+        {"conid": 1, "assetClass": "FUT", "undSym": "ES", "ticker": "ESM6"},
+        {"conid": 2, "assetClass": "FOP", "undSym": "ES", "ticker": "EW1"},
+        {"conid": 3, "assetClass": "OPT", "ticker": "IBM"},
+        {"conid": 4, "assetClass": "STK", "ticker": "AAPL"},
+        {"conid": 5, "assetClass": "WAR"},
+    ]
+    assert quoting([1, 2, 3, 4, 5], httpx.Response(200, json={"secdef": rows})) == ["ES", "IBM"]
+
+
+@pytest.mark.parametrize("status", [404, 500])
+def test_a_quote_stays_empty_where_its_contract_cannot_be_looked_up(status: int) -> None:
+    assert quoting([1], httpx.Response(status, json={"error": "nothing"})) == []
 
 
 # history-windows ------------------------------------------------------------------------------------------------------
@@ -76,3 +111,25 @@ def test_of_more_than_a_thousand_bars_the_latest_thousand_come() -> None:
 @pytest.mark.parametrize(("conid", "period", "bar"), [(APPLE, "1m", "1d"), (APPLE, "later", "1d"), (1, "1d", "1h")])
 def test_what_fits_or_is_nothing_is_left_as_it_is(conid: int, period: str, bar: str) -> None:
     assert history(showing("history-windows"), conid, period, bar) == history(showing(), conid, period, bar)
+
+
+@pytest.mark.parametrize(
+    ("status", "words", "error", "goes_on"),
+    [
+        (500, "Chart data unavailable", Unavailable, True),
+        (503, "System maintenance", Maintenance, False),
+        (500, "No data.", NoData, False),
+    ],
+)
+def test_shorter_periods_are_tried_where_they_may_work(
+    status: int, words: str, error: type[ApiError], *, goes_on: bool
+) -> None:
+    refusal = httpx.Response(status, json={"error": words})
+    with asking(lambda _: refusal) as (ib, moments):
+        with pytest.raises(error):
+            ib.market_data.history(APPLE, "1m", "1d")
+        assert len(moments) == 1, "there is no shorter one"
+        with pytest.raises(error) as caught:
+            ib.market_data.history(APPLE, "3y", "1d")
+    assert type(caught.value) is error
+    assert (len(moments) > 2) is goes_on

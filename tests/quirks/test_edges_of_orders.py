@@ -1,5 +1,6 @@
 """What quirks of placing and previewing orders do at their edges."""
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ from ibportal.mock.accounts import Accounts
 from ibportal.mock.book import Book
 from ibportal.models import OrderTicket, TradableAccounts
 from ibportal.quirks.cash_quantity import CashQuantity
+from ibportal.quirks.order_not_applicable import OrderNotApplicable
 from ibportal.quirks.preview_display_strings import PreviewDisplayStrings
 from ibportal.quirks.unrelated_orders import UnrelatedOrders
 from tests.mock.engine import ask, value
@@ -75,6 +77,45 @@ def test_a_warning_has_a_number_if_digits_and_a_slash_begin_it(text: str, warnin
     assert PreviewDisplayStrings.warning(text) == warning
 
 
+@pytest.mark.parametrize(
+    ("text", "amount", "currency"),
+    [
+        ("270.94 USD (1 Shares)", Decimal("270.94"), "USD"),
+        ("1,977.60", Decimal("1977.60"), None),
+        ("NA", None, None),
+        ("to be told", None, None),
+        (None, None, None),
+    ],
+)
+def test_an_amount_in_words_that_nobody_knows_is_none(
+    text: str | None, amount: Decimal | None, currency: str | None
+) -> None:
+    found = PreviewDisplayStrings.amount(text)
+    assert (found.raw, found.amount, found.currency) == (text, amount, currency)
+
+
+# order-not-applicable -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("wire", "number", "careless"),
+    [
+        ("", None, 0),
+        (None, None, 0),
+        ("0", 0, 0),
+        ("1,250.50", Decimal("1250.5"), Decimal("1250.5")),
+        (3, 3, 3),
+        (0.25, Decimal("0.25"), Decimal("0.25")),
+        ([], None, 0),
+    ],
+)
+def test_an_empty_text_is_no_number_and_nothing_to_who_does_not_cope(
+    wire: object, number: Decimal | None, careless: Decimal
+) -> None:
+    assert OrderNotApplicable.number(wire, copes=True) == number
+    assert OrderNotApplicable.number(wire, copes=False) == careless
+
+
 # unrelated-orders -----------------------------------------------------------------------------------------------------
 
 SINGLE: dict[str, Any] = {"is_single_group": True}
@@ -86,6 +127,7 @@ ANY: dict[str, Any] = {}
     [
         (list[dict[str, Any]](), True),
         ([ANY], True),
+        ([{"c_oid": "own", "parent_id": "own"}], True),
         ([ANY, ANY], False),
         ([SINGLE, SINGLE], True),
         ([SINGLE, ANY], False),

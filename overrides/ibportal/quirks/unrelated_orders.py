@@ -47,4 +47,4 @@ def _related(tickets: Sequence[dict[str, Any]]) -> bool:
         return True
     names = {ticket["cOID"] for ticket in tickets if ticket.get("cOID")}
     roots = [ticket.get("parentId") for ticket in tickets if ticket.get("parentId") not in names]
-    return len(roots) == 1 or (len(set(roots)) == 1 and bool(roots[0]))
+    return len(roots) == 1 or (len(set(roots)) == 1 and all(roots))
