@@ -77,6 +77,40 @@ def test_a_quote_stays_empty_where_its_contract_cannot_be_looked_up(status: int)
     assert quoting([1], httpx.Response(status, json={"error": "nothing"})) == []
 
 
+# late-fields, snapshot-preflight --------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(("field", "seconds"), [("last", 5), ("delta", 30), ("iv_pct", 30)])
+def test_a_snapshot_waits_five_seconds_for_prices_and_thirty_for_greeks(field: Any, seconds: float) -> None:
+    with asking(lambda _: httpx.Response(200, json=[{"conid": 1, "conidEx": "1", "55": "X"}])) as (ib, moments):
+        ib.market_data.snapshot([1], [field])
+    assert moments[-1] - moments[0] == pytest.approx(seconds)
+
+
+def greeks(mock: MockGateway) -> bool:
+    """Whether an option on a share has its delta."""
+    chain = mock.area(Universe).options(APPLE)
+    assert chain is not None
+    expiry = chain.expiries(mock.clock.now().date())[-1]
+    option = chain.option(expiry, chain.strikes(expiry)[0], "C")
+    assert option is not None
+    [row] = value(ask(mock, "GET", f"/iserver/marketdata/snapshot?conids={option.conid}&fields=31,7308"))
+    assert "31" in row
+    return "7308" in row
+
+
+def test_greeks_come_twelve_seconds_after_they_were_asked_for() -> None:
+    mock = showing("late-fields")
+    assert not greeks(mock)
+    mock.clock.advance(11.75)
+    assert not greeks(mock)
+    mock.clock.advance(0.25)
+    assert greeks(mock)
+    ask(mock, "GET", "/iserver/marketdata/unsubscribeall")
+    assert not greeks(mock)
+    assert greeks(showing())
+
+
 # history-windows ------------------------------------------------------------------------------------------------------
 
 

@@ -70,6 +70,33 @@ def test_the_list_is_asked_for_again_without_force_five_seconds_later() -> None:
     assert moments == [0, 5]
 
 
+# live-orders-filters --------------------------------------------------------------------------------------------------
+
+
+def test_a_filter_outlasts_its_request_until_another_one_or_force() -> None:
+    mock = showing("live-orders-filters")
+    works, filled = order(mock), execution(mock)
+    assert listed(mock) == [works, filled]
+    assert listed(mock, "?filters=filled") == listed(mock) == listed(mock, "?force=false") == [filled]
+    assert listed(mock, "?filters=submitted") == listed(mock) == [works]
+    ask(mock, "GET", "/iserver/account/orders?force=true")
+    assert listed(mock) == [works, filled]
+
+
+def test_the_client_filters_by_itself_and_a_row_without_a_status_is_in_no_status() -> None:
+    asked = list[httpx.QueryParams]()
+    statuses = [{"orderId": 1, "status": "Filled"}, {"orderId": 2, "status": "PreSubmitted"}, {"orderId": 3}]
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.params)
+        return httpx.Response(200, json={"orders": statuses, "snapshot": True})
+
+    with asking(answer) as (ib, _):
+        for status, found in (("PreSubmitted", ["2"]), (["Filled", "Inactive"], ["1"]), ((), ["1", "2", "3"])):
+            assert [each.order_id for each in ib.orders.live(status=status)] == found
+    assert all("filters" not in each for each in asked)
+
+
 # live-orders-first-empty ----------------------------------------------------------------------------------------------
 
 

@@ -1,16 +1,18 @@
 """What quirks of placing and previewing orders do at their edges."""
 
 from decimal import Decimal
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
 from ibportal.mock import MockGateway
 from ibportal.mock.accounts import Accounts
 from ibportal.mock.book import Book
+from ibportal.mock.reply import Answer
 from ibportal.models import OrderTicket, TradableAccounts
 from ibportal.quirks.cash_quantity import CashQuantity
 from ibportal.quirks.order_not_applicable import OrderNotApplicable
+from ibportal.quirks.order_reply_shapes import OrderReplyShapes
 from ibportal.quirks.preview_display_strings import PreviewDisplayStrings
 from ibportal.quirks.unrelated_orders import UnrelatedOrders
 from tests.mock.engine import ask, value
@@ -114,6 +116,35 @@ def test_an_empty_text_is_no_number_and_nothing_to_who_does_not_cope(
 ) -> None:
     assert OrderNotApplicable.number(wire, copes=True) == number
     assert OrderNotApplicable.number(wire, copes=False) == careless
+
+
+# order-reply-shapes ---------------------------------------------------------------------------------------------------
+
+
+def row(order: int, parent: str | None = None, **inside: Any) -> dict[str, Any]:
+    """The row of an accepted order."""
+    return {"order_id": str(order), **({"parent_order_id": parent} if parent else {}), **inside}
+
+
+@pytest.mark.parametrize(
+    ("rows", "shown"),
+    [
+        (list[Any](), list[Any]()),
+        ({"error": "no"}, {"error": "no"}),
+        ([row(1)], row(1)),
+        ([row(1), row(2)], [row(1), row(2)]),
+        ([row(3), row(5, "3")], row(3, children=[row(5, "3")])),
+        ([row(5, "4"), row(4), row(7, "4")], row(4, childOrders=[row(5, "4"), row(7, "4")])),
+        ([row(2), row(3, "2"), row(5, "3")], row(2, childOrders=[row(3, "2", children=[row(5, "3")])])),
+        ([row(2), row(3, "9")], [row(2), row(3, "9")]),
+        ([row(2, "2"), row(3)], [row(2, "2"), row(3)]),
+        ([row(-1, text="one"), row(-1, text="two")], [row(-1, text="one"), row(-1, text="two")]),
+        ([row(-1), row(3, "-1")], [row(-1), row(3, "-1")]),
+    ],
+)
+def test_children_come_inside_their_parent_and_a_single_row_outside_its_list(rows: Any, shown: Any) -> None:
+    answer = OrderReplyShapes().mock(MockGateway(), cast("Any", None), lambda _: Answer(rows))
+    assert answer.value == shown
 
 
 # unrelated-orders -----------------------------------------------------------------------------------------------------

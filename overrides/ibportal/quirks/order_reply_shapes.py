@@ -2,7 +2,7 @@
 
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from ibportal.node import Object, is_array, is_object
+from ibportal.node import Object, is_array
 from ibportal.quirks.quirk import Quirk
 
 if TYPE_CHECKING:
@@ -52,10 +52,10 @@ class OrderReplyShapes(Quirk):
         del gateway
         answer = proceed(asked)
         rows: Any = answer.value
-        if not is_array(rows) or not rows or not all(map(is_object, rows)):
+        if not is_array(rows):
             return answer
         nested = _nested(cast("list[Object]", rows))
-        return answer.but(value=nested[0] if len(nested) == 1 else nested)
+        return answer.but(value=nested.pop() if len(nested) == 1 else nested)
 
 
 def _nested(rows: list[Object]) -> list[Object]:
