@@ -5,6 +5,7 @@ from typing import Any
 import pytest
 
 from ibportal.mock import MockGateway
+from ibportal.mock.accounts import Accounts
 from tests.mock.engine import ask
 from tests.quirks.alone import said, showing
 
@@ -86,6 +87,28 @@ def test_the_rest_of_a_state_is_as_it_is() -> None:
     late, plain = opened("established-late"), opened()
     told, true = (said(ask(mock, "POST", "/iserver/auth/status"))[1] for mock in (late, plain))
     assert told == {**true, "established": False}
+
+
+def test_what_comes_too_early_is_refused_whatever_the_session_is() -> None:
+    mock = showing("established-late", "global-rate", brokerage=False, pacing=True)
+    ask(mock, "POST", "/iserver/auth/ssodh/init", {"publish": True, "compete": True})
+    replies = [said(ask(mock, "GET", "/iserver/secdef/search?symbol=IBM")) for _ in range(10)]
+    assert replies[:9] == [(200, [])] * 9
+    assert replies[9] == (429, {"error": "Too many requests", "statusCode": 429})
+
+
+# portfolio-accounts-first ---------------------------------------------------------------------------------------------
+
+
+def test_a_portfolio_is_empty_until_its_accounts_were_listed_unless_a_request_comes_too_early() -> None:
+    mock = showing("portfolio-accounts-first", "global-rate", pacing=True)
+    path = f"/portfolio/{mock.area(Accounts).selected}/positions/0"
+    replies = [said(ask(mock, "GET", path)) for _ in range(11)]
+    assert replies[:10] == [(200, [])] * 10
+    assert replies[10] == (429, {"error": "Too many requests", "statusCode": 429})
+    mock.clock.advance(1)
+    ask(mock, "GET", "/portfolio/accounts")
+    assert len(said(ask(mock, "GET", path))[1]) > 0
 
 
 # failing-tickle -------------------------------------------------------------------------------------------------------
