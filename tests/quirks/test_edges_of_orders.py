@@ -11,6 +11,8 @@ from ibportal.mock.book import Book
 from ibportal.mock.reply import Answer
 from ibportal.models import OrderTicket, TradableAccounts
 from ibportal.quirks.cash_quantity import CashQuantity
+from ibportal.quirks.conid_or_conidex import ConidOrConidex
+from ibportal.quirks.manual_indicator import ManualIndicator
 from ibportal.quirks.order_not_applicable import OrderNotApplicable
 from ibportal.quirks.order_reply_shapes import OrderReplyShapes
 from ibportal.quirks.preview_display_strings import PreviewDisplayStrings
@@ -59,6 +61,44 @@ def test_an_account_takes_cash_quantities_unless_it_says_that_it_does_not() -> N
     refused = [each for each in ("DU1", "DU2", "DU3", "DU4") if CashQuantity.unsupported(each, told)]
     assert refused == ["DU1"]
     assert CashQuantity.unsupported("DU1", TradableAccounts.from_dict({"accounts": ["DU1"]})) is None
+
+
+# conid-or-conidex, manual-indicator -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("contract", "wrong"),
+    [
+        ({"conid": APPLE}, None),
+        ({"conidex": "265598@ISLAND"}, None),
+        ({"conid": 0, "conidex": "265598@ISLAND"}, None),
+        ({"conid": APPLE, "conidex": ""}, None),
+        ({"conid": APPLE, "conidex": "1"}, "conid and conidex exclude each other: IBKR would ignore the conidex 1"),
+        ({}, "an order needs a contract: a conid or a conidex"),
+        ({"conid": 0, "conidex": ""}, "an order needs a contract: a conid or a conidex"),
+    ],
+)
+def test_an_order_has_either_a_conid_or_a_conidex(contract: dict[str, Any], wrong: str | None) -> None:
+    ticket = OrderTicket(order_type="MKT", side="BUY", tif="DAY", quantity=1, **contract)
+    assert ConidOrConidex.wrong(ticket) == wrong
+
+
+@pytest.mark.parametrize(
+    ("terms", "needed"),
+    [
+        ({"sec_type": "FUT"}, "FUT"),
+        ({"sec_type": "495512563:FUT"}, "FUT"),
+        ({"sec_type": "495512563:fop"}, "FOP"),
+        ({"sec_type": "FUT", "manual_indicator": True}, None),
+        ({"sec_type": "FUT", "manual_indicator": False}, None),
+        ({"sec_type": "STK"}, None),
+        ({"sec_type": "FUT:STK"}, None),
+        ({}, None),
+    ],
+)
+def test_an_order_for_a_future_says_whether_a_person_placed_it(terms: dict[str, Any], needed: str | None) -> None:
+    wrong = ManualIndicator.wrong(OrderTicket(conid=1, order_type="MKT", side="BUY", tif="DAY", quantity=1, **terms))
+    assert wrong is None if needed is None else str(wrong).startswith(f"an order for a {needed} needs manual_indicator")
 
 
 # preview-display-strings ----------------------------------------------------------------------------------------------

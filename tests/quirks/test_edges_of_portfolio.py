@@ -3,6 +3,8 @@
 from decimal import Decimal
 from typing import Any, cast
 
+import pytest
+
 from ibportal.mock import MockGateway
 from ibportal.mock.accounts import Accounts
 from ibportal.mock.holdings import Holdings
@@ -65,6 +67,41 @@ def test_a_state_that_is_gone_back_to_keeps_its_list_for_as_long() -> None:
     assert holding(mock)
     mock.clock.advance(0.5)
     assert not holding(mock)
+
+
+# positions-paging -----------------------------------------------------------------------------------------------------
+
+
+def holder(count: int, *quirks: str) -> MockGateway:
+    """A gateway whose account holds so many contracts."""
+    mock = showing(*quirks)
+    listed(mock)
+    portfolio = mock.area(Holdings).portfolios[mock.area(Accounts).selected]
+    portfolio.positions.clear()
+    chain = mock.area(Universe).options(APPLE)
+    assert chain is not None
+    expiry = chain.expiries(mock.clock.now().date())[-1]
+    options = (chain.option(expiry, strike, right) for right in "CP" for strike in chain.strikes(expiry))
+    held = [*mock.area(Universe).all("STK"), *(each for each in options if each is not None)]
+    for each in held[:count]:
+        portfolio.trade(each, Decimal(1), Decimal(1), Decimal(0))
+    return mock
+
+
+def listed(mock: MockGateway, page: str = "0") -> list[int]:
+    """The conids of one page of positions."""
+    account = mock.area(Accounts).selected
+    return [row["conid"] for row in value(ask(mock, "GET", f"/portfolio/{account}/positions/{page}"))]
+
+
+@pytest.mark.parametrize("count", [0, 3, 99, 100, 101, 200, 201])
+def test_without_a_sort_order_every_page_is_the_whole_list(count: int) -> None:
+    mock = holder(count, "positions-paging")
+    for page in ("0", "1", "999"):
+        assert len(set(listed(mock, page))) == len(listed(mock, page)) == count
+    assert len(listed(mock, "0?sort=position")) == min(count, 100)
+    assert len(listed(mock, "2?sort=position")) == max(count - 200, 0)
+    assert len(listed(holder(count), "1")) == min(max(count - 100, 0), 100)
 
 
 # ambiguous-listings ---------------------------------------------------------------------------------------------------

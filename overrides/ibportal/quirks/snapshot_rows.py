@@ -30,7 +30,7 @@ class SnapshotRows(Quirk):
     @staticmethod
     def denies(row: Mapping[str, object]) -> bool:
         """Whether a row says that there is no such contract."""
-        return row.get("55") == "-" or (row.get("31") == "N/A" and row.get("55") in (None, "-"))
+        return row.get("55") == "-" or (row.get("31") == "N/A" and row.get("55") is None)
 
     def mock(self, gateway: "MockGateway", asked: "Asked", proceed: "Callable[[Asked], Answer]") -> "Answer":
         """Another order; nothing but its conid for conid 0."""
