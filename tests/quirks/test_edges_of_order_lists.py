@@ -154,6 +154,22 @@ def test_an_order_is_listed_seven_seconds_after_it_was_made() -> None:
     assert [order(plain)] == listed(plain)
 
 
+# order-inactive -------------------------------------------------------------------------------------------------------
+
+
+def test_an_order_that_stays_inactive_for_five_seconds_is_over_and_one_that_wakes_up_is_not() -> None:
+    at_first = iter(["Inactive", "Inactive", "Submitted"])
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        del request
+        return httpx.Response(200, json={"order_id": 7, "order_status": next(at_first, "Inactive")})
+
+    with asking(answer) as (ib, moments):
+        assert ib.orders.wait_for_status(7, "Filled", timeout=60).status == "Inactive"
+    asleep_again = moments[3]
+    assert moments[-1] - asleep_again == 5
+
+
 # trades-rows ----------------------------------------------------------------------------------------------------------
 
 
