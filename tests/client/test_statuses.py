@@ -1,5 +1,6 @@
 """What a status means where nothing else says more: of the gateway few mean anything, of hosted services all do."""
 
+import json
 from collections.abc import Callable
 from typing import Any
 
@@ -89,6 +90,26 @@ def test_a_status_of_a_hosted_service(status: int, kind: str) -> None:
 )
 def test_the_words_of_a_refusal_are_found_where_they_are(said: str, words: str) -> None:
     assert refused(lambda ib: ib.raw.contracts.currency_pairs("USD"), 400, said).words == words
+
+
+@pytest.mark.parametrize(("deep", "words"), [(1, "why"), (7, "why"), (8, ""), (40, "")])
+def test_words_are_looked_for_in_so_many_lists_and_no_more(deep: int, words: str) -> None:
+    said = '{"error":' + "[" * deep + '"why"' + "]" * deep + "}"
+    assert refused(lambda ib: ib.raw.contracts.currency_pairs("USD"), 400, said).words == words
+
+
+@pytest.mark.parametrize(("deep", "words"), [(1, "why"), (7, "why"), (8, ""), (40, "")])
+def test_words_are_looked_for_in_so_many_objects_and_no_more(deep: int, words: str) -> None:
+    said = '{"error":' + '{"reason":' * deep + '"why"' + "}" * deep + "}"
+    assert refused(lambda ib: ib.raw.contracts.currency_pairs("USD"), 400, said).words == words
+
+
+@pytest.mark.parametrize(("deep", "words"), [(1, "why"), (3, "why"), (4, '{"reason": "why"}')])
+def test_words_within_texts_within_texts_are_told_as_they_are_beyond_that(deep: int, words: str) -> None:
+    said: Any = "why"
+    for _ in range(deep):
+        said = json.dumps({"reason": said})
+    assert refused(lambda ib: ib.raw.contracts.currency_pairs("USD"), 400, json.dumps({"error": said})).words == words
 
 
 @pytest.mark.parametrize(

@@ -381,7 +381,17 @@ def test_what_trades_has_commas_suffixes_and_either_kind_of_percentage() -> None
 
 @pytest.mark.parametrize(
     ("number", "shown"),
-    [("999", "999"), ("1000", "1K"), ("1260", "1.3K"), ("999999", "1000K"), ("1000000", "1M"), ("2500000000", "2.5B")],
+    [
+        ("0", "0"),
+        ("", "0"),
+        ("0.25", "0.2"),
+        ("999", "999"),
+        ("1000", "1K"),
+        ("1260", "1.3K"),
+        ("999999", "1000K"),
+        ("1000000", "1M"),
+        ("2500000000", "2.5B"),
+    ],
 )
 def test_volumes_are_shortened_at_the_thousand_the_million_and_the_milliard(number: str, shown: str) -> None:
     assert DisplayNumbers._rounded(number) == shown  # pyright: ignore[reportPrivateUsage]
