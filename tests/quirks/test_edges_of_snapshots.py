@@ -60,6 +60,16 @@ def test_a_session_has_a_hundred_lines_and_no_data_for_whom_none_is_left() -> No
     assert quoted(showing(), [first, *rest]) == {first, *rest}
 
 
+# snapshot-preflight ---------------------------------------------------------------------------------------------------
+
+
+def test_a_line_that_was_given_back_begins_with_an_empty_row_again() -> None:
+    mock = showing("snapshot-preflight")
+    assert [quoted(mock, [APPLE]) for _ in range(3)] == [set(), {APPLE}, {APPLE}]
+    assert ask(mock, "POST", "/iserver/marketdata/unsubscribe", {"conid": APPLE}).status == 200
+    assert [quoted(mock, [APPLE]) for _ in range(2)] == [set(), {APPLE}]
+
+
 # snapshot-rows --------------------------------------------------------------------------------------------------------
 
 
