@@ -3,6 +3,7 @@
 import asyncio
 import pickle
 import threading
+import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, cast
 
@@ -331,8 +332,12 @@ def test_ten_threads_do_not_make_each_others_questions_void(mock: MockGateway) -
         account = str(ib.accounts.list().selected_account)
         placed: list[Placed] = []
 
+        def yes(_: object) -> bool:
+            time.sleep(0.002)  # the other threads have their turn
+            return True
+
         def trade() -> None:
-            placed.append(ib.orders.place(account, buy(), answers=lambda _: True))
+            placed.append(ib.orders.place(account, buy(), answers=yes))
 
         threads = [threading.Thread(target=trade) for _ in range(10)]
         for thread in threads:
@@ -342,12 +347,20 @@ def test_ten_threads_do_not_make_each_others_questions_void(mock: MockGateway) -
     assert len({each.order_id for each in placed}) == 10
 
 
+class Polite(MockTransport):
+    """Lets the other tasks have their turn before it sends."""
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        await asyncio.sleep(0)
+        return await super().handle_async_request(request)
+
+
 def test_ten_tasks_do_not_make_each_others_questions_void(mock: MockGateway) -> None:
     for _ in range(10):
         mock.will_ask("o354", "o10153")
 
     async def whole() -> list[Placed]:
-        async with mock.async_client(keep_alive=False) as ib:
+        async with AsyncClient(transport=Polite(mock), clock=mock.clock, keep_alive=False) as ib:
             account = str((await ib.accounts.list()).selected_account)
             return await asyncio.gather(*(ib.orders.place(account, buy(), answers=lambda _: True) for _ in range(10)))
 
