@@ -30,6 +30,8 @@ ASKS_NOBODY = {"session.on_change"}
 """Methods that send nothing, and so are not awaited; those of `stream` neither: what they open is."""
 _ASYNCHRONOUS = r"\bAsync(?=Exercise|Live|Stream)"
 """What results of the asynchronous client are called besides."""
+_UNPACKED = r"\*<class ([\w.]+)>"
+"""How Python 3.11 shows `Unpack[…]`, which later ones show as it is written."""
 ACCEPT = "IBPORTAL_ACCEPT_PUBLIC_NAMES"
 HOW = f"""The public names are not those of {PINNED.name}.
 A name that is gone or takes other arguments breaks people's programs. If that is meant, accept it with
@@ -53,7 +55,7 @@ def methods(client: Client | AsyncClient) -> Iterator[str]:
             method = getattr(space, name)
             if not name.startswith("_") and callable(method):
                 # annotations are kept as text, which `inspect` shows in quotes
-                signature = str(inspect.signature(method)).replace("'", "")
+                signature = re.sub(_UNPACKED, r"Unpack[\1]", str(inspect.signature(method)).replace("'", ""))
                 yield f"{namespace}.{name}{re.sub(_ASYNCHRONOUS, '', signature)}"
 
 
