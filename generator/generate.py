@@ -97,7 +97,7 @@ _MAPS = (
     ("{% set class_name = model.class_info.name %}\n", "", _IS_MAP + "{% set class_name = model.class_info.name %}\n"),
     ("class {{ class_name }}:\n", "", "class {{ class_name }}{% if is_map %}({{ mapping }}){% endif %}:\n"),
     ("    @property\n    def additional_keys", "", _ITERATES + "    @property\n    def additional_keys"),
-    ("def __contains__(self, key: str)", "", "def __contains__(self, key: {{ 'object' if is_map else 'str' }})"),
+    ("def __contains__(self, key: str)", "", "def __contains__(self, key: object)"),
 )
 """What makes a model without fields of its own the map that it is; its keys are data, whatever they are called. Other
 models looked iterable, and were not."""

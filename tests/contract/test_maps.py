@@ -2,6 +2,7 @@
 
 import copy
 import pickle
+import warnings
 from collections.abc import Mapping
 from typing import Any
 
@@ -11,7 +12,9 @@ import pytest
 from ibportal import models
 from ibportal.models import AccountAliases, Ledger, LedgerEntry, Position
 
-MODELS: list[type[Any]] = [kind for name in dir(models) if attrs.has(kind := getattr(models, name))]
+with warnings.catch_warnings():
+    warnings.simplefilter("ignore", DeprecationWarning)  # what IBKR dropped keeps its name for one minor version
+    MODELS: list[type[Any]] = [kind for name in dir(models) if attrs.has(kind := getattr(models, name))]
 MAPS = [kind for kind in MODELS if [field.name for field in attrs.fields(kind)] == ["additional_properties"]]
 AWKWARD: tuple[str, ...] = ("items", "keys", "values", "get", "to_dict", "additional_properties", "__len__", "", "self")
 """Keys called as what a map has."""

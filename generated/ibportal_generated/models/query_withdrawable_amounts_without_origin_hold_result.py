@@ -153,5 +153,5 @@ class QueryWithdrawableAmountsWithoutOriginHoldResult:
     def __delitem__(self, key: str) -> None:
         del self.additional_properties[key]
 
-    def __contains__(self, key: str) -> bool:
+    def __contains__(self, key: object) -> bool:
         return key in self.additional_properties
