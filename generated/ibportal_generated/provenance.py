@@ -36,7 +36,7 @@ class Contract:
 
 __contract__ = Contract(
     version="2.35.0",
-    sha256="a0da5635b077b8b228645fe29c0b053eb4608291a833eeac32fef91a7c62bc55",
+    sha256="3bdcf692c234619955eb2949316ad6b7f459538ed3d3191e41a9ea75fd67e78f",
     operations=219,
     sources=MappingProxyType(
         {
