@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from selenium.common.exceptions import StaleElementReferenceException, TimeoutException
+from selenium.common.exceptions import TimeoutException, WebDriverException
 from selenium.webdriver import Chrome, ChromeOptions
 from selenium.webdriver.chrome.service import Service
 from selenium.webdriver.common.by import By
@@ -67,8 +67,8 @@ def text(browser: Chrome) -> str:
 
 
 def until(browser: Chrome, words: str) -> None:
-    """Wait until the page says so."""
-    wait = WebDriverWait(browser, PATIENCE, poll_frequency=0.05, ignored_exceptions=[StaleElementReferenceException])
+    """Wait until the page says so; reading a page just as another takes its place fails, in more than one way."""
+    wait = WebDriverWait(browser, PATIENCE, poll_frequency=0.05, ignored_exceptions=[WebDriverException])
     try:
         wait.until(lambda at: words in text(at))
     except TimeoutException:
