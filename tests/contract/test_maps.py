@@ -85,5 +85,13 @@ def test_it_can_still_be_changed() -> None:
 
 
 def test_a_model_with_fields_is_none() -> None:
+    found = Position.from_dict({"acctId": "DU1", "conid": 1, "strange": 1})
     with pytest.raises(TypeError, match="not iterable"):
-        list(Position.from_dict({"acctId": "DU1", "conid": 1, "strange": 1}))  # type: ignore[call-overload]
+        list(found)  # type: ignore[call-overload]
+
+
+def test_anything_can_be_looked_for_in_any_model() -> None:
+    """By the types too: a model that gets fields of its own, and is no map any more, breaks no `in`."""
+    found = Position.from_dict({"acctId": "DU1", "conid": 1, "strange": 1})
+    assert "strange" in found
+    assert 7 not in found
