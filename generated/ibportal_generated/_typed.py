@@ -4,7 +4,7 @@
 are as those before, and need less of it. For them msgspec makes rows of the bytes, of classes made here, and holds each
 value against its type meanwhile; all that is left is to copy rows into models. That takes half the time, and no dicts.
 
-What comes is the same, to the type of every number. A row has the fields that came before, declared or not, and those
+What comes is the same, to the type of every number, but for the order of fields that nobody declared. A row has the fields that came before, declared or not, and those
 that have to be there; fields whose types msgspec does not tell apart as `_parse` does are left to that. A reply with
 another field, without one that has to be there, or with a value of another type has no such rows: its reader raises,
 whatever it is, and it is read with care.
@@ -28,6 +28,8 @@ OBJECT, LIST = b"{["
 """With which bodies begin."""
 _WHOLE = Annotated[int, msgspec.Meta(ge=-(1 << 63), le=(1 << 63) - 1)]
 """Whole numbers that everybody reads as such; others are left to `_parse`."""
+_WIDEST = 256
+"""How many fields a row has at most: each costs every row, and more that come now and then are data."""
 _SCALARS = frozenset({str, int, float, bool, NoneType})
 """Types whose values are as JSON has them."""
 _REFUSAL = frozenset({"error", "success"})
@@ -74,7 +76,10 @@ class _Column(NamedTuple):
 
 
 class _Rows:
-    """The class that msgspec makes rows of, for one model, and what copies rows into models."""
+    """The class that msgspec makes rows of, for one model, and what copies rows into models.
+
+    Made once and shared by threads: nothing of it changes.
+    """
 
     def __init__(self, model: Any, within: tuple[Any, ...], without: frozenset[str]) -> None:
         """See `of`; raises `_Unfit` where there are no rows."""
@@ -82,7 +87,7 @@ class _Rows:
         fields, others, met = known.fields, known.others, known.met()
         required = [key for key, field in fields.items() if field.required]
         keys = dict.fromkeys([*met, *required] if met else fields)
-        if not without.isdisjoint(required) or any(map(_is_awkward, keys)):
+        if len(keys) > _WIDEST or not without.isdisjoint(required) or any(map(_is_awkward, keys)):
             raise _Unfit
         if others and not others.anything and not (met and keys.keys() <= fields.keys()):
             raise _Unfit  # a map: its keys are data

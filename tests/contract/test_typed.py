@@ -12,7 +12,7 @@ import pytest
 
 from generator.node import Node
 from ibportal import UNSET
-from ibportal.models import Bar, ContractSection, GatewayError, History, Ledger, Position, Quote
+from ibportal.models import Bar, ContractSection, ExchangeConid, GatewayError, History, Ledger, Position, Quote
 from ibportal_generated import _call
 from ibportal_generated._call import UNREAD, Shortcut
 from ibportal_generated._parse import constructor
@@ -97,6 +97,14 @@ def test_a_number_too_long_for_the_quick_reader_is_read_with_care(value: Any) ->
     assert straight(list[Bar], [{**BAR, "new": [1e30]}]) is UNREAD
     body = json.dumps([{**BAR, "new": value}]).encode()
     assert Shortcut(list[Bar]).value(body) is UNREAD
+
+
+def test_rows_that_hold_ever_other_fields_are_read_with_care() -> None:
+    for number in range(100):
+        row = {"conid": number, **{f"new{number}.{each}": each for each in range(10)}}
+        for _ in range(2):
+            careful(list[ExchangeConid], [row])
+    assert Shortcut(list[ExchangeConid]).value(orjson.dumps([{"conid": 1}])) is UNREAD
 
 
 def test_tags_of_market_data_that_nobody_declared_are_read_with_care() -> None:
