@@ -80,10 +80,13 @@ class Model:
         return f"{type(self).__name__}({', '.join(said)})"
 
     def __replace__(self, **changes: Any) -> Any:
-        """What `copy.replace` of Python 3.13 calls."""
+        """What `copy.replace` of Python 3.13 calls; unlike `attrs.evolve` it keeps what nobody declared."""
         import attrs
 
-        return attrs.evolve(self, **changes)
+        made: Any = attrs.evolve(self, **changes)
+        if isinstance(others := getattr(self, "additional_properties", None), dict):
+            made.additional_properties = others.copy()
+        return made
 
 
 if not TYPE_CHECKING:
@@ -125,7 +128,7 @@ def declared_fields(model: type[Any]) -> tuple[Declared, ...]:
 
 def _completed(owner: type[Any]) -> type[Any]:
     """The model that a class is, or is derived from, with what attrs gives it."""
-    model = next((each for each in owner.__mro__ if vars(each).get("_DECLARED")), None)
+    model: type[Any] | None = next((each for each in owner.__mro__ if vars(each).get("_DECLARED")), None)
     if model is None:
         raise AttributeError(f"{owner.__name__} has no fields")
     import attrs
@@ -137,4 +140,5 @@ def _completed(owner: type[Any]) -> type[Any]:
         else:
             these[name] = attrs.field() if default is REQUIRED else attrs.field(default=default)
     attrs.define(these=these, slots=False, init=True, repr=False, eq=False)(model)  # in place: it has its slots
+    model.__replace__ = Model.__replace__  # since Python 3.13 attrs has one, which drops undeclared fields
     return model

@@ -73,6 +73,17 @@ def test_models_are_equal_when_all_of_their_fields_are() -> None:
     assert error not in others
 
 
+def test_a_copy_with_other_values_keeps_what_nobody_declared() -> None:
+    position: Any = Position.from_dict({"conid": 1, "sector": 5, "new": [2]})  # type checkers know it not, as of attrs
+    assert attrs.fields(Position)  # it is complete, and attrs has had its say
+    replaced = position.__replace__(conid=2)
+    assert replaced.to_dict() == {"conid": 2, "sector": 5, "new": [2]}
+    replaced["own"] = 1
+    assert "own" not in position
+    with pytest.raises(TypeError, match="misspelt"):
+        position.__replace__(misspelt=1)
+
+
 def test_a_required_field_has_to_be_given() -> None:
     call: Any = GatewayError
     with pytest.raises(TypeError, match=r"GatewayError.__init__\(\) missing 1 required positional argument: 'error'"):
