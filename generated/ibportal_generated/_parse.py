@@ -119,22 +119,23 @@ class Plan:
         """The instance that an object makes for whose order of keys there is no function."""
         if not self._is_learnt:
             self._learn()
-        for wire, declared in self._fields.items():
-            if declared.required and wire not in values:
+        for wire, known in self._fields.items():
+            if known.required and wire not in values:
                 raise KeyError(wire)
         if self._is_second(keys := tuple(values)):
             make = self._makers[keys] = self._maker(keys)
             return make(values)
         given, others = self._absent.copy(), dict[str, Any]()
         for wire, value in values.items():
-            field = self._fields.get(wire) or self._others
+            declared = self._fields.get(wire)
+            field = declared or self._others
             if field is None:
                 continue
             constructed = value if field.construct is None or field.is_bare(value) else field.construct(value)
-            if field is self._others:
+            if declared is None:
                 others[wire] = constructed
             else:
-                given[field.name] = constructed
+                given[declared.name] = constructed
         return self._settled(given, others)
 
     def _settled(self, given: dict[str, Any], others: dict[str, Any]) -> Any:
@@ -167,13 +168,13 @@ class Plan:
 
     def _is_second(self, keys: tuple[str, ...]) -> bool:
         """Whether a function pays for these keys: they have come before, are not too many, and name fields."""
-        if len(keys) > _WIDEST or len(self._makers) == _ORDERS or "from_dict" not in vars(self._model):
+        if len(keys) > _WIDEST or len(self._makers) >= _ORDERS or "from_dict" not in vars(self._model):
             return False  # a subclass may be made in another way
         if self._others and not self._others.anything and not self._fields.keys() >= set(keys):
             return False  # they are data
         if keys in self._met:
             return True
-        if len(self._met) == _ORDERS:
+        if len(self._met) >= _ORDERS:
             self._met.clear()
         self._met.add(keys)
         return False
@@ -221,6 +222,7 @@ class Plan:
         return make
 
     def _learn(self) -> None:
+        """Look at the class. Several threads may at once: what each finds is equal, and not the same."""
         model: Any = self._model
         tried: dict[str, str] = getattr(model, "_TRIED", {})
         fields: dict[str, Field] = {}
@@ -236,7 +238,7 @@ class Plan:
             if not field.required and attribute.default is not UNSET:
                 self._absent[name] = UNSET
         self._fields = fields
-        self._is_learnt = True  # last: another thread may be waiting for it
+        self._is_learnt = True  # last: others do not look at the class once it is
 
 
 class Field:

@@ -10,7 +10,17 @@ import pytest
 
 from generator.node import Node, is_array, is_object
 from ibportal import UNSET
-from ibportal.models import AcceptedOrder, Bar, ContractMatch, OrderTicket, Position, Quote, SecurityDefinition, Tickle
+from ibportal.models import (
+    AcceptedOrder,
+    Bar,
+    ContractMatch,
+    Ledger,
+    OrderTicket,
+    Position,
+    Quote,
+    SecurityDefinition,
+    Tickle,
+)
 from ibportal_generated import _parse as parsing
 from ibportal_generated._parse import Plan
 
@@ -159,6 +169,21 @@ def test_a_subclass_is_made_its_own_way() -> None:
 
     assert parsed_thrice(Noted, BAR).o == 99.0
     assert parsed_thrice(Bar, BAR).o == 1
+
+
+def test_nothing_is_lost_when_another_thread_has_the_first_object_too() -> None:
+    known = Plan(Ledger)
+    currency = known.others
+    assert currency is not None
+    assert currency.construct is not None
+    construct = currency.construct
+
+    def meanwhile(value: Any) -> Any:
+        known._learn()  # pyright: ignore[reportPrivateUsage] - as the other thread does
+        return construct(value)
+
+    currency.construct = meanwhile
+    assert known.parse({"USD": {"cashbalance": 1.5}}).to_dict() == {"USD": {"cashbalance": 1.5}}
 
 
 def test_no_more_functions_are_made_than_pay(monkeypatch: pytest.MonkeyPatch) -> None:
