@@ -59,6 +59,7 @@ class Model:
     __slots__ = ("__weakref__",)
 
     _DECLARED: ClassVar[tuple[Declared, ...]] = ()
+    """The fields of a model. What a class that is derived from one adds to them is its own, and never on the wire."""
     if not TYPE_CHECKING:
         __attrs_attrs__ = _Fields()
         __hash__ = None
@@ -113,19 +114,6 @@ def is_model(hint: Any) -> TypeGuard[type[Any]]:
     return isinstance(hint, type) and issubclass(hint, Model)
 
 
-def declared_fields(model: type[Any]) -> tuple[Declared, ...]:
-    """The fields of the class of a model; of one derived from it, what attrs says."""
-    if "_DECLARED" in vars(model):
-        declared: tuple[Declared, ...] = vars(model)["_DECLARED"]
-        return declared
-    import attrs
-
-    known = attrs.fields(model)
-    return tuple(
-        Declared(each.name, each.type, REQUIRED if each.default is attrs.NOTHING else each.default) for each in known
-    )
-
-
 def _completed(owner: type[Any]) -> type[Any]:
     """The model that a class is, or is derived from, with what attrs gives it."""
     model: type[Any] | None = next((each for each in owner.__mro__ if vars(each).get("_DECLARED")), None)
@@ -134,7 +122,7 @@ def _completed(owner: type[Any]) -> type[Any]:
     import attrs
 
     these: dict[str, Any] = {}
-    for name, _, default in declared_fields(model):
+    for name, _, default in vars(model)["_DECLARED"]:
         if isinstance(default, _Said):
             these[name] = attrs.field(**default.arguments)
         else:

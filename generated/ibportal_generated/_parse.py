@@ -17,7 +17,7 @@ from importlib import import_module
 from types import NoneType, UnionType
 from typing import Any, Literal, TypeVar, Union, get_args, get_origin
 
-from ._define import declared_fields, is_model
+from ._define import is_model
 from ._digits import LEAST, SUSPECT, look
 from .types import UNSET, Unset
 
@@ -159,17 +159,21 @@ class Plan:
 
     def _made(self, given: dict[str, Any]) -> Any:
         """An instance with these attributes, and no others."""
-        if "from_dict" not in vars(self._model):
-            return self._model(**given)  # a subclass may be made in another way
+        if self._is_derived():
+            return self._model(**given)
         made = object.__new__(self._model)  # as its `__init__` does, which attrs has not written yet
         for field in self._fields.values():
             setattr(made, field.name, given.get(field.name, UNSET))
         return made
 
+    def _is_derived(self) -> bool:
+        """Whether somebody derived the class from that of a model: it may be made in another way."""
+        return "_DECLARED" not in vars(self._model)
+
     def _is_second(self, keys: tuple[str, ...]) -> bool:
         """Whether a function pays for these keys: they have come before, are not too many, and name fields."""
-        if len(keys) > _WIDEST or len(self._makers) >= _ORDERS or "from_dict" not in vars(self._model):
-            return False  # a subclass may be made in another way
+        if len(keys) > _WIDEST or len(self._makers) >= _ORDERS or self._is_derived():
+            return False
         if self._others and not self._others.anything and not self._fields.keys() >= set(keys):
             return False  # they are data
         if keys in self._met:
@@ -226,7 +230,7 @@ class Plan:
         model: Any = self._model
         tried: dict[str, str] = getattr(model, "_TRIED", {})
         fields: dict[str, Field] = {}
-        for attribute in declared_fields(model):
+        for attribute in model._DECLARED:
             name: str = attribute.name
             hint = evaluated(attribute.annotation)
             in_order = evaluated(tried[name]) if name in tried else hint

@@ -7,9 +7,8 @@ from collections.abc import Callable, Iterator
 from types import UnionType
 from typing import Any, Union, get_args, get_origin
 
-import attrs
-
 from ._call import Operation
+from ._define import is_model
 from ._parse import admits, evaluated
 
 
@@ -31,11 +30,11 @@ def _misfits(place: str, value: Any, hint: Any) -> Iterator[tuple[str, Any, Any]
     if isinstance(value, list | tuple) and items:
         for number, item in enumerate(value):
             yield from _misfits(f"{place}[{number}]", item, items[0])
-    elif isinstance(value, tuple(filter(attrs.has, _options(hint)))):
-        kind: Any = type(value)
-        for field in attrs.fields(kind):
+    elif isinstance(value, tuple(filter(is_model, _options(hint)))):
+        model: Any = value
+        for field in model._DECLARED:
             if field.name != "additional_properties":
-                yield from _misfits(f"{place}.{field.name}", getattr(value, field.name), evaluated(field.type))
+                yield from _misfits(f"{place}.{field.name}", getattr(model, field.name), evaluated(field.annotation))
     elif _models(hint) and not admits(hint)(value):
         yield place, value, hint
 
@@ -56,7 +55,7 @@ def _models(hint: Any) -> list[str]:
     for option in _options(hint):
         if get_origin(option) is list:
             found += _models(get_args(option)[0])
-        elif attrs.has(option):
+        elif is_model(option):
             found.append(option.__name__)
     return found
 

@@ -97,7 +97,10 @@ def test_a_dict_deep_in_a_model_is_named_by_its_place() -> None:
 
 
 def test_what_else_goes_wrong_is_raised_as_it_is() -> None:
+    @attrs.define
     class Strange(WatchlistRow):
+        mark: str = "none"
+
         def to_dict(self) -> dict[str, Any]:
             raise AttributeError("something else")
 

@@ -3,6 +3,7 @@
 import copy
 import pickle
 import random
+from decimal import Decimal
 from typing import Any
 
 import attrs
@@ -167,8 +168,24 @@ def test_a_subclass_is_made_its_own_way() -> None:
             super().__init__(**fields)
             self.o = 99.0
 
-    assert parsed_thrice(Noted, BAR).o == 99.0
+    class Counted(Noted):
+        @classmethod
+        def from_dict(cls, src_dict: Any) -> Any:
+            return super().from_dict(src_dict)
+
+    assert parsed_thrice(Noted, BAR).o == parsed_thrice(Counted, BAR).o == 99.0
     assert parsed_thrice(Bar, BAR).o == 1
+
+
+def test_what_a_subclass_adds_is_its_own_and_never_read() -> None:
+    @attrs.define
+    class Marked(Position):
+        mark: str = "none"
+        limit: Decimal | None = None
+
+    found = parsed_thrice(Marked, {**POSITION, "mark": 7})
+    assert (found.conid, found.mark, found.limit) == (POSITION["conid"], "none", None)
+    assert found.to_dict() == {**POSITION, "mark": 7}
 
 
 def test_nothing_is_lost_when_another_thread_has_the_first_object_too() -> None:
