@@ -189,6 +189,13 @@ def test_what_is_true_of_one_operation_is_not_of_another() -> None:
         truths.told(operations()["portfolio.accounts"], Answer({}))
 
 
+def test_what_is_true_of_a_number_is_not_of_the_text_that_says_the_same() -> None:
+    truths, operation = Truths(), operations()["portfolio.positions"]
+    assert truths.told(operation, Answer([{"position": Decimal("1.50")}])).text == b'[{"position":1.50}]'
+    with pytest.raises(UntrueAnswer):
+        truths.told(operation, Answer([{"position": "1.50"}]))
+
+
 def test_no_more_is_remembered_than_was_said() -> None:
     truths, operation = Truths(), operations()["portfolio.ledger"]
 

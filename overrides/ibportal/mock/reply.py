@@ -9,6 +9,8 @@ import msgspec
 
 JSON = "application/json;charset=utf-8"
 HTML = "text/html;charset=utf-8"
+written = msgspec.json.Encoder(decimal_format="number").encode
+"""A value as JSON; a `Decimal` is the number that it was while it was held against the contract."""
 
 
 class Fault(Enum):
@@ -61,7 +63,7 @@ class Reply:
     def of(cls, answer: Answer, *, forwarded: bool = True) -> Self:
         """`answer`, written."""
         if answer.text is None:
-            body = msgspec.json.encode(answer.value)
+            body = written(answer.value)
         else:
             body = answer.text if isinstance(answer.text, bytes) else answer.text.encode()
         headers = [("Content-Type", answer.media)] if answer.media and (body or answer.text is None) else []

@@ -6,10 +6,8 @@ by all of their bytes, for the operation and the status that they were found tru
 
 from typing import Any
 
-import msgspec
-
 from ibportal.mock.contract import Operation
-from ibportal.mock.reply import Answer
+from ibportal.mock.reply import Answer, written
 
 KEPT = 64
 """Texts that are known to be true; the one that has been known longest goes first."""
@@ -31,7 +29,7 @@ class Truths:
         """`answer` as text; raises `UntrueAnswer`. What was answered before is the same bytes, held in memory once."""
         if answer.text is not None:
             return answer
-        text = msgspec.json.encode(answer.value)
+        text = written(answer.value)
         key = operation.name, answer.status, text
         known = self._known.get(key)
         if known is None:
