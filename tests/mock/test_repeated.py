@@ -196,6 +196,25 @@ def test_what_is_true_of_a_number_is_not_of_the_text_that_says_the_same() -> Non
         truths.told(operation, Answer([{"position": "1.50"}]))
 
 
+@pytest.mark.parametrize("number", ["--5", "5-", "-", "1_0"])
+def test_what_is_no_number_is_refused_and_no_failure(number: str) -> None:
+    mock = plain()
+    for method, path in (
+        ("GET", f"/iserver/marketdata/history?conid={number}"),
+        ("GET", f"/iserver/contract/{number}/info"),
+        ("GET", f"/iserver/account/alert/{number}"),
+        ("DELETE", f"/iserver/account/{mock.area(Accounts).selected}/alert/{number}"),
+    ):
+        assert ask(mock, method, path).status == 400
+
+
+def test_a_body_with_more_levels_than_can_be_read_is_no_json() -> None:
+    mock = plain()
+    body = b"[" * 100_000
+    reply = mock.answer(Request("POST", "/v1/api/iserver/account", body=body))
+    assert (reply.status, b"not JSON" in reply.body) == (400, True)
+
+
 def test_no_more_is_remembered_than_was_said() -> None:
     truths, operation = Truths(), operations()["portfolio.ledger"]
 

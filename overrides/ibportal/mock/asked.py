@@ -59,7 +59,7 @@ def _body(operation: Operation, request: Request) -> Any:
         return None
     try:
         return msgspec.json.decode(request.body)
-    except msgspec.DecodeError:
+    except (msgspec.DecodeError, RecursionError):  # the latter for more levels than it reads
         if operation.body is None:
             return None
         refused = refusal(operation, "the body is not JSON")

@@ -52,6 +52,6 @@ def _one(shown: Any, said: Any, among: Mapping[str, Any]) -> Any:
         return shown
     if isinstance(shown, str):
         return str(said)
-    if isinstance(shown, int) and str(said).lstrip("-").isdecimal():
+    if isinstance(shown, int) and str(said).removeprefix("-").isdecimal():
         return int(said)
     return shown

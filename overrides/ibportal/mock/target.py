@@ -86,7 +86,7 @@ def _typed(parameter: Parameter, text: str) -> Any:
     if "array" in kinds:
         items = Parameter(parameter.name, "query", False, parameter.schema.get("items", {}), False)  # noqa: FBT003
         return [_typed(items, part) for part in (text.split(",") if parameter.joined else [text])]
-    if "integer" in kinds and text.lstrip("-").isdecimal():
+    if "integer" in kinds and text.removeprefix("-").isdecimal():
         return int(text)
     if "number" in kinds:
         try:

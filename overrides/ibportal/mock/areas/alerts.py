@@ -103,7 +103,7 @@ def activate(gateway: "MockGateway", asked: "Asked") -> dict[str, Any]:
 def delete(gateway: "MockGateway", asked: "Asked") -> dict[str, Any]:
     """Delete an alert, or every alert of the account; the assistant's is put back to what it was at first."""
     alerts = gateway.area(Alerts)
-    if not asked.path["alertId"].lstrip("-").isdecimal():
+    if not asked.path["alertId"].removeprefix("-").isdecimal():
         raise Refusal(400, "Bad Request: alertId must be a numeric value", code=True)
     wanted = int(asked.path["alertId"])
     words = f"failed to delete alert: Alert {wanted} doesn't exist"
@@ -137,7 +137,7 @@ def listed(gateway: "MockGateway", asked: "Asked") -> list[dict[str, Any]]:
 def details(gateway: "MockGateway", asked: "Asked") -> dict[str, Any]:
     """Everything about an alert; one that does not exist is an error under 200."""
     wanted = asked.path["alertId"]
-    if not wanted.lstrip("-").isdecimal():
+    if not wanted.removeprefix("-").isdecimal():
         raise Refusal(400, "Bad Request: orderId and type are required", code=True)
     found = gateway.area(Alerts).find(int(wanted))
     if int(wanted) == EVERY:
