@@ -28,8 +28,10 @@ def written(value: Any) -> bytes:
 def _exact(value: Any, place: str) -> Any:
     """`value` with each number in a form that is written exactly."""
     match value:
-        case None | bool() | str():
+        case None | bool():
             return value
+        case str():
+            return str.__str__(value)  # msgspec takes no text of a derived class, such as numpy's
         case Decimal():
             return _plain(value, place)
         case Integral():
@@ -60,6 +62,6 @@ def _plain(number: Decimal, place: str) -> msgspec.Raw:
     """A `Decimal` as a JSON number, digit by digit and without an exponent."""
     if not number.is_finite():
         raise ValueError(f"{place or 'the body'} is {number}, which is no number in JSON")
-    if number and abs(number.adjusted()) > _DIGITS:
+    if abs(number.adjusted()) > _DIGITS:  # of a zero, too: it would be written with so many noughts
         raise ValueError(f"{place or 'the body'} is {number}, which is out of any range")
     return msgspec.Raw(f"{number:f}".encode())

@@ -105,6 +105,22 @@ def test_numbers_reach_the_wire_digit_by_digit(given: Any, written: str) -> None
     assert exact.written(number(given, "price")).decode() == written
 
 
+def test_a_text_of_a_derived_class_is_written_as_the_text_it_is() -> None:
+    class Symbol(str):
+        """As those of numpy and pandas are."""
+
+        def __str__(self) -> str:
+            return "shown in another way"
+
+    assert exact.written({Symbol("symbol"): Symbol("AAPL")}) == b'{"symbol":"AAPL"}'
+
+
+@pytest.mark.parametrize("wrong", ["1E+41", "1E-41", "0E-999999", "0E+999999"])
+def test_an_exponent_out_of_any_range_is_refused(wrong: str) -> None:
+    with pytest.raises(ValueError, match=r"price is .*, which is out of any range"):
+        exact.written({"price": Decimal(wrong)})
+
+
 @pytest.mark.parametrize("wrong", ["nan", "inf", "12,5", "", float("nan"), float("inf"), Decimal("NaN")])
 def test_what_is_no_finite_number_is_refused(wrong: Any) -> None:
     with pytest.raises(ValueError, match="number"):
