@@ -184,7 +184,24 @@ class Plan:
         return False
 
     def _maker(self, keys: tuple[str, ...]) -> Make:
-        """A function from objects with these keys, in this order, to instances."""
+        """A function from objects with these keys, in this order, to instances.
+
+        For a section of a search result, with the keys `secType` and `exchange` and one that nobody declared, it is
+
+            def make(values):
+                v0, v1, v2, = values.values()
+                if type(v2) in SUSPECT and (type(v2) is not float or not -LEAST < v2 < LEAST): look(v2)
+                if (type(v0) is is_str) and (type(v1) is is_str):
+                    o = new(model)
+                    o.sec_type = v0
+                    o.exchange = v1
+                    o.months = o.symbol = o.conid = o.leg_sec_type = o.show_prips = UNSET
+                    o.additional_properties = {'new': v2}
+                    return o
+                return settled({'sec_type': v0, 'exchange': v1}, {'new': v2})
+
+        What comes from a reply is in it only quoted: nothing that a reply says is run.
+        """
         names: dict[str, Any] = {"new": object.__new__, "model": self._model, "settled": self._settled, "UNSET": UNSET}
         names |= {"SUSPECT": SUSPECT, "LEAST": LEAST, "look": look}
         lines = ["def make(values):"]

@@ -4,10 +4,10 @@
 are as those before, and need less of it. For them msgspec makes rows of the bytes, of classes made here, and holds each
 value against its type meanwhile; all that is left is to copy rows into models. That takes half the time, and no dicts.
 
-What comes is the same, to the type of every number, but for the order of fields that nobody declared. A row has the fields that came before, declared or not, and those
-that have to be there; fields whose types msgspec does not tell apart as `_parse` does are left to that. A reply with
-another field, without one that has to be there, or with a value of another type has no such rows: its reader raises,
-whatever it is, and it is read with care.
+What comes is the same, to the type of every number, but for the order of fields that nobody declared. A row has the
+fields that came before, declared or not, and those that have to be there; fields whose types msgspec does not tell
+apart as `_parse` does are left to that. A reply with another field, without one that has to be there, or with a value
+of another type has no such rows: its reader raises, whatever it is, and it is read with care.
 """
 
 from collections.abc import Callable, Collection
@@ -190,7 +190,19 @@ def _list(item: Any) -> Any:
 
 
 def _source(body: list[str]) -> str:
-    """Two functions: the model of a row, and those of a list of rows, which calls nothing for each."""
+    """Two functions: the model of a row, and those of a list of rows, which calls nothing for each.
+
+    The first is, for a section of a search result as in `Plan._maker`,
+
+        def one(r):
+            o = new(model)
+            o.additional_properties = {}
+            o.sec_type = r.f0
+            o.exchange = r.f1
+            o.months = o.symbol = o.conid = o.leg_sec_type = o.show_prips = UNSET
+            if r.f2 is not UNSET: o.additional_properties['new'] = r.f2 if r.f2 is UNSET else convert2(r.f2)
+            return o
+    """
     one = ["def one(r):", *(f"    {line}" for line in body), "    return o"]
     rows = ["    made = []", "    append = made.append", "    for r in rows:", *(f"        {line}" for line in body)]
     return "\n".join([*one, "def every(rows):", *rows, "        append(o)", "    return made"])

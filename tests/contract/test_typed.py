@@ -12,7 +12,17 @@ import pytest
 
 from generator.node import Node
 from ibportal import UNSET
-from ibportal.models import Bar, ContractSection, ExchangeConid, GatewayError, History, Ledger, Position, Quote
+from ibportal.models import (
+    Bar,
+    ContractSection,
+    ExchangeConid,
+    GatewayError,
+    History,
+    Ledger,
+    Position,
+    Quote,
+    VenueSchedule,
+)
 from ibportal_generated import _call
 from ibportal_generated._call import UNREAD, Shortcut
 from ibportal_generated._parse import constructor
@@ -89,6 +99,17 @@ def test_fields_that_nobody_declared_are_kept_once_they_have_come() -> None:
     assert second.additional_properties == {}
     second["own"] = 1
     assert "own" not in first
+
+
+@pytest.mark.parametrize(
+    "key", ["'): raise SystemExit #", "\\", "'", '"', "\n", "{o}", "\u2028", "\0", "o", "UNSET", "é", ""]
+)
+def test_a_key_is_never_code(key: str) -> None:
+    rows = [{"exchange": "NYSE", key: 1}]
+    hint = list[VenueSchedule]
+    assert [each.to_dict() for each in careful(hint, rows)] == rows
+    found = straight(hint, rows)
+    assert found is UNREAD or [each.to_dict() for each in found] == rows
 
 
 @pytest.mark.parametrize("value", [2**64 + 1, {"deep": [2**64 + 1]}])
