@@ -4,17 +4,28 @@ import asyncio
 from collections.abc import Callable
 from typing import Any, Protocol, TypeVar
 
+import httpx
 import pytest
 
 from ibportal.core import Core
 from ibportal.flow import Flow
 from ibportal.mock import MockGateway
 from ibportal.mock.book import Book
+from ibportal.mock.transport import MockTransport
 
 T = TypeVar("T")
 
 QUIET = {"o163", "o403", "o451", "o2137", "o10331"}
 """Questions that orders of these tests raise by themselves."""
+
+
+class Polite(MockTransport):
+    """Lets the other tasks have their turn before it sends; several turns before it sends what changes something."""
+
+    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
+        for _ in range(1 if request.method == "GET" else 10):
+            await asyncio.sleep(0)
+        return await super().handle_async_request(request)
 
 
 class Run(Protocol):

@@ -1,11 +1,13 @@
 """Changing repeats the whole order, and says when it is too late."""
 
+import asyncio
 from collections.abc import Callable
 from decimal import Decimal
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from ibportal import AsyncClient
 from ibportal.core import Core
 from ibportal.errors import Declined, OrderNotFound, OrderNotModifiable, OrderRejected, OutcomeUnknown, Unanswered
 from ibportal.flow import Flow
@@ -18,6 +20,7 @@ from ibportal.orders.placed import Placed
 from ibportal.orders.submission import answer, place
 from ibportal.orders.waiting import wait_for_status
 from ibportal_generated.models.order_ticket import OrderTicket
+from tests.orders.conftest import Polite
 
 if TYPE_CHECKING:
     from tests.orders.conftest import Run
@@ -102,6 +105,19 @@ def test_a_change_is_asked_about_like_an_order(run: "Run", mock: MockGateway) ->
 
     run(scenario)
     assert only(mock).ticket.limit == Decimal("244.00")
+
+
+def test_changes_at_the_same_time_do_not_undo_each_other(mock: MockGateway) -> None:
+    async def whole() -> None:
+        async with AsyncClient(transport=Polite(mock), clock=mock.clock, keep_alive=False) as ib:
+            account = str((await ib.accounts.list()).selected_account)
+            placed = await ib.orders.place(account, limit("BUY", 10, AAPL, "245.00"))
+            await asyncio.gather(
+                ib.orders.modify(account, placed, limit_price="244.00"), ib.orders.modify(account, placed, quantity=5)
+            )
+
+    asyncio.run(whole())
+    assert (only(mock).ticket.limit, only(mock).ticket.quantity) == (Decimal("244.00"), Decimal(5))
 
 
 def test_a_change_that_is_declined_changes_nothing(run: "Run", mock: MockGateway) -> None:

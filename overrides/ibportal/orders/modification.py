@@ -92,26 +92,30 @@ def modify(
     given = [name for name, value in changes.items() if value is not None]
     if (ticket is None) == (not given):
         raise ValueError("orders.modify: give what changes, or a whole ticket")
-    if ticket is None:
-        order = yield from state(core, identity, account=selectable(core, account))
-        if order.editable is False and core.copes(ModifyRefused.id):
-            raise _ended(identity, order)
-        ticket = _repeated(order) if core.copes(ModifyWholeOrder.id) else _bare(order)
-        _apply(ticket, order, quantity, limit_price, stop_price, trailing_amount)
-        ticket.trailing_type = trailing_type or ticket.trailing_type
-        ticket.tif = tif or ticket.tif
-        ticket.outside_rth = ticket.outside_rth if outside_rth is None else outside_rth
-        ticket.manual_indicator = UNSET if manual_indicator is None else manual_indicator
-        ticket.ext_operator = UNSET if ext_operator is None else ext_operator
-    sent = exact(core, is_ticket("orders.modify", ticket))
-    if core.copes(ModifyWholeOrder.id) and (why := wrong(core, account, sent)):
-        raise ValueError(f"orders.modify: {why}")
-    return (yield from _sent(core, account, identity, sent, answers))
+    release = yield from locked(core)  # first: another change of the order would be undone by what was fetched before
+    try:
+        if ticket is None:
+            order = yield from state(core, identity, account=selectable(core, account))
+            if order.editable is False and core.copes(ModifyRefused.id):
+                raise _ended(identity, order)
+            ticket = _repeated(order) if core.copes(ModifyWholeOrder.id) else _bare(order)
+            _apply(ticket, order, quantity, limit_price, stop_price, trailing_amount)
+            ticket.trailing_type = trailing_type or ticket.trailing_type
+            ticket.tif = tif or ticket.tif
+            ticket.outside_rth = ticket.outside_rth if outside_rth is None else outside_rth
+            ticket.manual_indicator = UNSET if manual_indicator is None else manual_indicator
+            ticket.ext_operator = UNSET if ext_operator is None else ext_operator
+        sent = exact(core, is_ticket("orders.modify", ticket))
+        if core.copes(ModifyWholeOrder.id) and (why := wrong(core, account, sent)):
+            raise ValueError(f"orders.modify: {why}")
+        return (yield from _sent(core, account, identity, sent, answers))
+    finally:
+        release()
 
 
 def _sent(core: "Core", account: str, order_id: str, ticket: OrderTicket, answers: Answers) -> Flow[Placed]:
+    """The change as it was acknowledged; needs the lock."""
     pending = Pending(calls.MODIFY.name, account, 1, core.clock.now(), order_id=order_id)
-    release = yield from locked(core)
     try:
         reply = yield from once(core, calls.modify(account, order_id, ticket), pending)
         return (yield from settled(core, pending.told(acknowledged(core, reply)), answers))
@@ -122,8 +126,6 @@ def _sent(core: "Core", account: str, order_id: str, ticket: OrderTicket, answer
         if order is not None and (order.editable is False or order.over):
             raise _ended(order_id, order) from error
         raise _as_it_was(order_id, error) from error
-    finally:
-        release()
 
 
 def _looked_at(core: "Core", order_id: str, account: str) -> "Flow[Order | None]":
