@@ -53,6 +53,17 @@ def test_words_have_to_cover_every_message_of_a_question() -> None:
     assert decide(both, {"percentage constraint": True, "may set a cap": False}, frozenset()) is False
 
 
+def test_fewer_message_ids_than_messages_do_not_cover_a_question() -> None:
+    both = question("o163", messages=(FAR, CAP))
+    words = {"percentage constraint": True, "mandatory cap price": True}
+    assert decide(both, {"o163": True}, frozenset()) is None
+    assert decide(both, None, frozenset({"o163"})) is None
+    assert decide(both, {"o163": True, "percentage constraint": True}, frozenset()) is None
+    assert decide(both, {"o163": True, **words}, frozenset()) is True
+    assert decide(both, words, frozenset()) is True
+    assert decide(both, {"o163": False, **words}, frozenset()) is False
+
+
 @pytest.mark.parametrize("wrong", ["true", 1, "yes", 0])
 def test_an_answer_that_is_no_boolean_is_refused(wrong: Any) -> None:
     with pytest.raises(TypeError, match="True, False or None"):

@@ -30,7 +30,8 @@ class Question:
     reply_id: str
     """What it is answered under; void as soon as another order is sent in the session (Q104)."""
     message_ids: tuple[str, ...]
-    """Its kinds, such as `o163`; `spec/questions.json` and `meanings` have those that are known. May be empty."""
+    """Its kinds, such as `o163`; `spec/questions.json` and `meanings` have those that are known. May be fewer than the
+    `messages`, or none."""
     text: str
     """What is asked, on one line and without HTML tags (Q106)."""
     messages: tuple[str, ...]
@@ -81,7 +82,8 @@ def decide(question: Question, answers: Answers, suppressed: frozenset[str], *, 
     """The answer to `question`, or None where there is none.
 
     Of a mapping, every kind of the question has to be answered: it is confirmed when all are true and declined when one
-    is false. Keys that are no message ids are words of the text, for questions whose kinds say nothing.
+    is false. Keys that are no message ids are words of the text, for questions whose kinds say nothing, or do not say
+    all: one with fewer message ids than messages is confirmed when words of every message are.
 
     Args:
         question: What is asked.
@@ -97,7 +99,7 @@ def decide(question: Question, answers: Answers, suppressed: frozenset[str], *, 
         verdict = _boolean(answers(question))
     elif answers is not None:
         verdict = _looked_up(question, answers, normalised)
-    if verdict is None and question.message_ids and suppressed.issuperset(question.message_ids):
+    if verdict is None and _is_named(question) and suppressed.issuperset(question.message_ids):
         return True
     return verdict
 
@@ -141,12 +143,18 @@ def meanings() -> dict[str, str]:
 
 
 def _looked_up(question: Question, answers: Mapping[str, bool], normalised: bool) -> bool | None:  # noqa: FBT001 - private
-    verdicts = [_boolean(answers.get(each)) for each in question.message_ids]
-    if all(each is None for each in verdicts):
+    by_id = [_boolean(answers.get(each)) for each in question.message_ids]
+    verdicts = by_id
+    if not _is_named(question) or all(each is None for each in by_id):
         verdicts = [_by_words(message, answers, normalised) for message in question.messages]
-    if False in verdicts:
+    if False in by_id or False in verdicts:
         return False
     return True if verdicts and None not in verdicts else None
+
+
+def _is_named(question: Question) -> bool:
+    """Whether each message has its id; where ids are missing, nobody knows which message those that came are about."""
+    return len(question.message_ids) >= max(1, len(question.messages))
 
 
 def _by_words(message: str, answers: Mapping[str, bool], normalised: bool) -> bool | None:  # noqa: FBT001 - private
