@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import Any
 
+import numpy as np
 import pytest
 
 from ibportal import exact
@@ -99,6 +100,9 @@ def test_the_contract_goes_into_one_field(conid: Any, field: str, value: object)
         (150.1, "150.1"),
         (1e-7, "0.0000001"),
         ("-2.50", "-2.50"),
+        (np.float64(150.25), "150.25"),
+        (np.float64(1e-7), "0.0000001"),
+        (np.int64(3), "3"),
     ],
 )
 def test_numbers_reach_the_wire_digit_by_digit(given: Any, written: str) -> None:
@@ -127,7 +131,7 @@ def test_what_is_no_finite_number_is_refused(wrong: Any) -> None:
         limit("BUY", 1, 1, wrong)
 
 
-@pytest.mark.parametrize("wrong", [True, None, [1]])
+@pytest.mark.parametrize("wrong", [True, None, [1], np.float32(1.1), np.bool_(True)])  # noqa: FBT003 - a value
 def test_what_is_no_number_at_all_is_a_type_error(wrong: Any) -> None:
     with pytest.raises(TypeError, match="price: a Decimal"):
         limit("BUY", 1, 1, wrong)

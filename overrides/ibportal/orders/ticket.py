@@ -12,6 +12,7 @@ import operator
 import re
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
+from numbers import Integral
 from typing import Final, Literal, Protocol, SupportsIndex, TypedDict, TypeVar, Unpack, cast
 
 from ibportal.orders.combo import Combo
@@ -230,10 +231,14 @@ def number(value: Number, what: str) -> float:
         ValueError: for text that is no number, and for infinity and NaN.
     """
     given = cast("object", value)  # whatever the annotation says
-    if isinstance(given, bool) or not isinstance(given, Decimal | int | str | float):
+    if isinstance(given, bool) or not isinstance(given, Decimal | Integral | str | float):
         raise TypeError(f"{what}: a Decimal, int, float or text is wanted, not {value!r}")
+    if isinstance(given, float):
+        given = float.__repr__(given)  # that of NumPy's says more than the number
+    elif isinstance(given, Integral):
+        given = int(given)
     try:
-        exact = Decimal(repr(value) if isinstance(value, float) else value)
+        exact = Decimal(given)
     except InvalidOperation:
         raise ValueError(f"{what}: {value!r} is not a number; write it like 150.25") from None
     if not exact.is_finite():
