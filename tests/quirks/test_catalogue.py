@@ -121,6 +121,11 @@ def test_a_quirk_is_documented(quirk: str) -> None:
     assert not unknown
 
 
+def test_no_face_of_another_quirk_sees_a_request_that_comes_too_early() -> None:
+    shown = [quirk.id for quirk in catalogue() if quirk.has_show()]
+    assert set(shown[:4]) == {"analyst-windows", "endpoint-rates", "global-rate", "info-lane"}
+
+
 def test_ids_are_unique() -> None:
     assert len(QUIRKS) == len(catalogue())
 

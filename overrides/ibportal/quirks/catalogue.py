@@ -7,7 +7,14 @@ from importlib import import_module
 from ibportal.quirks.quirk import Quirk
 
 _MODULES: tuple[str, ...] = (
-    # transport and session: the mock's faces come before everything else
+    # pacing: no other face has to tell a 429 from what it rewrites
+    "penalty_box",
+    "retry_after",
+    "global_rate",
+    "endpoint_rates",
+    "analyst_windows",
+    "info_lane",
+    # transport and session: the mock's faces come before those of single areas
     "self_signed_certificate",
     "chunked_bodies_lost",
     "silent_gateway",
@@ -36,13 +43,6 @@ _MODULES: tuple[str, ...] = (
     "slow_unavailable",
     "passing_failures",
     "cold_notifications",
-    # pacing
-    "penalty_box",
-    "retry_after",
-    "global_rate",
-    "endpoint_rates",
-    "analyst_windows",
-    "info_lane",
     # orders
     "order_reply_shapes",
     "order_question_chain",
