@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
+from urllib.parse import unquote
 
 import httpx
 
@@ -134,7 +135,17 @@ def outcome_unknown(call: Call[Any], what: str) -> OutcomeUnknown:
         "all the same: look before you send it again.",
         operation=call.operation.name,
         client_order_ids=tuple(_client_order_ids(call)),
+        account=account(call),
     )
+
+
+def account(call: Call[Any]) -> str | None:
+    """The account in the path of `call`, or an advisor's group that stands there; None if it names none."""
+    given = str(call.request["url"]).strip("/").split("/")
+    for value, declared in zip(given, call.operation.path.strip("/").split("/"), strict=False):
+        if declared == "{accountId}":
+            return unquote(value)
+    return None
 
 
 def _unreached(call: Call[Any], what: str) -> str:

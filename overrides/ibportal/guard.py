@@ -6,6 +6,7 @@ login is paper or live as a whole. Where the gateway does not say, it is live.
 
 from typing import TYPE_CHECKING, Any
 
+from ibportal import exchange
 from ibportal.errors import LiveAccount
 from ibportal.flow import Flow
 from ibportal_generated._call import Call
@@ -38,7 +39,7 @@ def check(core: "Core", call: Call[Any]) -> Flow[None]:
     """
     if call.operation.name not in GUARDED or core.options.live:
         return
-    account = _account(call)
+    account = exchange.account(call)
     remembered = core.remembered
     stranger = account is not None and account not in (remembered.known or ())
     if remembered.paper is None or stranger:
@@ -50,12 +51,3 @@ def check(core: "Core", call: Call[Any]) -> Flow[None]:
             "paper only. Trading with money takes `Client(live=True)`.",
             operation=call.operation.name,
         )
-
-
-def _account(call: Call[Any]) -> str | None:
-    """The account in the path of `call`, if it names one."""
-    given = str(call.request["url"]).strip("/").split("/")
-    for value, declared in zip(given, call.operation.path.strip("/").split("/"), strict=False):
-        if declared == "{accountId}":
-            return value
-    return None

@@ -44,6 +44,7 @@ from ibportal.errors import (
     UnreadableReply,
     WrongBaseUrl,
 )
+from ibportal.exchange import account as account_of
 from ibportal.exchange import outcome_unknown
 from ibportal.node import is_array, is_object
 from ibportal.pacing.pacing import seconds
@@ -354,21 +355,12 @@ def _fault(response: httpx.Response, value: Any) -> Verdict | None:
 
 def _unauthorised(call: Call[Any], known: Known) -> Verdict:
     """An empty 401 is a wrong account as often as no login (Q065)."""
-    account = _account(call)
+    account = account_of(call)
     if account is None or not known.copes(UNKNOWN_ACCOUNT_401):
         return _BY_STATUS[401]
     if known.accounts is not None and account not in known.accounts:
         return InvalidAccount, f"{account} is no account of this login; `portfolio.accounts()` has them."
     return NotAuthenticated, f"Nobody has logged in, or this login has no account {account}."
-
-
-def _account(call: Call[Any]) -> str | None:
-    """The account in the path of `call`."""
-    given = str(call.request["url"]).split("/")
-    for value, declared in zip(given, call.operation.path.split("/"), strict=False):
-        if declared == "{accountId}":
-            return value
-    return None
 
 
 def _words(value: Any, known: Known) -> str:

@@ -72,6 +72,15 @@ def test_no_orders_are_a_complete_list_of_none(run: "Run") -> None:
     assert (book.complete, book.orders) == (True, ())
 
 
+def test_a_list_that_is_full_is_not_complete(run: "Run", mock: MockGateway) -> None:
+    rows = [{"orderId": each + 1, "status": "Submitted"} for each in range(1000)]
+    mock.fail_next("orders.live", body={"orders": rows, "snapshot": True})
+    mock.fail_next("orders.live", body={"orders": rows[1:], "snapshot": True})
+    assert not run(lambda core, _: live(core)).complete
+    mock.clock.advance(10)
+    assert run(lambda core, _: live(core)).complete
+
+
 def test_a_list_that_never_comes_is_not_complete(run: "Run", mock: MockGateway) -> None:
     mock.fail_next("orders.live", body={"orders": [], "snapshot": False}, times=9)
     book = run(lambda core, account: live(core, account=account))

@@ -184,6 +184,63 @@ def test_the_time_counts_from_the_last_answer(run: "Run", mock: MockGateway) -> 
     assert told == sent
 
 
+def test_the_time_does_not_count_while_a_request_waits_for_its_turn(run: "Run", mock: MockGateway) -> None:
+    mock.fail_next("orders.place", fault=Fault.RESET, handled=True)
+    mock.fail_next("orders.live", body={"orders": [], "snapshot": True}, times=50)  # it lags
+    mock.fail_next("orders.trades", body=[], times=50)
+
+    def scenario(core: Core, account: str) -> Flow[Reconciled]:
+        core.pacing.store.box(300.0, core.clock)
+        try:
+            yield from place(core, account, buy())
+        except OutcomeUnknown as error:
+            told.append(error.at)
+            return (yield from reconcile(core, error, patience=3.0))
+        raise AssertionError("the answer came")
+
+    told: list[dt.datetime | None] = []
+    assert run(scenario, max_wait=500.0).fate == "unknown"
+    assert told == [mock.log.of("orders.place")[0].at]
+
+
+def test_nor_in_a_group_that_is_incomplete(run: "Run", mock: MockGateway) -> None:
+    tickets = bracket(buy(), take_profit="255.00", named=True)
+    mock.fail_next("orders.place", body=[{"order_id": "8", "local_order_id": "mine"}])
+
+    def scenario(core: Core, account: str) -> Flow[object]:
+        core.pacing.store.box(300.0, core.clock)
+        return (yield from place(core, account, tickets))
+
+    with pytest.raises(SubmissionIncomplete) as caught:
+        run(scenario, max_wait=500.0)
+    assert caught.value.at == mock.log.of("orders.place")[0].at
+
+
+def test_a_client_that_waits_longer_for_an_answer_looks_longer(run: "Run", mock: MockGateway) -> None:
+    mock.fail_next("orders.place", fault=Fault.RESET, handled=False)
+    found = run(lost, deadline=120.0)
+    assert found.fate == "unknown"
+    assert "up to 150 s after it was sent" in str(found.orders[0].why)
+
+
+def test_an_earlier_order_of_the_same_name_is_not_the_one_that_was_lost(run: "Run", mock: MockGateway) -> None:
+    def scenario(core: Core, account: str) -> Flow[Reconciled]:
+        daily = market("BUY", 10, AAPL, client_order_id="daily")
+        placed = yield from place(core, account, daily)
+        yield from wait_for_status(core, placed, "Filled", timeout=90)
+        mock.clock.advance(hours=24)
+        mock.log_in()
+        mock.fail_next("orders.place", fault=Fault.RESET, handled=False)
+        try:
+            yield from place(core, account, daily)
+        except OutcomeUnknown as error:
+            return (yield from reconcile(core, error))
+        raise AssertionError("the answer came")
+
+    found = run(scenario)
+    assert (found.fate, found.orders[0].executions) == ("never arrived", ())
+
+
 def test_of_a_group_that_is_incomplete_the_error_knows_when_it_was_sent(run: "Run", mock: MockGateway) -> None:
     tickets = bracket(buy(), take_profit="255.00", named=True)
     mock.fail_next("orders.place", body=[{"order_id": "8", "local_order_id": tickets[0].c_oid}])
@@ -285,6 +342,31 @@ def test_an_order_is_looked_for_in_the_account_it_was_sent_for() -> None:
 
 def test_without_an_account_a_missing_order_may_be_in_another() -> None:
     found = linked(handled=True, error=False)
+    assert found.fate == "unknown"
+    assert "several accounts" in str(found.orders[0].why)
+
+
+def test_an_order_of_a_plain_request_is_looked_for_in_the_account_it_was_sent_for() -> None:
+    mock = MockGateway(profile="linked")
+    with mock.client(keep_alive=False, live=True) as ib:
+        first, second, *_ = ib.accounts.list().accounts or []
+    for handled, fate in ((True, "accepted"), (False, "never arrived")):
+        with mock.client(keep_alive=False, live=True, account=first) as ib:
+            mock.fail_next("orders.place", fault=Fault.RESET, handled=handled)
+            with pytest.raises(OutcomeUnknown) as caught:
+                ib.raw.orders.place(second, [limit("BUY", 10, AAPL, "245.00", client_order_id=fate)])
+            assert caught.value.account == second
+            assert ib.orders.reconcile(caught.value).fate == fate
+
+
+def test_a_missing_order_that_names_no_account_may_be_in_any() -> None:
+    mock = MockGateway(profile="linked")
+    with mock.client(keep_alive=False, live=True) as ib:
+        first, *_ = ib.accounts.list().accounts or []
+    error = OutcomeUnknown("lost", operation="orders.place_for_group", client_order_ids=("mine",))
+    with mock.client(keep_alive=False, live=True, account=first) as ib:
+        found = ib.orders.reconcile(error)
+        assert ib.orders.reconcile("mine").fate == "never arrived"
     assert found.fate == "unknown"
     assert "several accounts" in str(found.orders[0].why)
 

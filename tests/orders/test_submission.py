@@ -32,6 +32,7 @@ from ibportal.orders.placed import Placed
 from ibportal.orders.submission import answer, place, reply
 from ibportal_generated.models.order_ticket import OrderTicket
 from ibportal_generated.types import UNSET
+from tests.orders.conftest import Polite
 
 if TYPE_CHECKING:
     from tests.orders.conftest import Run
@@ -316,6 +317,19 @@ def test_one_question_can_be_answered_by_its_id(run: "Run", mock: MockGateway) -
     assert run(scenario) == [str(each) for each in mock.area(Book).orders]
 
 
+def test_an_answer_whose_reply_cannot_be_read_leaves_the_outcome_unknown(run: "Run", mock: MockGateway) -> None:
+    mock.will_ask("o354")
+    mock.fail_next("orders.reply", body="accepted, perhaps", handled=True)
+
+    def scenario(core: Core, account: str) -> Flow[object]:
+        [question] = (yield from unanswered(core, account)).questions
+        return (yield from reply(core, question.reply_id, True))  # noqa: FBT003 - the operation's argument
+
+    with pytest.raises(OutcomeUnknown, match="may have been carried out"):
+        run(scenario)
+    assert len(mock.area(Book).orders) == 1
+
+
 def test_an_answer_that_is_no_boolean_is_not_sent(run: "Run", mock: MockGateway) -> None:
     mock.will_ask("o354")
     with pytest.raises(Unanswered, match="True, False or None"):
@@ -345,14 +359,6 @@ def test_ten_threads_do_not_make_each_others_questions_void(mock: MockGateway) -
         for thread in threads:
             thread.join()
     assert len({each.order_id for each in placed}) == 10
-
-
-class Polite(MockTransport):
-    """Lets the other tasks have their turn before it sends."""
-
-    async def handle_async_request(self, request: httpx.Request) -> httpx.Response:
-        await asyncio.sleep(0)
-        return await super().handle_async_request(request)
 
 
 def test_ten_tasks_do_not_make_each_others_questions_void(mock: MockGateway) -> None:

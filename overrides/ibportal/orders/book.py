@@ -10,6 +10,7 @@ from ibportal.flow import Flow
 from ibportal.orders.order import Order
 from ibportal.quirks.live_orders_filters import spelt
 from ibportal.quirks.live_orders_first_empty import is_whole
+from ibportal.quirks.live_orders_lag import LiveOrdersLag
 from ibportal.session.selection import on_account
 from ibportal_generated.calls import orders as calls
 from ibportal_generated.models.live_orders import LiveOrders
@@ -46,8 +47,8 @@ class Book(Sequence[Order]):
 
     orders: tuple[Order, ...]
     complete: bool
-    """Whether the gateway said that these are the orders of the session's day. If not, an order that is missing may
-    exist all the same; also a complete list comes some seconds late (Q119)."""
+    """Whether the gateway said that these are the orders of the session's day, and has room for more. If not, an order
+    that is missing may exist all the same; also a complete list comes some seconds late (Q119)."""
 
     def __len__(self) -> int:
         return len(self.orders)
@@ -148,5 +149,5 @@ def _book(core: Core, found: LiveOrders, account: str | None, conid: int | None)
             for order in orders
             if (account is None or order.account in (None, account)) and (conid is None or order.conid == conid)
         ),
-        is_whole(found),
+        is_whole(found) and not (core.copes(LiveOrdersLag.id) and LiveOrdersLag.is_full(found)),
     )

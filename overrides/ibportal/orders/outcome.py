@@ -5,7 +5,7 @@ can read, a server error and the end of the session all leave it open what happe
 which `reconcile` resolves. Only what says in so many words that the request was refused is a refusal.
 """
 
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ibportal.core import Core
 from ibportal.errors import (
@@ -34,6 +34,9 @@ from ibportal.flow import Flow, Send
 from ibportal.orders.pending import Pending
 from ibportal.quirks.server_error_on_write import ServerErrorOnWrite
 from ibportal_generated._call import Call
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 T = TypeVar("T")
 
@@ -77,21 +80,21 @@ def once(core: Core, call: Call[T], pending: Pending) -> Flow[T]:
         ApiError: it was refused.
         OutcomeUnknown: it may have been carried out.
     """
-    watched = _Watched(core.send(call), call)
+    watched = _Watched(core, call)
     try:
         return (yield from watched)
     except IbportalError as error:
         # What another request of the way there has met says nothing of ours, once ours is sent.
         ours = error.operation == call.operation.name
-        if not watched.sent or (ours and _says_that_nothing_was_done(core, error, pending)):
+        if watched.at is None or (ours and _says_that_nothing_was_done(core, error, pending)):
             raise
-        raise unknown(pending, error) from error
+        raise unknown(pending.sent_on(watched.at), error) from error
     except Exception as error:
-        if not watched.sent:
+        if watched.at is None:
             raise
-        raise unknown(pending, error) from error
+        raise unknown(pending.sent_on(watched.at), error) from error
     except BaseException as error:  # cancelled or interrupted with the request on its way
-        if watched.sent or pending.questions:
+        if watched.at is not None or pending.questions:
             error.add_note(_advice(pending))
         raise
 
@@ -106,20 +109,22 @@ def _says_that_nothing_was_done(core: Core, error: IbportalError, pending: Pendi
 
 
 class _Watched(Generic[T]):
-    """A flow that remembers whether the request of a call was handed to the transport."""
+    """The flow of a call, which remembers when its request was handed to the transport."""
 
-    def __init__(self, flow: Flow[T], call: Call[T]) -> None:
-        self._flow = flow
+    def __init__(self, core: Core, call: Call[T]) -> None:
+        self.at: dt.datetime | None = None
+        """None while nothing was sent: a request waits for its turn, and for room, before."""
+        self._flow = core.send(call)
+        self._clock = core.clock
         self._method = call.operation.method
         self._path = str(call.request["url"])
-        self.sent = False
 
     def __iter__(self) -> Flow[T]:
         try:
             effect = next(self._flow)
             while True:
-                if isinstance(effect, Send):
-                    self.sent = self.sent or self._is_ours(effect)
+                if isinstance(effect, Send) and self._is_ours(effect):
+                    self.at = self._clock.now()
                 try:
                     outcome = yield effect
                 except BaseException as error:  # noqa: BLE001 - it belongs to the watched flow

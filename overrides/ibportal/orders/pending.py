@@ -26,7 +26,7 @@ class Pending:
     expected: int
     """How many orders were sent."""
     at: dt.datetime
-    """When the last request that may have made them orders was sent: the first one, or an answer."""
+    """When the last request that may have made them orders was on its way: the first one, or an answer."""
     client_order_ids: tuple[str, ...] = ()
     order_id: str | None = None
     """IBKR's id of the order that is changed."""
@@ -53,7 +53,7 @@ class Pending:
         )
 
     def sent_on(self, at: dt.datetime) -> Self:
-        """As it is when one more request about it is sent."""
+        """As it is when a request about it is on its way, or was answered."""
         return replace(self, at=at)
 
     def answering(self, question: Question, *, confirmed: bool) -> Self:

@@ -14,6 +14,7 @@ from ibportal.errors import (
     OutcomeUnknown,
     SubmissionIncomplete,
     Unanswered,
+    UnreadableReply,
 )
 from ibportal.flow import Flow, Release, done, hold
 from ibportal.orders.ack import Accepted, Acknowledged, OrderReply, Rejected
@@ -88,7 +89,7 @@ def place(
     release = yield from locked(core)
     try:
         reply = yield from once(core, calls.place(account, sent), pending)
-        return (yield from settled(core, pending.told(acknowledged(core, reply)), answers))
+        return (yield from settled(core, pending.sent_on(core.clock.now()).told(acknowledged(core, reply)), answers))
     finally:
         release()
 
@@ -133,13 +134,15 @@ def reply(core: Core, reply_id: str, confirmed: bool) -> Flow[Acknowledged]:  # 
 
     Raises:
         ReplyExpired: the question is void; look what became of the order.
-        OutcomeUnknown: the answer was lost.
+        OutcomeUnknown: the answer was lost, or cannot be read.
     """
     if confirmed is not True and confirmed is not False:
         raise TypeError(f"confirmed: True or False, not {confirmed!r}; the gateway takes nothing else (Q103)")
     release = yield from locked(core)
     try:
         return acknowledged(core, (yield from core.send(calls.reply(reply_id, confirmed))))
+    except UnreadableReply as error:
+        raise unknown(Pending(calls.REPLY.name, "", 1, core.clock.now()), error) from error
     finally:
         release()
 
@@ -191,7 +194,6 @@ def locked(core: Core) -> Flow[Release]:
 
 def _answered(core: Core, pending: Pending, question: Question, *, confirmed: bool) -> Flow[Pending]:
     """`pending` after one answer."""
-    pending = pending.sent_on(core.clock.now())
     try:
         said = acknowledged(core, (yield from once(core, calls.reply(question.reply_id, confirmed), pending)))
     except (NotSent, NoGateway) as error:
@@ -205,10 +207,11 @@ def _answered(core: Core, pending: Pending, question: Question, *, confirmed: bo
     except OrderRejected as error:
         if not confirmed and core.copes(OrderDecline.id):
             raise _declined(pending, question) from error
-        raise _with_accepted(pending, error) from error
+        raise _with_accepted(pending.sent_on(core.clock.now()), error) from error
     except ApiError as error:
         # Refused, and not the order: it is somewhere between asked and confirmed.
-        raise unknown(pending, error) from error
+        raise unknown(pending.sent_on(core.clock.now()), error) from error
+    pending = pending.sent_on(core.clock.now())
     if not confirmed and not said.accepted and not said.questions and not said.unread:
         raise _declined(pending, question)
     return pending.answering(question, confirmed=confirmed).told(said)

@@ -10,9 +10,12 @@ if TYPE_CHECKING:
     from ibportal.mock.asked import Asked
     from ibportal.mock.gateway import MockGateway
     from ibportal.mock.reply import Answer
+    from ibportal_generated.models.live_orders import LiveOrders
 
 LAG = 7.0
 """Seconds after which the mock lists a new order."""
+MOST = 1000
+"""Orders that the list has at most."""
 
 
 class LiveOrdersLag(Quirk):
@@ -28,9 +31,14 @@ class LiveOrdersLag(Quirk):
     cure = (
         "`reconcile` looks in the list and in the trades until a minute after the order was sent before it says that "
         "the order never arrived; it says that it does not know when it was told to look for less, or when the lists "
-        "were not whole."
+        "were not whole. A list of 1000 orders is not `complete`."
     )
     remove_when = "The list has an order as soon as it is acknowledged."
+
+    @staticmethod
+    def is_full(found: "LiveOrders") -> bool:
+        """Whether there is no room in the list for further orders."""
+        return len(found.orders or ()) >= MOST
 
     def mock(self, gateway: "MockGateway", asked: "Asked", proceed: "Callable[[Asked], Answer]") -> "Answer":
         """Leave out what is new."""
