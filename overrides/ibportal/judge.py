@@ -270,8 +270,7 @@ def result(call: Call[T], response: httpx.Response, known: Known) -> T:
         raise _unreadable(call, response, error) from error
     if isinstance(parsed, str) and text and _is_page(parsed):
         raise _unreadable(call, response, ValueError("a page instead of a word"))
-    undeclared: dict[str, Any] = getattr(parsed, "additional_properties", {})
-    if known.copes(ERROR_UNDER_SUCCESS) and (type(parsed).__name__ == "GatewayError" or undeclared.get("error")):
+    if known.copes(ERROR_UNDER_SUCCESS) and (type(parsed).__name__ == "GatewayError" or _adds_error(parsed)):
         raise refusal(call, response, value, known)
     return parsed
 
@@ -409,6 +408,12 @@ def _refuses(value: Any) -> bool:
     if not is_object(value):
         return False
     return bool(value.get("error")) or value.get("success") is False
+
+
+def _adds_error(parsed: object) -> bool:
+    """Whether a reply has an `error` that its model does not declare; beside the id of an order it is a remark."""
+    undeclared: dict[str, Any] = getattr(parsed, "additional_properties", {})
+    return bool(undeclared.get("error")) and not getattr(parsed, "order_id", None)
 
 
 def _is_page(text: str) -> bool:

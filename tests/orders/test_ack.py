@@ -61,6 +61,35 @@ def test_a_working_order_with_a_text_is_an_order() -> None:
     assert [each.order_id for each in said.accepted] == ["7"]
 
 
+@pytest.mark.parametrize("status", ["submitted", "WarnState", "Working", "PreCancelled"])
+@pytest.mark.parametrize("bare", [True, False])
+def test_so_is_one_whose_status_nobody_knows(status: str, bare: bool) -> None:  # noqa: FBT001 - a parameter
+    row = {"order_id": "7", "order_status": status, "text": "mind the gap"}
+    assert [each.warning for each in read(row if bare else [row]).accepted] == ["mind the gap"]
+
+
+@pytest.mark.parametrize("bare", [True, False])
+def test_an_error_beside_a_status_is_told_as_a_text_is(bare: bool) -> None:  # noqa: FBT001 - a parameter
+    working = {**ACCEPTED, "error": "mind the gap"}
+    refused = {"order_id": "7", "order_status": "Inactive", "error": "no"}
+    [order] = read(working if bare else [working]).accepted
+    assert order.warning == "mind the gap"
+    assert [each.text for each in read(refused if bare else [refused]).rejected] == ["no"]
+
+
+@pytest.mark.parametrize(
+    "row",
+    [
+        {"order_id": "", "order_status": "Submitted"},
+        {"order_id": "7", "text": "no"},
+        {"order_id": "7", "error": "no"},
+    ],
+)
+def test_half_an_order_may_be_one(row: dict[str, str]) -> None:
+    said = read([row])
+    assert (said.accepted, said.rejected, said.unread) == ((), (), True)
+
+
 def test_inactive_is_the_first_status_of_a_good_order() -> None:
     assert [each.status for each in read([{"order_id": "7", "order_status": "Inactive"}]).accepted] == ["Inactive"]
 

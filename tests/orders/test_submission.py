@@ -317,6 +317,19 @@ def test_one_question_can_be_answered_by_its_id(run: "Run", mock: MockGateway) -
     assert run(scenario) == [str(each) for each in mock.area(Book).orders]
 
 
+def test_an_error_beside_an_accepted_order_does_not_make_it_a_refused_one(run: "Run", mock: MockGateway) -> None:
+    mock.fail_next("orders.place", body={"order_id": "9", "order_status": "Submitted", "error": "mind the gap"})
+    [order] = run(placing(buy())).orders
+    assert (order.order_id, order.warning) == ("9", "mind the gap")
+
+
+def test_who_is_asked_is_told_what_was_accepted_already(run: "Run", mock: MockGateway) -> None:
+    question = {"id": "r", "message": ["Sure?"], "messageIds": ["o354"]}
+    mock.fail_next("orders.place", body=[{"order_id": "9", "order_status": "Submitted"}, question])
+    with pytest.raises(Unanswered, match="Accepted already: 9"):
+        run(placing(oca([buy("245.00"), buy("244.00")])))
+
+
 def test_an_answer_whose_reply_cannot_be_read_leaves_the_outcome_unknown(run: "Run", mock: MockGateway) -> None:
     mock.will_ask("o354")
     mock.fail_next("orders.reply", body="accepted, perhaps", handled=True)

@@ -31,7 +31,8 @@ OrderReply = (
 NO_ORDER = "-1"
 """The order id of an order that does not exist; to `cancel` it means every order (Q114)."""
 
-_ALIVE = frozenset({"PendingSubmit", "PreSubmitted", "Submitted", "Filled", "PendingCancel"})
+_DEAD = frozenset({"cancelled", "failed", "inactive", "rejected"})
+"""Statuses with which a reason is that of a refusal; with any other, known or not, it is a remark."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,9 @@ class Acknowledged:
         for row in rows:
             match row:
                 case AcceptedOrder() | FailedOrder() | RejectedOrder():
-                    unread = unread or (every_shape and OrderReplyShapes.unread(row))
+                    unread = unread or (every_shape and (OrderReplyShapes.unread(row) or _is_doubtful(row)))
+                    if every_shape and _is_doubtful(row):
+                        continue
                     if every_shape and refused(row):
                         rejected.append(_refusal(row))
                     elif not isinstance(row, FailedOrder):
@@ -109,12 +112,31 @@ class Acknowledged:
 def refused(row: AcceptedOrder | FailedOrder | RejectedOrder) -> bool:
     """Whether a row says that there is no such order: by its id, its status, or the reason it gives.
 
-    A row with a reason and the status of a working order is an order: taking a live order for a refused one is the
-    worse mistake.
+    A row with a reason and a status that is not that of a dead order is an order: taking a live order for a refused one
+    is the worse mistake.
     """
     if isinstance(row, FailedOrder) or str(row.order_id or NO_ORDER) == NO_ORDER or row.order_status == "Failed":
         return True
-    return isinstance(row, RejectedOrder) and row.order_status not in _ALIVE
+    return _reason(row) is not None and _status(row) in _DEAD
+
+
+def _is_doubtful(row: AcceptedOrder | FailedOrder | RejectedOrder) -> bool:
+    """Whether a row has the status of an order and no id, or an id and a reason, and no status: it may be an order."""
+    if not row.order_id:
+        return _status(row) not in _DEAD | {""}
+    return str(row.order_id) != NO_ORDER and not _status(row) and _reason(row) is not None
+
+
+def _status(row: AcceptedOrder | FailedOrder | RejectedOrder) -> str:
+    return (row.order_status or "").casefold()
+
+
+def _reason(row: AcceptedOrder | FailedOrder | RejectedOrder) -> str | None:
+    """What a row says against its order."""
+    if isinstance(row, RejectedOrder):
+        return row.text
+    error: object = row.additional_properties.get("error")
+    return str(error) if error else None
 
 
 def _acceptance(row: AcceptedOrder | RejectedOrder) -> Accepted:
@@ -123,12 +145,12 @@ def _acceptance(row: AcceptedOrder | RejectedOrder) -> Accepted:
         row.order_status or None,
         row.local_order_id or None,
         str(row.parent_order_id) if row.parent_order_id else None,
-        _texts([row.text if isinstance(row, RejectedOrder) else None, row.warning_message or None]) or None,
+        _texts([_reason(row), row.warning_message or None]) or None,
     )
 
 
 def _refusal(row: AcceptedOrder | FailedOrder | RejectedOrder) -> Rejected:
-    words = _texts([row.text if isinstance(row, RejectedOrder) else None, row.warning_message or None])
+    words = _texts([_reason(row), row.warning_message or None])
     order_id = str(row.order_id or NO_ORDER)
     return Rejected(words or "no reason given", row.local_order_id or None, None if order_id == NO_ORDER else order_id)
 

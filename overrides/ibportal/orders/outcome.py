@@ -141,8 +141,9 @@ class _Watched(Generic[T]):
 
 def unknown(pending: Pending, cause: BaseException) -> OutcomeUnknown:
     """The error for a submission of which nobody knows what became."""
+    what = str(cause).removeprefix(f"{pending.operation}: ").rstrip(".") or type(cause).__name__
     return OutcomeUnknown(
-        f"{pending.operation}: {str(cause) or type(cause).__name__} {_advice(pending)}",
+        f"{pending.operation}: {what}. {_advice(pending)}",
         operation=pending.operation,
         client_order_ids=pending.client_order_ids,
         account=pending.account,

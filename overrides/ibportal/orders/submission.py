@@ -222,7 +222,7 @@ def _concluded(core: Core, pending: Pending) -> Placed:
     if pending.questions or pending.prompts:
         raise _unanswered(pending)
     if pending.unread and not pending.accepted:
-        raise unknown(pending, ValueError("the reply has orders inside an order that cannot be read."))
+        raise unknown(pending, ValueError("the reply has orders that cannot be read."))
     if pending.rejected and not pending.accepted:
         raise _refused(pending)
     if not pending.accepted:
@@ -261,6 +261,8 @@ def _unanswered(pending: Pending, why: str = "") -> Unanswered:
     then = "Answer with `orders.answer(error, answers)`, or give `answers` to begin with."
     if pending.prompts:
         then = "Choose an option with `orders.answer_prompt`, then look with `orders.reconcile(error)`."
+    if pending.accepted:
+        then = f"{then} Accepted already: {', '.join(each.order_id for each in pending.accepted)}."
     return Unanswered(
         f"{pending.operation}: {why or 'the order waits for an answer.'} Asked: {asked} — {then}",
         operation=pending.operation,
