@@ -398,6 +398,11 @@ def _unwrapped(words: Any, levels: int = _WRAPPINGS) -> str:
     return ""
 
 
+def says(kind: type[ApiError], words: str) -> bool:
+    """Whether `words` are the gateway's for `kind`, for refusals that come as a row of a success reply."""
+    return any(rule.error is kind and rule.says(words) for rule in _RULES)
+
+
 def _plain(call: Call[Any]) -> bool:
     """Whether `error` in a success reply is always a refusal; hosted operations declare it, and mean a detail."""
     return call.operation.name not in ORDERS and not call.operation.hosted

@@ -317,6 +317,16 @@ def test_one_question_can_be_answered_by_its_id(run: "Run", mock: MockGateway) -
     assert run(scenario) == [str(each) for each in mock.area(Book).orders]
 
 
+def test_a_second_order_of_one_name_is_refused_as_such_in_a_row_too(run: "Run", mock: MockGateway) -> None:
+    words = "Order couldn't be submitted: Local order ID=mine is already registered."
+    mine = limit("BUY", 10, AAPL, "245.00", client_order_id="mine")
+    mock.fail_next("orders.place", body=[{"error": words}], times=2)
+    with pytest.raises(DuplicateClientOrderId, match=r"perhaps this very one.*reconcile"):
+        run(placing(mine))
+    with pytest.raises(OutcomeUnknown, match="already registered"):
+        run(placing(buy()))  # its name was made up here
+
+
 def test_an_error_beside_an_accepted_order_does_not_make_it_a_refused_one(run: "Run", mock: MockGateway) -> None:
     mock.fail_next("orders.place", body={"order_id": "9", "order_status": "Submitted", "error": "mind the gap"})
     [order] = run(placing(buy())).orders

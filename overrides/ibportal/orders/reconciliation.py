@@ -47,7 +47,8 @@ class Whereabouts:
     """None where the order is known by its executions only."""
     executions: tuple[Execution, ...] = ()
     children: tuple[Order, ...] = ()
-    """In the entry of a bracket, the orders that depend on it."""
+    """In the entry of a bracket, the orders that depend on it: count them, since unnamed ones are not looked for, and
+    an entry may be accepted without them (Q126)."""
     why: str | None = None
     """What kept it from being known."""
 

@@ -8,8 +8,10 @@ from ibportal.core import Core
 from ibportal.errors import (
     ApiError,
     Declined,
+    DuplicateClientOrderId,
     NoGateway,
     NotSent,
+    OrderError,
     OrderRejected,
     OutcomeUnknown,
     SubmissionIncomplete,
@@ -17,6 +19,7 @@ from ibportal.errors import (
     UnreadableReply,
 )
 from ibportal.flow import Flow, Release, done, hold
+from ibportal.judge import says
 from ibportal.orders.ack import Accepted, Acknowledged, OrderReply, Rejected
 from ibportal.orders.book import selectable
 from ibportal.orders.group import client_order_id
@@ -282,12 +285,18 @@ def _declined(pending: Pending, question: Question) -> Declined | SubmissionInco
     )
 
 
-def _refused(pending: Pending) -> OrderRejected:
+def _refused(pending: Pending) -> OrderError | OutcomeUnknown:
     words = "; ".join(dict.fromkeys(each.text for each in pending.rejected))
+    kind: type[OrderError] = OrderRejected
     then = "The order does not exist; put right what the gateway says and place it anew, with another client order id."
     if pending.order_id is not None:
         then = f"Order {pending.order_id} is as it was."
-    return OrderRejected(
+    elif says(DuplicateClientOrderId, words):
+        if pending.named_by_us:
+            return unknown(pending, ValueError(words))  # nobody else can have used that name
+        kind = DuplicateClientOrderId
+        then = "An order with that client order id exists, perhaps this very one: look with `orders.reconcile`."
+    return kind(
         f"{pending.operation}: rejected: {words} — {then}",
         operation=pending.operation,
         status=200,
