@@ -188,6 +188,10 @@ _BY_OPERATION: tuple[tuple[Callable[[str], bool], _Rule], ...] = (
         _rule(r"^unknown$", NotFound, "There was no such subscription: nothing to do."),
     ),
     (
+        lambda name: name in _AT_STAKE,
+        _rule(r"time[ds]?[ -]?out|no (answer|response)", Unavailable, _LATER),
+    ),
+    (
         lambda name: name in ORDERS,
         _rule(r".", OrderRejected, "The order does not exist; put right what the gateway says and place it anew."),
     ),
@@ -279,14 +283,16 @@ def refusal(call: Call[Any], response: httpx.Response, value: Any, known: Known)
     """The error that a refusal is, with the operation, the status, the gateway's words and the next step.
 
     A server in trouble says nothing of what became of a write: that is `OutcomeUnknown` (Q067). For an order, so are
-    words nobody has seen before with such a status: it may work all the same.
+    words nobody has seen before with such a status, and words of trouble with any: it may work all the same.
     """
     status, name = response.status_code, call.operation.name
     words = _words(value, known)
     kind, then = _verdict(call, response, value, words, known)
     said = words or "no reason given"
+    in_trouble = issubclass(kind, Unavailable)
     unheard_of = kind in (ApiError, OrderRejected) and name in _AT_STAKE
-    if changes(call) and status >= 500 and (issubclass(kind, Unavailable) or unheard_of or not words):
+    doubtful = status >= 500 and (in_trouble or unheard_of or not words)
+    if changes(call) and (doubtful or (in_trouble and name in _AT_STAKE)):
         return outcome_unknown(call, f"status {status}: {said}")
     return kind(
         f"{name}: refused with status {status}: {said}{then and f' — {then}'}",

@@ -122,7 +122,7 @@ ERRORS: dict[str, tuple[Node, str]] = {
     "plain": ({"error": (said := "Local order ID=my-order-1 is already registered.")}, said),
     "with status": ({"error": (said := "Bad Request: accountId is not valid: X"), "statusCode": 400}, said),
     "with all that was seen": (ERROR, ERROR["error"]),
-    "JSON in the text": ({"error": '{"reason":"Details currently unavailable"}'}, "Details currently unavailable"),
+    "JSON in the text": ({"error": '{"reason":"Order price is off its ticks"}'}, "Order price is off its ticks"),
 }
 """Error bodies under status 200, each with the words in it."""
 

@@ -80,6 +80,8 @@ def test_server_errors_lost_sessions_and_unknown_words_are_none(
         (503, "Service Unavailable", OutcomeUnknown),
         (401, "not authenticated", OutcomeUnknown),
         (400, "reply id not found: 'x'", OutcomeUnknown),
+        (200, "Order submission timed out", OutcomeUnknown),
+        (400, "Bad Request: no response from server", OutcomeUnknown),
     ],
 )
 def test_an_order_is_refused_or_its_outcome_is_unknown(
@@ -90,6 +92,17 @@ def test_an_order_is_refused_or_its_outcome_is_unknown(
         run(lambda core, account: place(core, account, limit("BUY", 1, AAPL, "245.00")))
     assert type(caught.value) is expected
     assert len(mock.log.of("orders.place")) == 1
+
+
+@pytest.mark.parametrize("status", [200, 400, 503])
+@pytest.mark.parametrize("words", ["Service Unavailable", "Order submission timed out"])
+def test_nor_does_a_plain_request_call_trouble_a_refusal(mock: MockGateway, status: int, words: str) -> None:
+    with mock.client(keep_alive=False) as ib:
+        account = str(ib.accounts.list().selected_account)
+        mock.fail_next("orders.place", status=status, body={"error": words})
+        with pytest.raises(OutcomeUnknown, match="look before you send it again") as caught:
+            ib.raw.orders.place(account, [limit("BUY", 1, AAPL, "245.00", client_order_id="mine")])
+    assert (caught.value.client_order_ids, caught.value.account) == (("mine",), account)
 
 
 def test_no_after_some_orders_were_accepted_says_what_is_live(run: "Run", mock: MockGateway) -> None:
