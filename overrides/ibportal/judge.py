@@ -317,12 +317,8 @@ def _verdict(call: Call[Any], response: httpx.Response, value: Any, words: str, 
         return fault
     if operation.hosted:
         return _BY_STATUS_HOSTED.get(status) or _BY_STATUS.get(status, (ApiError, ""))
-    for rule in _RULES:
-        if rule.says(words):
-            return rule.error, rule.next
-    for applies, rule in _BY_OPERATION:
-        if applies(operation.name) and rule.says(words):
-            return rule.error, rule.next
+    if found := heard(operation.name, words):
+        return found
     if status == 401 and not words:
         return _unauthorised(call, known)
     return _BY_STATUS.get(status, (ApiError, "")) if status in _TELLING else (ApiError, "")
@@ -404,9 +400,15 @@ def _unwrapped(words: Any, levels: int = _WRAPPINGS) -> str:
     return ""
 
 
-def says(kind: type[ApiError], words: str) -> bool:
-    """Whether `words` are the gateway's for `kind`, for refusals that come as a row of a success reply."""
-    return any(rule.error is kind and rule.says(words) for rule in _RULES)
+def heard(operation: str, words: str) -> Verdict | None:
+    """Which error the gateway's words are, and the next step; None for words nobody knows."""
+    for rule in _RULES:
+        if rule.says(words):
+            return rule.error, rule.next
+    for applies, rule in _BY_OPERATION:
+        if applies(operation) and rule.says(words):
+            return rule.error, rule.next
+    return None
 
 
 def _plain(call: Call[Any]) -> bool:

@@ -327,6 +327,13 @@ def test_a_second_order_of_one_name_is_refused_as_such_in_a_row_too(run: "Run", 
         run(placing(buy()))  # its name was made up here
 
 
+@pytest.mark.parametrize("words", ["Order submission timed out", "not authenticated", "Service Unavailable"])
+def test_trouble_in_a_row_is_no_refusal(run: "Run", mock: MockGateway, words: str) -> None:
+    mock.fail_next("orders.place", body=[{"error": words}])
+    with pytest.raises(OutcomeUnknown, match=words):
+        run(placing(buy()))
+
+
 def test_an_error_beside_an_accepted_order_does_not_make_it_a_refused_one(run: "Run", mock: MockGateway) -> None:
     mock.fail_next("orders.place", body={"order_id": "9", "order_status": "Submitted", "error": "mind the gap"})
     [order] = run(placing(buy())).orders

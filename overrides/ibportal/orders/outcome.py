@@ -66,9 +66,12 @@ def is_refusal(error: ApiError, *, doubt_server_errors: bool = True) -> bool:
 
     An expired question does not, nor does the end of the session: the order may have gone on before.
     """
-    if isinstance(error, _WHATEVER_THE_STATUS):
-        return True
-    return isinstance(error, _UNLESS_SERVER_ERROR) and (error.status < 500 or not doubt_server_errors)
+    return refuses(type(error), error.status if doubt_server_errors else 0)
+
+
+def refuses(kind: type[ApiError], status: int) -> bool:
+    """Whether an error of that kind, and with that status, says for certain that nothing was done."""
+    return issubclass(kind, _WHATEVER_THE_STATUS) or (issubclass(kind, _UNLESS_SERVER_ERROR) and status < 500)
 
 
 def once(core: Core, call: Call[T], pending: Pending) -> Flow[T]:

@@ -19,11 +19,11 @@ from ibportal.errors import (
     UnreadableReply,
 )
 from ibportal.flow import Flow, Release, done, hold
-from ibportal.judge import says
+from ibportal.judge import heard
 from ibportal.orders.ack import Accepted, Acknowledged, OrderReply, Rejected
 from ibportal.orders.book import selectable
 from ibportal.orders.group import client_order_id
-from ibportal.orders.outcome import once, unknown, was_answered
+from ibportal.orders.outcome import once, refuses, unknown, was_answered
 from ibportal.orders.pending import Pending
 from ibportal.orders.placed import Placed
 from ibportal.orders.question import LONGEST_CHAIN, Answers, Question, decide, usable
@@ -287,11 +287,14 @@ def _declined(pending: Pending, question: Question) -> Declined | SubmissionInco
 
 def _refused(pending: Pending) -> OrderError | OutcomeUnknown:
     words = "; ".join(dict.fromkeys(each.text for each in pending.rejected))
+    said, _ = heard(pending.operation, words) or (OrderRejected, "")
+    if not refuses(said, 200):
+        return unknown(pending, ValueError(words))
     kind: type[OrderError] = OrderRejected
     then = "The order does not exist; put right what the gateway says and place it anew, with another client order id."
     if pending.order_id is not None:
         then = f"Order {pending.order_id} is as it was."
-    elif says(DuplicateClientOrderId, words):
+    elif said is DuplicateClientOrderId:
         if pending.named_by_us:
             return unknown(pending, ValueError(words))  # nobody else can have used that name
         kind = DuplicateClientOrderId
