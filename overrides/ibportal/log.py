@@ -32,8 +32,10 @@ _KEYS = (
     r"session_?id|session|token|credential|unique_login_id|sft|mac|hardware_info|machine_?id|user_?name|user_?id|ip"
     r"|access_token|client_assertion|live_session_token"
 )
+ACCOUNT = r"(?:D[UFI][A-Z]?|[UFI])\d{5,9}"
+"""The form of account ids: `U1234567`, `DU1234567` for paper, and newer ones with one more letter, `DUN884097`."""
 _PATTERNS = (
-    r"\b(?:DU|DF|DI|[UFI])\d{5,9}\b",  # account ids
+    rf"(?:\b|(?<=_)|(?<=%[0-9A-Fa-f]{{2}})){ACCOUNT}(?![^\W_])",  # account ids, in URLs too
     r"\b[0-9a-fA-F]{32,}\b",  # session ids, tokens
     r"\b(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}\b",  # hardware addresses
     r"(?i)(\b(?:authorization|(?:set-)?cookie|x-sess-uuid)[\"']?\s*[:=,]\s*b?[\"']?)[^\"'\r\n]+",  # headers

@@ -120,6 +120,8 @@ def test_a_call_that_failed_says_how_and_which_attempt_it_was(written: list[str]
     [
         ("account U1234567 of DU7654321, DF123456 and F1234567", "account *** of ***, *** and ***"),
         ("GET /v1/api/portfolio/U1234567/ledger", "GET /v1/api/portfolio/***/ledger"),
+        ("GET /v1/api/portfolio/DUN884097/ledger", "GET /v1/api/portfolio/***/ledger"),
+        ("GET /v1/api/pa?accounts=U1234567%2CDFN884096&x_U7654321", "GET /v1/api/pa?accounts=***%2C***&x_***"),
         ("order 1234567 of conid 265598 at 150.25", "order 1234567 of conid 265598 at 150.25"),
         ("{'Cookie': 'x-sess-uuid=abc; api=1'}", "{'Cookie': '***'}"),
         ("Authorization: OAuth realm=x", "Authorization: ***"),

@@ -10,12 +10,12 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
+from ibportal.log import ACCOUNT
 from ibportal.node import is_array, is_object
 
-_ACCOUNT = re.compile(r"(?P<kind>DU|DF|DI|[UFI])(?P<digits>\d{5,9})")
 _HARDWARE = r"(?:[0-9A-Fa-f]{2}[:-]){5}[0-9A-Fa-f]{2}"
 _PATTERNS = re.compile(
-    rf"(?P<account>(?<![^\W_]){_ACCOUNT.pattern}(?![^\W_]))"
+    rf"(?P<account>(?:(?<![^\W_])|(?<=%[0-9A-Fa-f]{{2}})){ACCOUNT}(?![^\W_]))"
     r"|(?P<email>[\w.+-]+@[\w-]+(?:\.[\w-]+)+)"
     rf"|(?P<hardware>\b{_HARDWARE}\b)"
     r"|(?P<token>\b[0-9a-fA-F]{32,}\b)"
@@ -34,9 +34,9 @@ _WORDS = {
     """,
     "name": """
         accounttitle displayname accountalias alias aliases account_allocation_name firstname lastname entityname
-        devicename uiname nm ui
+        devicename uiname nm ui signatures
     """,
-    "user": "user_name paper_user_name username credential extoperator",
+    "user": "user_name paper_user_name username credential extoperator submitter",
     "number": "user_id userid",
     "token": """
         session sessionid token sft unique_login_id hardware_info mac machineid deviceid oauth_token access_token
@@ -106,7 +106,7 @@ class Pseudonyms:
             return word
         if word not in self._made:
             pattern = _PATTERNS.fullmatch(word)
-            what = _group(pattern) if pattern else what
+            what = (pattern and pattern.lastgroup) or what
             number = self._counts[what] = self._counts.get(what, 0) + 1
             self._made[word] = _FORMS[what](word, number)
             if what == "account":
@@ -121,13 +121,14 @@ class Pseudonyms:
             return [self._replaced(item, key) for item in node]
         if isinstance(node, str):
             return self._made[node] if node in self._made and key in _KEYS else self.text(node)
-        if isinstance(node, int) and not isinstance(node, bool) and str(node) in self._made:
-            return int(self._made[str(node)])
+        if isinstance(node, int) and not isinstance(node, bool):
+            return self._number(node, key)
         return node
 
-
-def _group(found: re.Match[str]) -> str:
-    return next(name for name in _FORMS if name in found.groupdict() and found[name])
+    def _number(self, node: int, key: str) -> int:
+        """A number, which is replaced where it names a user: under its own key, and anywhere else if it is long."""
+        made = self._made.get(str(node), "")
+        return int(made) if made.isdecimal() and (key in _KEYS or len(made) >= _SHORTEST) else node
 
 
 def _found(node: Any, key: str) -> Iterator[tuple[str, Any]]:
@@ -138,12 +139,10 @@ def _found(node: Any, key: str) -> Iterator[tuple[str, Any]]:
     elif is_array(node):
         for item in node:
             yield from _found(item, key)
-    elif key in _KEYS and not isinstance(node, bool | float) and node is not None:
-        what = _KEYS[key]
-        if what == "account" and not any(letter.isdigit() for letter in str(node)):
-            return
-        if isinstance(node, int) == (what == "number"):
-            yield key, node
+    elif isinstance(node, str) and _KEYS.get(key) == "account":
+        yield from ((key, each.strip()) for each in node.split(",") if any(letter.isdigit() for letter in each))
+    elif key in _KEYS and (isinstance(node, str) or (isinstance(node, int) and _KEYS[key] == "number")):
+        yield key, node
 
 
 def _below(key: str, name: str) -> str:
@@ -152,8 +151,8 @@ def _below(key: str, name: str) -> str:
 
 
 def _account(word: str, number: int) -> str:
-    form = _ACCOUNT.fullmatch(word)
-    return f"{form['kind']}{number:0{len(form['digits'])}}" if form else f"account{number}"
+    kind = word.rstrip("0123456789")
+    return f"{kind}{number:0{len(word) - len(kind)}}" if re.fullmatch(ACCOUNT, word) else f"account{number}"
 
 
 def _token(word: str, number: int) -> str:
@@ -164,7 +163,7 @@ _FORMS: dict[str, Callable[[str, int], str]] = {
     "account": _account,
     "name": lambda _, number: f"Name {number}",
     "user": lambda _, number: f"user{number}",
-    "number": lambda word, number: str(10 ** (len(word) - 1) + number),
+    "number": lambda word, number: str(10 ** (len(word) - 1) + number) if word.isdecimal() else f"user{number}",
     "email": lambda _, number: f"person{number}@example.com",
     "hardware": lambda _, number: f"00:00:5E:00:53:{number % 256:02X}",
     "token": _token,
