@@ -5,23 +5,25 @@ import json
 import ssl
 import subprocess
 import sys
-from collections.abc import Generator
+from collections.abc import Generator, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import httpx
+import msgspec
 import pytest
 
 from ibportal import AsyncClient, Client, IbportalError
 from ibportal.mock import MockGateway, wire
+from ibportal.mock.asgi import Message, Scope
 from ibportal.mock.contract import Contract, shared
 from ibportal.mock.recording import Exchange, Recordings
 from ibportal.node import Object, is_array, is_object
 from ibportal.orders import limit
 from ibportal.proof.__main__ import main
 from ibportal.proof.pseudonyms import Pseudonyms
-from ibportal.proof.recorder import Recording, record
+from ibportal.proof.recorder import Proxy, Recording, record
 from ibportal.proof.verify import verify
 from tests.proof.drift import PLANTS, drifted
 
@@ -245,6 +247,40 @@ def test_fields_keep_their_names_whatever_somebody_is_called() -> None:
     }
 
 
+def test_accounts_of_the_newer_form_are_known_wherever_they_stand() -> None:
+    value: Object = {"text": "of DUN884097 and DFN884096, not of SUN884097", "acctProps": {"DUN884097": {}}}
+    assert Pseudonyms().value(value) == {
+        "text": "of DUN000001 and DFN000002, not of SUN884097",
+        "acctProps": {"DUN000001": {}},
+    }
+
+
+def test_several_accounts_in_one_value_are_the_same_as_apart() -> None:
+    names = Pseudonyms()
+    assert names.value({"accountId": "U1234567, DU7654321", "of": ["DU7654321"]}) == {
+        "accountId": "U0000001, DU0000002",
+        "of": ["DU0000002"],
+    }
+    assert names.text("/Location?acct=U1234567%2CDU7654321") == "/Location?acct=U0000001%2CDU0000002"
+
+
+def test_users_are_known_whether_they_are_numbers_or_not() -> None:
+    value = {"userId": "118202806", "other": 118202806, "submitter": "adal1815", "signatures": ["Ada Lovelace"]}
+    assert Pseudonyms().value(value) == {
+        "userId": "100000001",
+        "other": 100000001,
+        "submitter": "user1",
+        "signatures": ["Name 1"],
+    }
+
+
+def test_numbers_that_look_like_names_stay_numbers() -> None:
+    value = {"accountAlias": "2024", "username": "1", "userId": 0, "year": 2024, "quantity": 1, "filled": 0}
+    clean = Pseudonyms().value(value)
+    assert {key: clean[key] for key in ("year", "quantity", "filled")} == {"year": 2024, "quantity": 1, "filled": 0}
+    assert "2024" not in clean["accountAlias"]
+
+
 def test_a_query_has_its_secrets_replaced_too(tmp_path: Path) -> None:
     recording = Recording(tmp_path / "query.jsonl", shared())
     request = httpx.Request(
@@ -254,15 +290,115 @@ def test_a_query_has_its_secrets_replaced_too(tmp_path: Path) -> None:
     assert recording.exchanges[0].query == [("accountId", "DU0000001"), ("force", "false")]
 
 
-def test_a_recording_that_cannot_be_written_costs_nobody_an_answer(tmp_path: Path) -> None:
+def test_a_recording_that_cannot_be_written_costs_nobody_an_answer_and_is_no_success(tmp_path: Path) -> None:
     folder = tmp_path / "gone"
     folder.mkdir()
     file = folder / "x.jsonl"
     mock = MockGateway()
-    with recorded(file, mock) as recording, Client(recording.url, clock=mock.clock, keep_alive=False) as ib:
-        file.unlink()
-        folder.rmdir()
-        assert ib.session.tickle().session
+
+    def run() -> None:
+        with recorded(file, mock) as recording, Client(recording.url, clock=mock.clock, keep_alive=False) as ib:
+            file.unlink()
+            folder.rmdir()
+            assert ib.session.tickle().session
+
+    with pytest.raises(FileNotFoundError):
+        run()
+
+
+def test_what_could_not_be_written_is_written_as_soon_as_it_can_be(tmp_path: Path) -> None:
+    folder = tmp_path / "there and back"
+    recording = Recording(folder / "x.jsonl", shared())
+    with pytest.raises(FileNotFoundError):
+        recording.add(*exchanged("/portfolio/DU1234567/meta", {"desc": "of Ada Lovelace"}))
+    folder.mkdir()
+    recording.add(*exchanged("/portfolio/accounts", [{"accountTitle": "Ada Lovelace"}]))
+    assert [each.reply for each in lines(recording.file)] == [{"desc": "of Name 1"}, [{"accountTitle": "Name 1"}]]
+    assert [each.name for each in folder.iterdir()] == ["x.jsonl"]
+
+
+def test_a_file_is_whole_at_any_time(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    recording = Recording(tmp_path / "x.jsonl", shared())
+    recording.add(*exchanged("/portfolio/DU1234567/meta", {"desc": "of Ada Lovelace"}))
+    before = recording.file.read_bytes()
+
+    def full(file: Path, content: bytes) -> int:
+        with file.open("wb") as half:
+            half.write(content[:10])
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "write_bytes", full)
+        with pytest.raises(OSError, match="No space"):
+            recording.add(*exchanged("/portfolio/accounts", [{"accountTitle": "Ada Lovelace"}]))
+    assert recording.file.read_bytes() == before
+    recording.finish()
+    assert len(lines(recording.file)) == 2
+    assert "Lovelace" not in recording.file.read_text(encoding="utf-8")
+
+
+def test_what_was_recorded_before_is_kept_until_the_next_recording_begins(tmp_path: Path) -> None:
+    file = tmp_path / "monday.jsonl"
+    file.write_text("precious", encoding="utf-8")
+    with (
+        record("http://127.0.0.1:9/v1/api", tmp_path / "other.jsonl", shared(), tls=False) as running,
+        pytest.raises(OSError, match="use"),
+        record("http://127.0.0.1:9/v1/api", file, shared(), port=httpx.URL(running.url).port or 0, tls=False),
+    ):
+        pass
+    with pytest.raises(ValueError, match="port"), record("http://127.0.0.1:9", file, shared(), port=99999):
+        pass
+    with (
+        pytest.raises(ValueError, match="fingerprint"),
+        record("http://127.0.0.1:9", file, shared(), verify="sha256:0"),
+    ):
+        pass
+    assert file.read_text(encoding="utf-8") == "precious"
+
+
+def test_half_a_character_is_written_down_as_well_as_it_can_be(tmp_path: Path) -> None:
+    recording = Recording(tmp_path / "x.jsonl", shared())
+    request, _ = exchanged("/iserver/marketdata/snapshot", [])
+    recording.add(request, httpx.Response(200, content=b'[{"55": "A\\ud83d", "31": "1.10"}]'))
+    assert [each.reply for each in lines(recording.file)] == [[{"55": "A?", "31": "1.10"}]]
+
+
+def test_half_a_request_is_passed_on_to_nobody(tmp_path: Path) -> None:
+    passed: list[httpx.Request] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        passed.append(request)
+        return httpx.Response(200, json={})
+
+    recording = Recording(tmp_path / "x.jsonl", shared())
+    proxy = Proxy("http://127.0.0.1:9/v1/api", recording, httpx.MockTransport(answer))
+    said: Iterator[Message] = iter(
+        [{"type": "http.request", "body": b'{"orders": [', "more_body": True}, {"type": "http.disconnect"}]
+    )
+
+    async def receive() -> Message:
+        return next(said)
+
+    async def send(_: Message) -> None:
+        raise AssertionError("nobody is there")
+
+    scope: Scope = {
+        "type": "http",
+        "method": "POST",
+        "raw_path": b"/v1/api/iserver/x",
+        "query_string": b"",
+        "headers": [],
+    }
+    asyncio.run(proxy(scope, receive, send))
+    assert passed == []
+
+
+def exchanged(path: str, reply: Any) -> tuple[httpx.Request, httpx.Response]:
+    return httpx.Request("GET", f"https://127.0.0.1:5000/v1/api{path}"), httpx.Response(200, json=reply)
+
+
+def lines(file: Path) -> list[Exchange]:
+    return [msgspec.json.decode(line, type=Exchange) for line in file.read_bytes().splitlines()]
 
 
 def test_a_gateway_that_is_not_there_is_a_502_and_no_exchange(tmp_path: Path) -> None:

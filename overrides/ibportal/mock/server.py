@@ -40,6 +40,7 @@ def serve(gateway: MockGateway, port: int = 0, *, host: str = "127.0.0.1", tls: 
 
     Raises:
         OSError: The port is taken.
+        ValueError: It is no port.
     """
     with served(App(gateway), port, host=host, tls=tls) as url:
         yield url
@@ -78,6 +79,8 @@ def served(app: Application, port: int = 0, *, host: str = "127.0.0.1", tls: boo
 
 def _listening(host: str, port: int) -> socket.socket:
     """A listening socket that says it is TCP: asyncio turns Nagle's delay off for those only, 40 ms a reply."""
+    if not 0 <= port < 2**16:
+        raise ValueError(f"{port} is no port: they go from 0, for a free one, to {2**16 - 1}")
     listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:

@@ -9,10 +9,12 @@ such as the login, is passed on and never written down. Streams (WebSocket) are 
         Client(recording.url)
 """
 
+import json
+import os
 from collections.abc import Generator
 from contextlib import contextmanager
 from pathlib import Path
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, unquote
 
 import httpx
 import msgspec
@@ -70,19 +72,42 @@ class Recording:
         self._contract = contract
         self._replies = Replies(contract)
         self._pseudonyms = Pseudonyms()
-        file.touch(mode=0o600)
-        file.write_bytes(b"")
+        self._stale = False
+        """The file has not all of `exchanges`, or something in it that was learnt to be secret."""
+
+    def write(self) -> None:
+        """Write everything into a new file, and put it in the place of the old one when it is whole."""
+        self._stale = True
+        file = self.file.resolve()
+        new = file.with_name(f".{file.name}.{os.getpid()}")
+        try:
+            new.touch(mode=0o600)
+            new.write_bytes(b"".join(map(_line, self.exchanges)))
+            new.replace(file)
+        finally:
+            new.unlink(missing_ok=True)
+        self._stale = False
 
     def add(self, request: httpx.Request, response: httpx.Response) -> None:
         """Write one exchange down. A name that is learnt now is taken out of what was written before as well."""
         known = len(self._pseudonyms.words())
         clean = self._without_secrets(self._read(request, response))
+        self.exchanges.append(clean)
         if len(self._pseudonyms.words()) > known:
             self.exchanges = [self._without_secrets(each) for each in self.exchanges]
-            self.file.write_bytes(b"".join(map(_line, self.exchanges)))
-        self.exchanges.append(clean)
+            self._stale = True
+        if self._stale or not self.file.exists():
+            self.write()
+            return
+        self._stale = True  # until the whole line is written: a full disk takes half of one
         with self.file.open("ab") as file:
             file.write(_line(clean))
+        self._stale = False
+
+    def finish(self) -> None:
+        """Write what could not be written when it came; raises `OSError` if it still cannot."""
+        if self._stale:
+            self.write()
 
     def _read(self, request: httpx.Request, response: httpx.Response) -> Exchange:
         raw = request.url.raw_path.decode("ascii")
@@ -95,13 +120,13 @@ class Recording:
         text = reply if isinstance(reply, str) and not response.content.lstrip().startswith(b'"') else None
         said = (
             [f"{each.kind}: {each.place or '/'}" for each in self._replies.differences(operation, response)]
-            if (operation)
+            if operation
             else ["undocumented operation"]
         )
         return Exchange(
             operation=operation.name if operation else "",
             method=request.method,
-            template=operation.path if operation else bare,
+            template=operation.path if operation else unquote(bare),
             status=response.status_code,
             path=values,
             query=parse_qsl(query, keep_blank_values=True),
@@ -144,6 +169,8 @@ class Proxy:
             await send({"type": "websocket.close", "code": 1000})
             return
         request = await self._request(scope, receive)
+        if request is None:
+            return
         response = await self._answer(request)
         try:
             if request.url.raw_path.startswith(_API) and not response.extensions.get(_OURS):
@@ -162,11 +189,14 @@ class Proxy:
             return httpx.Response(status, json=said, extensions={_OURS: True})
         return response
 
-    async def _request(self, scope: Scope, receive: Receive) -> httpx.Request:
+    async def _request(self, scope: Scope, receive: Receive) -> httpx.Request | None:
+        """The client's request; None if it hung up in the middle: half of it is not what it meant to say."""
         content = bytearray()
         more = True
         while more:
             message: Message = await receive()
+            if message["type"] == "http.disconnect":
+                return None
             content += message.get("body", b"")
             more = message.get("more_body", False)
         query: bytes = scope["query_string"]
@@ -195,7 +225,7 @@ def record(
 
     Args:
         upstream: The gateway's address, `/v1/api` included.
-        file: Where to; what was in it is lost.
+        file: Where to; what was in it is lost. It is whole after each exchange, however the recording ends.
         contract: What replies are held against.
         port: Where to listen; 0 takes a free one.
         tls: HTTPS with a certificate made now, or HTTP.
@@ -203,15 +233,17 @@ def record(
             is accepted.
 
     Raises:
-        OSError: The port is taken, or the file cannot be written.
-        ValueError: That is no address.
+        OSError: The port is taken, or the file cannot be written, at the beginning or in the end.
+        ValueError: That is no address, no certificate, or no port.
     """
     address = checked(upstream)
     recording = Recording(file, contract)
     transport = httpx.AsyncHTTPTransport(verify=context(verify, address), limits=NO_IDLING)
     with served(Proxy(address, recording, transport), port, tls=tls) as url:
+        recording.write()  # not before there is somebody to listen: what was in the file is lost
         recording.url = url
         yield recording
+    recording.finish()
 
 
 async def _send(response: httpx.Response, send: Send) -> None:
@@ -228,9 +260,14 @@ def _passes(name: bytes) -> bool:
 
 def _value(content: bytes) -> object:
     try:
-        return body.read(content, exactly=True)
+        value = body.read(content, exactly=True)
     except ValueError:
         return content.decode(errors="replace")
+    try:
+        msgspec.json.encode(value)
+    except UnicodeEncodeError:  # half a character, which JSON can spell and no file can hold
+        value = json.loads(json.dumps(value, ensure_ascii=False).encode(errors="replace"))
+    return value
 
 
 def _line(exchange: Exchange) -> bytes:
