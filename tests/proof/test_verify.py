@@ -3,7 +3,8 @@
 import json
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
@@ -14,10 +15,11 @@ import pytest
 from generator.overlay import attempt, load
 from generator.validate import open_replies, openapi, typed
 from ibportal import Client, writes
-from ibportal.errors import NoGateway
+from ibportal.errors import IbportalError, NoGateway
 from ibportal.mock import MockGateway, wire
 from ibportal.mock.accounts import Accounts
 from ibportal.mock.contract import Contract, Operation, shared
+from ibportal.mock.session import end_login
 from ibportal.node import Object, is_array, is_object
 from ibportal.orders import limit
 from ibportal.proof.__main__ import main
@@ -27,7 +29,7 @@ from ibportal.proof.overlay import actions, written
 from ibportal.proof.recorder import record
 from ibportal.proof.replies import Replies
 from ibportal.proof.report import as_json, as_text
-from ibportal.proof.verify import Fault, Outcome, Report, verify
+from ibportal.proof.verify import Checked, Fault, Outcome, Report, verify
 from tests.proof.drift import PLANTS, Drifted, drifted
 
 SECRET = ("Dmitri Fisher", "user1234", "118202806")
@@ -177,6 +179,133 @@ def test_a_gateway_nobody_is_logged_in_at_is_not_the_contracts_fault() -> None:
     assert any("NotAuthenticated" in each.said for each in report.findings())
 
 
+@pytest.mark.parametrize(
+    ("status", "headers", "body"),
+    [
+        (302, {"Location": "/sso/Login?forwardTo=22"}, b""),
+        (404, {"Content-Type": "text/html"}, b"<html>Nothing here</html>"),
+        (404, {"Content-Type": "application/json"}, b'{"detail":"Not Found"}'),
+        (405, {"Content-Type": "application/json"}, b'{"detail":"Method Not Allowed"}'),
+        (501, {"Content-Type": "text/html"}, b"<html>Unsupported method ('POST')</html>"),
+        (200, {"Content-Type": "text/html"}, b"<html>Welcome to your router</html>"),
+    ],
+    ids=["redirect", "no such page", "another API", "a method", "an error page", "a page"],
+)
+def test_what_is_no_gateway_is_an_error_and_no_drift(status: int, headers: dict[str, str], body: bytes) -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.path)
+        return httpx.Response(status, headers=headers, content=body)
+
+    with (
+        Client(transport=httpx.MockTransport(answer), brokerage=False, keep_alive=False) as client,
+        pytest.raises(IbportalError, match=r"session\.tickle"),
+    ):
+        verify(client, shared())
+    assert len(asked) <= 2
+
+
+def test_the_address_without_its_path_is_said_to_be_wrong(capsys: pytest.CaptureFixture[str]) -> None:
+    with wire.serve(MockGateway()) as url, pytest.raises(SystemExit) as ended:
+        main(["verify", "--url", url.removesuffix("/v1/api")])
+    assert ended.value.code == 2
+    said = capsys.readouterr()
+    assert "Is `/v1/api` missing from the base URL" in said.err
+    assert said.out == ""
+
+
+def test_nobody_logged_in_is_said_once_and_not_of_every_operation() -> None:
+    gateway = MockGateway(logged_in=False)
+    report = verified(shared(), mock=gateway)
+    assert report.ended == "nobody is logged in"
+    assert [each.operation for each in report.findings()] == ["session.status"]
+    assert len(gateway.log) < 5
+    assert as_text(report).startswith("Not everything was called: nobody is logged in.")
+
+
+@dataclass
+class Breaking:
+    """Sends a mock gateway's requests on, and does something before the thirtieth, and perhaps ever after."""
+
+    gateway: MockGateway
+    happens: Callable[[], None]
+    ever_after: bool = False
+    sent: int = 0
+
+    def report(self) -> Report:
+        def send(request: httpx.Request) -> httpx.Response:
+            self.sent += 1
+            if self.sent == 30 or (self.ever_after and self.sent > 30):
+                self.happens()
+            return inner.handle_request(request)
+
+        inner, clock = self.gateway.transport(), self.gateway.clock
+        made = httpx.MockTransport(send)
+        with Client(transport=made, clock=clock, brokerage=False, keep_alive=False) as client:
+            return verify(client, shared(), clock=clock)
+
+
+def _refused() -> None:
+    raise httpx.ConnectError("Connection refused")
+
+
+def _silent() -> None:
+    raise httpx.ReadTimeout("nothing came")
+
+
+def _interrupted() -> None:
+    raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize(
+    ("happens", "why"),
+    [
+        (_refused, "the gateway answers no more: NoGateway"),
+        (_silent, "the gateway answers no more: DeadlinePassed"),
+        (_interrupted, "interrupted"),
+    ],
+)
+def test_what_was_found_until_the_end_came_is_reported(happens: Callable[[], None], why: str) -> None:
+    breaking = Breaking(furnished(), happens, ever_after=True)
+    report = breaking.report()
+    assert report.ended == why
+    assert breaking.sent < 40  # whoever hangs is not waited for again and again
+    assert len(report.verified()) > 15
+    assert [each for each in report.of(Outcome.SKIPPED) if each.reason == why]
+    assert as_json(report)["ended"] == why
+
+
+def test_a_login_that_ends_half_way_ends_the_verification() -> None:
+    gateway = furnished()
+    breaking = Breaking(gateway, lambda: end_login(gateway))
+    report = breaking.report()
+    assert report.ended == "nobody is logged in"
+    assert breaking.sent < 35
+    assert len(report.verified()) > 15
+    assert report.findings(Fault.CONTRACT) == []
+
+
+def test_one_reply_that_does_not_come_ends_nothing() -> None:
+    report = Breaking(furnished(), _silent).report()
+    assert report.ended == ""
+    assert len(report.verified()) > 70
+
+
+@pytest.mark.parametrize(("ended", "status"), [("interrupted", 130), ("nobody is logged in", 2)])
+def test_the_status_says_that_not_everything_was_called(
+    ended: str, status: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    fitting = Report([Checked("accounts.list", Outcome.FITS, 1)], ended=ended)
+
+    def found(*_: object, **__: object) -> Report:
+        return fitting
+
+    monkeypatch.setattr("ibportal.proof.verify.verify", found)
+    assert main(["verify"]) == status
+    assert ended in capsys.readouterr().out
+
+
 def test_arguments_the_gateway_refuses_are_the_calls_fault() -> None:
     report = verified(shared(), mock=MockGateway(profile="pending"))
     refused = {each.operation: each.fault for each in report.findings()}
@@ -289,6 +418,15 @@ def test_a_comparison_says_what_a_mutated_reply_differs_in() -> None:
         assert (difference.kind, difference.place) == (kind, place)
         mended = pasted(contract.document, written(actions(contract.document, [difference], "a test")))
         assert Comparison(Contract(mended)).differences(steps, value) == []
+
+
+def test_the_gateways_own_refusal_is_no_drift_where_the_contract_says_no_more_than_its_status() -> None:
+    operation = shared().operations["market_data.farm_snapshot"]
+    assert "content" not in operation.document["responses"]["401"]
+    refused = httpx.Response(401, json={"error": "not authenticated", "statusCode": 401})
+    assert Replies(shared()).differences(operation, refused) == []
+    [other] = Replies(shared()).differences(operation, httpx.Response(401, json={"reason": "closed"}))
+    assert other.kind is Kind.MEDIA
 
 
 def test_no_example_of_the_contract_differs_from_it() -> None:

@@ -16,8 +16,9 @@ from ibportal.exchange import GATEWAY
 if TYPE_CHECKING:
     from ibportal.mock.contract import Contract
 
-FITS, DIFFERS, NOTHING = 0, 1, 2
-"""Exit statuses: the contract holds, it does not, or nothing could be said (no gateway, nobody logged in)."""
+FITS, DIFFERS, NOTHING, STOPPED = 0, 1, 2, 130
+"""Exit statuses: the contract holds; it does not; nothing could be said, or not of everything (no gateway, nobody
+logged in, the login ended); Ctrl-C."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -34,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parser.error(str(error))
     except KeyboardInterrupt:
         sys.stderr.write("\n")
-        return 130
+        return STOPPED
     return status
 
 
@@ -72,7 +73,7 @@ def _parser() -> argparse.ArgumentParser:
 def _verify(options: argparse.Namespace) -> int:
     from ibportal.client import Client
     from ibportal.proof import report
-    from ibportal.proof.verify import Fault, verify
+    from ibportal.proof.verify import INTERRUPTED, Fault, verify
 
     contract = _contract(options.contract)
     with Client(options.url, verify=options.verify, brokerage=False, keep_alive=False) as client:
@@ -82,17 +83,21 @@ def _verify(options: argparse.Namespace) -> int:
         sys.stdout.write("\n")
     else:
         sys.stdout.write(report.as_text(found))
+    if found.ended == INTERRUPTED:
+        return STOPPED
     if not found.is_conclusive():
         return NOTHING
-    return DIFFERS if found.findings(Fault.CONTRACT) else FITS
+    if found.findings(Fault.CONTRACT):
+        return DIFFERS
+    return NOTHING if found.ended else FITS
 
 
 def _record(options: argparse.Namespace) -> int:
     from ibportal.proof.recorder import record
 
     file: Path = options.file
-    if file.exists() and not options.force:
-        raise ValueError(f"{file} is there already; --force overwrites it")
+    if file.exists() and not (options.force and file.is_file()):
+        raise ValueError(f"{file} is {'there already; --force overwrites it' if file.is_file() else 'no file'}")
     contract = _contract(options.contract)
     with record(
         options.url, file, contract, port=options.port, tls=not options.http, verify=options.verify
@@ -102,7 +107,8 @@ def _record(options: argparse.Namespace) -> int:
         try:
             _until_interrupted()
         except KeyboardInterrupt:
-            sys.stdout.write(f"\n{len(recording.exchanges)} exchanges in {file}\n")
+            sys.stdout.write("\n")
+    sys.stdout.write(f"{len(recording.exchanges)} exchanges in {file}\n")
     return FITS
 
 

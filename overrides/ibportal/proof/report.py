@@ -51,7 +51,8 @@ def as_json(report: Report) -> Object:
         }
         for each in report.operations
     ]
-    made: Object = _masked({"counts": counts, "operations": operations, "overlay": report.overlay})
+    whole = {"counts": counts, "ended": report.ended, "operations": operations, "overlay": report.overlay}
+    made: Object = _masked(whole)
     return made
 
 
@@ -69,6 +70,8 @@ def _finding(finding: Finding) -> Object:
 
 
 def _text(report: Report) -> Iterator[str]:
+    if report.ended:
+        yield from (f"Not everything was called: {report.ended}.", "")
     yield from _table(
         ("outcome", "operations", "requests"),
         [

@@ -29,6 +29,10 @@ from ibportal.proof.replies import Replies, decoded, judged, place
 _NOT_READY = 423
 """What the gateway says while it still asks upstream; a second later it knows (Q070)."""
 _TRIES = 5
+_SESSION = ("session.tickle", "session.status")
+"""What any gateway answers: who does not know the one, and not the other either, is none. `session.status` alone does
+not tell a login that has ended from a brokerage session that has (Q022, Q024)."""
+INTERRUPTED = "interrupted"
 _OUR_ARGUMENTS = (
     errors.InvalidRequest,
     errors.InvalidAccount,
@@ -93,6 +97,8 @@ class Report:
     operations: list[Checked] = field(default_factory=list[Checked])
     overlay: list[Object] = field(default_factory=list[Object])
     """The actions that would mend the contract."""
+    ended: str = ""
+    """Why not all was called that could be: nobody is logged in, say; empty if it was."""
 
     def of(self, outcome: Outcome) -> list[Checked]:
         """The operations with one outcome."""
@@ -125,6 +131,8 @@ def verify(
 ) -> Report:
     """Call what only reads, and hold the replies against `contract`.
 
+    Where the login ends, the gateway goes away, or somebody presses Ctrl-C, the report has what was found until then.
+
     Args:
         client: Sends the requests: one at a time, within IBKR's limits. Nothing is opened or kept alive by it.
         contract: What the replies are held against.
@@ -133,7 +141,8 @@ def verify(
         clock: Time: for pauses, and for the date in the evidence of overlay actions; a mock gateway's in tests.
 
     Raises:
-        NoGateway: There is none at that address.
+        NoAnswer: Nobody answers at that address, `NoGateway`, or not in time.
+        ApiError, UnreadableReply: What answers there is not the API of a gateway, or lets nobody near it.
     """
     return _Verification(client, contract, clock or Clock()).report(everything, progress)
 
@@ -147,19 +156,60 @@ class _Verification:
         self._replies = Replies(contract)
         self._clock = clock
         self._found = Found()
+        self._ended = ""
+        """Why no operation is called any more."""
 
     def report(self, everything: bool, progress: Progress | None) -> Report:  # noqa: FBT001 - passed on as it came
         """Everything, in order."""
         made = Report()
         operations = reads(self._contract)
+        self._said_of_session()
         for number, operation in enumerate(operations, 1):
-            if progress:
-                progress(number, len(operations), operation.name)
-            reason = left_out(operation, everything=everything)
-            made.operations.append(Checked(operation.name, reason=reason) if reason else self._checked(operation))
+            try:
+                if progress:
+                    progress(number, len(operations), operation.name)
+                reason = self._ended or left_out(operation, everything=everything)
+                checked = Checked(operation.name, reason=reason) if reason else self._checked(operation)
+            except KeyboardInterrupt:
+                self._ended = INTERRUPTED
+                checked = Checked(operation.name, reason=INTERRUPTED)
+            made.operations.append(checked)
+        made.ended = self._ended
         seen = [each.difference for each in made.findings(Fault.CONTRACT) if each.difference]
         made.overlay = actions(self._contract.document, seen, f"`ibportal verify`, {self._clock.now():%Y-%m-%d}")
         return made
+
+    def _said_of_session(self) -> errors.ApiError | None:
+        """What the gateway says instead of the state of the session, if it does not give that.
+
+        Raises what `verify` raises where it is no gateway that answers, or none of its API.
+        """
+        refused: errors.ApiError | errors.UnreadableReply | None = None
+        for name in _SESSION:
+            operation = self._contract.operations.get(name)
+            if operation is None:
+                continue
+            try:
+                judged(operation, self._sent(operation, Arguments()), self._clock.now)
+            except errors.GatewayFault:
+                raise
+            except (errors.ApiError, errors.UnreadableReply) as error:
+                if not isinstance(error, errors.NotFound | errors.UnreadableReply) and not _is_unheard_of(error):
+                    return error
+                refused = refused or error
+            else:
+                return None
+        if refused:
+            raise refused
+        return None
+
+    def _look(self) -> None:
+        """After something that may have ended it all: see whether anything is left to be asked."""
+        try:
+            if isinstance(self._said_of_session(), errors.NotAuthenticated):
+                self._ended = "nobody is logged in"
+        except errors.IbportalError as error:
+            self._ended = f"the gateway answers no more: {type(error).__name__}"
 
     def _checked(self, operation: Described) -> Checked:
         checked = Checked(operation.name)
@@ -167,7 +217,7 @@ class _Verification:
         if not asked:
             checked.reason = "nothing found that it could be asked about"
             return checked
-        answered = [self._answered(operation, arguments, checked) for arguments in asked]
+        answered = [self._answered(operation, arguments, checked) for arguments in asked if not self._ended]
         checked.findings = _distinct(checked.findings)
         if any(each.fault is Fault.CONTRACT for each in checked.findings):
             checked.outcome = Outcome.DIFFERS
@@ -180,8 +230,6 @@ class _Verification:
         for left in reversed(range(_TRIES)):
             try:
                 response = self._sent(operation, arguments)
-            except errors.NoGateway:
-                raise
             except errors.NotSent as error:
                 checked.reason = f"not sent: {error}"
                 return False
@@ -189,6 +237,7 @@ class _Verification:
                 checked.sent += 1
                 said = f"no answer: {type(error).__name__}"
                 checked.findings.append(Finding(operation.name, Fault.GATEWAY, said))
+                self._look()
                 return False
             checked.sent += 1
             log.learn(*secrets(decoded(response)))
@@ -227,7 +276,11 @@ class _Verification:
         except errors.UnreadableReply as error:
             said = str(error).partition("does not fit the contract: ")[2][:120]
             return False, [Finding(name, Fault.GATEWAY, f"unreadable: {said}", status)]
+        except errors.GatewayFault as error:
+            return False, [_refusal(operation, response, error)]
         except (errors.ApiError, errors.OutcomeUnknown) as error:
+            if isinstance(error, errors.NotAuthenticated):
+                self._look()
             return False, [_refusal(operation, response, error), *self._compared(operation, response)]
         self._found.learn(name, value)
         return True, self._compared(operation, response)
@@ -255,9 +308,13 @@ def _refusal(operation: Described, response: httpx.Response, error: errors.Ibpor
     """Whose fault a refusal is: by what it is called here, and by its status where nobody has seen its words."""
     status = response.status_code
     words = error.words if isinstance(error, errors.ApiError) else ""
-    unheard_of = type(error) is errors.ApiError and status < 500
-    fault = Fault.CALL if isinstance(error, _OUR_ARGUMENTS) or unheard_of else Fault.GATEWAY
+    fault = Fault.CALL if isinstance(error, _OUR_ARGUMENTS) or _is_unheard_of(error) else Fault.GATEWAY
     return Finding(operation.name, fault, f"{type(error).__name__}, status {status}: {words or 'no reason'}", status)
+
+
+def _is_unheard_of(error: errors.IbportalError) -> bool:
+    """Whether nobody has seen the words of a refusal, and its status blames the request."""
+    return type(error) is errors.ApiError and error.status < 500
 
 
 def _spelt(value: Any, *, joined: bool) -> Any:
