@@ -20,7 +20,7 @@ from ibportal.mock.asgi import Message, Scope
 from ibportal.mock.contract import Contract, shared
 from ibportal.mock.recording import Exchange, Recordings
 from ibportal.node import Object, is_array, is_object
-from ibportal.orders import limit
+from ibportal.orders import bracket, limit
 from ibportal.proof.__main__ import main
 from ibportal.proof.pseudonyms import Pseudonyms
 from ibportal.proof.recorder import Proxy, Recording, record
@@ -420,6 +420,21 @@ def test_a_mock_gateway_answers_with_the_recording(made: tuple[Path, dict[str, A
         assert [each.conid for each in positions] == [row["conid"] for row in seen["positions"]]
         with pytest.raises(IbportalError):
             ib.portfolio.ledger("DU7777777")  # not in the recording: the mock answers as it always does
+
+
+def test_orders_are_replayed_though_a_client_gives_them_other_ids_each_time(tmp_path: Path) -> None:
+    def place(ib: Client) -> tuple[str, list[str | None]]:
+        [account] = ib.accounts.list().accounts or []
+        orders = bracket(limit("BUY", 1, APPLE, "100.00"), take_profit="180.00", stop_loss="90.00")
+        placed = ib.orders.place(account, orders, answers=lambda _: True)
+        return placed.order_id, [child.parent_order_id for child in placed.children]
+
+    file = tmp_path / "bracket.jsonl"
+    mock = MockGateway()
+    with recorded(file, mock) as recording, Client(recording.url, clock=mock.clock, keep_alive=False) as ib:
+        seen = place(ib)
+    with MockGateway(seed=99, recordings=file).client(keep_alive=False) as ib:
+        assert place(ib) == seen
 
 
 def test_an_asynchronous_client_replays_as_well(made: tuple[Path, dict[str, Any], MockGateway]) -> None:

@@ -3,8 +3,8 @@
     mock = MockGateway(recordings="monday.jsonl")
 
 A request that is in the recording, with the same values in path, query and body, gets the recorded reply; asked again,
-the next that was recorded for it, and the last one from then on. Any other request the mock answers as it always does.
-`ibportal record` writes recordings.
+the next that was recorded for it, and the last one from then on. The ids that clients give to orders do not count: most
+make them up anew each time. Any other request the mock answers as it always does. `ibportal record` writes recordings.
 """
 
 import os
@@ -17,6 +17,7 @@ from urllib.parse import parse_qsl
 import msgspec
 
 from ibportal.mock.reply import Answer
+from ibportal.node import is_array, is_object
 
 if TYPE_CHECKING:
     from ibportal.mock.asked import Asked
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 
 Key = tuple[str, tuple[tuple[str, str], ...], tuple[tuple[str, str], ...], bytes]
 """An operation and the values it was asked with."""
+INVENTED = frozenset({"cOID", "parentId"})
+"""A client's id of an order, and that of the order it belongs to."""
 
 
 class Exchange(msgspec.Struct, frozen=True, omit_defaults=True):
@@ -112,5 +115,12 @@ def answered(gateway: "MockGateway", asked: "Asked") -> Answer | None:
 
 
 def _key(operation: str, path: Mapping[str, str], query: Sequence[tuple[str, str]], body: Any) -> Key:
-    written = b"" if body is None else msgspec.json.encode(body, order="deterministic")
+    written = b"" if body is None else msgspec.json.encode(_lasting(body), order="deterministic")
     return operation, tuple(sorted(path.items())), tuple(sorted((name, value) for name, value in query)), written
+
+
+def _lasting(body: Any) -> Any:
+    """A body without what is invented for one request."""
+    if is_object(body):
+        return {name: _lasting(inner) for name, inner in body.items() if name not in INVENTED}
+    return [_lasting(each) for each in body] if is_array(body) else body
