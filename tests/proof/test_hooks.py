@@ -126,7 +126,8 @@ def test_the_documented_command_tests_a_gateway_and_only_reads() -> None:
         )
 
     assert done.returncode == 0, done.stdout + done.stderr
-    sent = [entry.request for entry in gateway.log]
+    first, *sent = [entry.request for entry in gateway.log]
+    assert first.path.endswith("/tickle")
     assert len(sent) > 5
     assert {each.method for each in sent} <= {"GET"}
     assert any(f"/portfolio/{account}/meta" in each.path for each in sent)
@@ -142,3 +143,18 @@ def test_orders_are_not_even_selected_unless_asked_for() -> None:
 
     assert "orders" not in {each.request.path.rpartition("/")[2] for each in gateway.log[:before]}, refused.stdout
     assert any(each.request.path.endswith("/orders") for each in gateway.log[before:])
+
+
+@pytest.mark.parametrize("case", ["nobody is logged in", "no gateway", "no API"])
+def test_a_session_of_nothing_but_refusals_is_no_success(case: str) -> None:
+    gateway = MockGateway(logged_in=case != "nobody is logged in")
+    with serve(gateway) as url:
+        address = {"no gateway": "https://127.0.0.1:9/v1/api", "no API": url.removesuffix("/v1/api")}.get(case, url)
+        done = schemathesis(address, "--include-operation-id=portfolio.accounts", "--max-examples=1")
+
+    assert done.returncode not in (0, 1), done.stdout
+    said = " ".join(done.stdout.split())
+    words = {"no gateway": "Is the gateway running", "no API": "Is `/v1/api` missing"}.get(case, "has to log in")
+    assert words in said
+    assert said.count("File ") < 3
+    assert len(gateway.log) < 2
