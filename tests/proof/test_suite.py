@@ -75,6 +75,15 @@ def test_nobody_logged_in_ends_it_with_one_sentence(tmp_path: Path) -> None:
     assert "log in" in said
 
 
+def test_an_address_or_a_certificate_that_is_none_ends_it_with_one_sentence(tmp_path: Path) -> None:
+    status, said = run(tmp_path, "--ibportal-url", "127.0.0.1:5000")
+    assert (status, "write it like https://" in said, "Traceback" in said) == (2, True, False)
+    with wire.serve(MockGateway()) as url:
+        status, said = run(tmp_path, "--ibportal-url", url, "--ibportal-verify", f"sha256:{'0' * 64}")
+    assert (status, "not the pinned certificate" in said) == (2, True)
+
+
 def test_the_options_are_explained(tmp_path: Path) -> None:
     _, said = run(tmp_path, "--help")
-    assert [each for each in ("--ibportal-url", "--ibportal-orders", "--ibportal-account") if each not in said] == []
+    options = ("--ibportal-url", "--ibportal-verify", "--ibportal-orders", "--ibportal-account")
+    assert [each for each in options if each not in said] == []

@@ -10,6 +10,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     """Declare the options."""
     group = parser.getgroup("ibportal", "ibportal.proof.suite: contract tests for a gateway")
     group.addoption("--ibportal-url", metavar="URL", help="the gateway, /v1/api included (default: a mock gateway)")
+    group.addoption("--ibportal-verify", metavar="PIN", help="certificate: sha256:… or a CA file; loopback needs none")
     group.addoption("--ibportal-account", metavar="ID", help="the account (default: the first that can trade)")
     group.addoption(
         "--ibportal-orders",

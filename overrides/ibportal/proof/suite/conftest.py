@@ -43,10 +43,14 @@ def gateway(request: pytest.FixtureRequest) -> Iterator[tuple[str, Clock]]:
 
 
 @pytest.fixture(scope="session")
-def ib(gateway: tuple[str, Clock]) -> Iterator[Client]:
+def ib(gateway: tuple[str, Clock], request: pytest.FixtureRequest) -> Iterator[Client]:
     """A client that keeps to paper accounts; the brokerage session is opened, and nobody else's taken."""
     url, clock = gateway
-    with Client(url, clock=clock, keep_alive=False) as client:
+    try:
+        client = Client(url, clock=clock, keep_alive=False, verify=request.config.getoption("--ibportal-verify"))
+    except ValueError as error:
+        pytest.exit(str(error), returncode=2)
+    with client:
         try:
             client.session.ensure()
         except IbportalError as error:
