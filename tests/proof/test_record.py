@@ -1,11 +1,12 @@
 """`ibportal record`: what it passes on, what it writes down, what it never does, and that a mock answers with it."""
 
 import asyncio
+import datetime as dt
 import json
 import ssl
 import subprocess
 import sys
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -13,10 +14,13 @@ from typing import Any
 import httpx
 import msgspec
 import pytest
+from websockets.exceptions import InvalidStatus
+from websockets.sync.client import connect
 
 from ibportal import AsyncClient, Client, IbportalError
 from ibportal.mock import MockGateway, wire
 from ibportal.mock.asgi import Message, Scope
+from ibportal.mock.clock import RunningClock
 from ibportal.mock.contract import Contract, shared
 from ibportal.mock.recording import Exchange, Recordings
 from ibportal.node import Object, is_array, is_object
@@ -25,9 +29,12 @@ from ibportal.proof.__main__ import main
 from ibportal.proof.pseudonyms import Pseudonyms
 from ibportal.proof.recorder import Proxy, Recording, record
 from ibportal.proof.verify import verify
+from ibportal.stream.connection import Connection
 from tests.proof.drift import PLANTS, drifted
 
 APPLE = 265598
+OPEN = dt.datetime(2026, 3, 16, 15, tzinfo=dt.UTC)
+"""A Monday on which New York trades."""
 
 
 @contextmanager
@@ -371,7 +378,7 @@ def test_half_a_request_is_passed_on_to_nobody(tmp_path: Path) -> None:
         return httpx.Response(200, json={})
 
     recording = Recording(tmp_path / "x.jsonl", shared())
-    proxy = Proxy("http://127.0.0.1:9/v1/api", recording, httpx.MockTransport(answer))
+    proxy = Proxy("http://127.0.0.1:9/v1/api", recording, httpx.MockTransport(answer), nowhere)
     said: Iterator[Message] = iter(
         [{"type": "http.request", "body": b'{"orders": [', "more_body": True}, {"type": "http.disconnect"}]
     )
@@ -391,6 +398,30 @@ def test_half_a_request_is_passed_on_to_nobody(tmp_path: Path) -> None:
     }
     asyncio.run(proxy(scope, receive, send))
     assert passed == []
+
+
+async def nowhere(url: str, headers: Mapping[str, str]) -> Connection:
+    raise ConnectionError(url, headers)
+
+
+def test_streams_are_passed_on_and_never_written_down(tmp_path: Path) -> None:
+    file = tmp_path / "streams.jsonl"
+    mock = MockGateway(clock=RunningClock(OPEN))
+    with recorded(file, mock) as recording, Client(recording.url, keep_alive=False) as ib:
+        with ib.stream.market_data(APPLE, ["last", "bid", "ask"]) as quotes:
+            first = next(iter(quotes))
+        assert first.conid == APPLE
+        with ib.stream.pnl() as changes:
+            assert next(iter(changes)).account.startswith("DU")
+    assert {each.method for each in lines(file)} <= {"GET", "POST"}
+    assert not [each.template for each in lines(file) if each.template.endswith("/ws")]
+
+
+def test_a_stream_that_the_gateway_does_not_take_is_refused(tmp_path: Path) -> None:
+    with record("http://127.0.0.1:9/v1/api", tmp_path / "none.jsonl", shared(), tls=False) as recording:
+        address = f"{recording.url.replace('http', 'ws', 1)}/ws"
+        with pytest.raises(InvalidStatus, match="403"):
+            connect(address, proxy=None).close()
 
 
 def exchanged(path: str, reply: Any) -> tuple[httpx.Request, httpx.Response]:

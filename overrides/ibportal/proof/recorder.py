@@ -3,16 +3,17 @@
 It listens on loopback, passes every request on as it is, and writes each exchange below `/v1/api` as a line of JSON:
 the operation, its values, the reply, and where that differs from the contract. Ids, names, tokens and addresses are
 replaced (`pseudonyms`) before anything is written; cookies and most headers are left out; what is not below `/v1/api`,
-such as the login, is passed on and never written down. Streams (WebSocket) are not passed on.
+such as the login, is passed on and never written down, and neither are streams (WebSocket).
 
     with record("https://127.0.0.1:5000/v1/api", Path("monday.jsonl"), contract) as recording:
         Client(recording.url)
 """
 
+import asyncio
 import json
 import os
 from collections.abc import Generator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from urllib.parse import parse_qsl, unquote
 
@@ -28,6 +29,8 @@ from ibportal.mock.server import served
 from ibportal.node import is_array, is_object
 from ibportal.proof.pseudonyms import Pseudonyms
 from ibportal.proof.replies import Replies
+from ibportal.stream.connection import Closed, Connect, Connection
+from ibportal.stream.socket import Sockets
 from ibportal.tls import Verify, context
 
 API = ("/v1/api/", "/v1/portal/")
@@ -55,6 +58,8 @@ _OF_ONE_HOP = frozenset(
     }
 )
 """Headers that are about one connection, and those about an encoding that is undone here."""
+_OF_STREAMS = (b"cookie", b"origin", b"user-agent")
+"""Headers of a WebSocket's handshake that are about more than one connection."""
 _BODILESS = (204, 304)
 _API = tuple(each.encode() for each in API)
 _OURS = "ibportal.proof.recorder"
@@ -157,16 +162,18 @@ class Recording:
 class Proxy:
     """The ASGI application that passes requests on to a gateway."""
 
-    def __init__(self, upstream: str, recording: Recording, transport: httpx.AsyncBaseTransport) -> None:
+    def __init__(
+        self, upstream: str, recording: Recording, transport: httpx.AsyncBaseTransport, connect: Connect
+    ) -> None:
         self._origin = httpx.URL(upstream).copy_with(raw_path=b"/")
         self._recording = recording
         self._transport = transport
+        self._connect = connect
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        """Pass one request on."""
+        """Pass one request on, or one stream."""
         if scope["type"] == "websocket":
-            await receive()
-            await send({"type": "websocket.close", "code": 1000})
+            await self._stream(scope, receive, send)
             return
         request = await self._request(scope, receive)
         if request is None:
@@ -199,16 +206,42 @@ class Proxy:
                 return None
             content += message.get("body", b"")
             more = message.get("more_body", False)
-        query: bytes = scope["query_string"]
-        target: bytes = scope["raw_path"] + (b"?" + query if query else b"")
         headers: list[tuple[bytes, bytes]] = [(name, value) for name, value in scope["headers"] if _passes(name)]
         return httpx.Request(
             scope["method"],
-            self._origin.copy_with(raw_path=target),
+            self._target(scope),
             headers=headers,
             content=bytes(content) if content or scope["method"] not in ("GET", "HEAD") else None,
             extensions={"timeout": TIMEOUT.as_dict()},
         )
+
+    async def _stream(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass on what both sides say, until one of them ends it."""
+        await receive()
+        target = self._target(scope)
+        headers: list[tuple[bytes, bytes]] = [each for each in scope["headers"] if each[0] in _OF_STREAMS]
+        named = {name.decode("ascii"): value.decode("latin-1") for name, value in headers}
+        try:
+            line = await self._connect(str(target.copy_with(scheme=target.scheme.replace("http", "ws"))), named)
+        except OSError:
+            await send({"type": "websocket.close"})  # which a server answers with 403 before a WebSocket is accepted
+            return
+        await send({"type": "websocket.accept"})
+        up, down = asyncio.create_task(_up(receive, line)), asyncio.create_task(_down(line, send))
+        try:
+            await asyncio.wait((up, down), return_when=asyncio.FIRST_COMPLETED)
+            if not up.done():
+                with suppress(OSError):  # what servers raise where the client has gone meanwhile
+                    await send({"type": "websocket.close", "code": 1011})
+        finally:
+            up.cancel()
+            down.cancel()
+            await asyncio.gather(up, down, return_exceptions=True)
+            await line.close()
+
+    def _target(self, scope: Scope) -> httpx.URL:
+        query: bytes = scope["query_string"]
+        return self._origin.copy_with(raw_path=scope["raw_path"] + (b"?" + query if query else b""))
 
 
 @contextmanager
@@ -238,8 +271,10 @@ def record(
     """
     address = checked(upstream)
     recording = Recording(file, contract)
-    transport = httpx.AsyncHTTPTransport(verify=context(verify, address), limits=NO_IDLING)
-    with served(Proxy(address, recording, transport), port, tls=tls) as url:
+    trust = context(verify, address)
+    transport = httpx.AsyncHTTPTransport(verify=trust, limits=NO_IDLING)
+    connect = Sockets(trust, direct=True, copes=lambda _: True)
+    with served(Proxy(address, recording, transport, connect), port, tls=tls) as url:
         recording.write()  # not before there is somebody to listen: what was in the file is lost
         recording.url = url
         yield recording
@@ -252,6 +287,22 @@ async def _send(response: httpx.Response, send: Send) -> None:
         headers.append((b"content-length", str(len(response.content)).encode()))
     await send({"type": "http.response.start", "status": response.status_code, "headers": headers})
     await send({"type": "http.response.body", "body": response.content})
+
+
+async def _up(receive: Receive, line: Connection) -> None:
+    """What the client says, until it has gone; whole texts, since clients of the gateway send nothing else."""
+    while (message := await receive())["type"] == "websocket.receive":
+        payload: bytes | None = message.get("bytes")
+        await line.send(message.get("text") or "" if payload is None else payload.decode(errors="replace"))
+
+
+async def _down(line: Connection, send: Send) -> None:
+    """What the gateway says, until it has gone; in binary frames, as it does itself (Q194)."""
+    try:
+        while True:
+            await send({"type": "websocket.send", "bytes": await line.receive()})
+    except Closed:
+        pass
 
 
 def _passes(name: bytes) -> bool:

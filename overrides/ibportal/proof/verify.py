@@ -166,9 +166,9 @@ class _Verification:
         self._said_of_session()
         for number, operation in enumerate(operations, 1):
             try:
-                if progress:
+                if progress and (not self._ended or number == len(operations)):
                     progress(number, len(operations), operation.name)
-                reason = self._ended or left_out(operation, everything=everything)
+                reason = left_out(operation, everything=everything) or self._ended
                 checked = Checked(operation.name, reason=reason) if reason else self._checked(operation)
             except KeyboardInterrupt:
                 self._ended = INTERRUPTED
