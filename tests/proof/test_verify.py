@@ -224,6 +224,17 @@ def test_nobody_logged_in_is_said_once_and_not_of_every_operation() -> None:
     assert as_text(report).startswith("Not everything was called: nobody is logged in.")
 
 
+def test_a_brokerage_session_that_is_not_there_is_not_the_contracts_fault() -> None:
+    gateway = MockGateway(brokerage=False)
+    report = verified(shared(), mock=gateway)
+    assert report.findings(Fault.CONTRACT) == []
+    assert report.ended == ""
+    refused = {each.operation for each in report.findings(Fault.GATEWAY)}
+    assert {"accounts.list", "orders.live"} <= refused
+    assert "portfolio.accounts" in {each.name for each in report.verified()}
+    assert gateway.log.operations.count("session.tickle") < 5
+
+
 @dataclass
 class Breaking:
     """Sends a mock gateway's requests on, and does something before the thirtieth, and perhaps ever after."""
@@ -418,15 +429,6 @@ def test_a_comparison_says_what_a_mutated_reply_differs_in() -> None:
         assert (difference.kind, difference.place) == (kind, place)
         mended = pasted(contract.document, written(actions(contract.document, [difference], "a test")))
         assert Comparison(Contract(mended)).differences(steps, value) == []
-
-
-def test_the_gateways_own_refusal_is_no_drift_where_the_contract_says_no_more_than_its_status() -> None:
-    operation = shared().operations["market_data.farm_snapshot"]
-    assert "content" not in operation.document["responses"]["401"]
-    refused = httpx.Response(401, json={"error": "not authenticated", "statusCode": 401})
-    assert Replies(shared()).differences(operation, refused) == []
-    [other] = Replies(shared()).differences(operation, httpx.Response(401, json={"reason": "closed"}))
-    assert other.kind is Kind.MEDIA
 
 
 def test_no_example_of_the_contract_differs_from_it() -> None:

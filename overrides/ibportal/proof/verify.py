@@ -276,11 +276,11 @@ class _Verification:
         except errors.UnreadableReply as error:
             said = str(error).partition("does not fit the contract: ")[2][:120]
             return False, [Finding(name, Fault.GATEWAY, f"unreadable: {said}", status)]
-        except errors.GatewayFault as error:
-            return False, [_refusal(operation, response, error)]
-        except (errors.ApiError, errors.OutcomeUnknown) as error:
+        except (errors.SessionError, errors.GatewayFault) as error:  # whatever their form: they come with any operation
             if isinstance(error, errors.NotAuthenticated):
                 self._look()
+            return False, [_refusal(operation, response, error)]
+        except (errors.ApiError, errors.OutcomeUnknown) as error:
             return False, [_refusal(operation, response, error), *self._compared(operation, response)]
         self._found.learn(name, value)
         return True, self._compared(operation, response)
