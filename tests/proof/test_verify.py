@@ -297,6 +297,15 @@ def test_a_login_that_ends_half_way_ends_the_verification() -> None:
     assert report.findings(Fault.CONTRACT) == []
 
 
+def test_a_penalty_box_ends_the_verification() -> None:
+    gateway = furnished()
+    breaking = Breaking(gateway, lambda: gateway.fail_next(status=429))
+    report = breaking.report()
+    assert report.ended == "in the penalty box after a 429"
+    assert breaking.sent == 30
+    assert len(report.verified()) > 15
+
+
 def test_one_reply_that_does_not_come_ends_nothing() -> None:
     report = Breaking(furnished(), _silent).report()
     assert report.ended == ""

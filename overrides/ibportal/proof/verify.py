@@ -230,6 +230,9 @@ class _Verification:
         for left in reversed(range(_TRIES)):
             try:
                 response = self._sent(operation, arguments)
+            except errors.PenaltyBox:
+                self._ended = checked.reason = "in the penalty box after a 429"
+                return False
             except errors.NotSent as error:
                 checked.reason = f"not sent: {error}"
                 return False
