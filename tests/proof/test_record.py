@@ -370,6 +370,23 @@ def test_half_a_character_is_written_down_as_well_as_it_can_be(tmp_path: Path) -
     assert [each.reply for each in lines(recording.file)] == [[{"55": "A?", "31": "1.10"}]]
 
 
+def test_what_is_broken_has_its_secrets_replaced_too(tmp_path: Path) -> None:
+    recording = Recording(tmp_path / "x.jsonl", shared())
+    request, _ = exchanged("/portfolio/accounts", [])
+    for body in (
+        b'[{"accountTitle": "Jos\xe9 de Larra", "desc": "of Jos\xe9 de Larra"}]',
+        b'{"USER_NAME": "larra1809", "userId": 118202806, "session": "abc.def", "accountTitle": "Ada Lovel',
+        b"<p>larra1809 (118202806)</p>",
+    ):
+        recording.add(request, httpx.Response(200, content=body))
+    text = recording.file.read_text(encoding="utf-8")
+    assert [word for word in ("Larra", "larra1809", "118202806", "abc.def", "Lovel") if word in text] == []
+    first, second, third = lines(recording.file)
+    assert first.reply == [{"accountTitle": "Name 1", "desc": "of Name 1"}]
+    assert second.text == '{"USER_NAME": "user1", "userId": 100000001, "session": "token1", "accountTitle": "Name 2'
+    assert third.text == "<p>user1 (100000001)</p>"
+
+
 def test_half_a_request_is_passed_on_to_nobody(tmp_path: Path) -> None:
     passed: list[httpx.Request] = []
 

@@ -22,6 +22,8 @@ _PATTERNS = re.compile(
     r"|(?P<address>(?<![\d.])(?:\d{1,3}\.){3}\d{1,3}(?![\d.]))"
 )
 """What is known by its form, wherever it stands."""
+_PAIRS = re.compile(r'"(\w+)"\s*:\s*(?:"([^"\\]+)"?|(\d+))')
+"""A key and its value in what was to be JSON."""
 _LOOPBACK = "127.0.0.1"
 _SHORTEST = 4
 """Words shorter than this are replaced under their own key only: anywhere else they would be part of others."""
@@ -76,6 +78,13 @@ class Pseudonyms:
         for key, secret in _found(value, ""):
             self._learn(_KEYS[key], secret)
         return self._replaced(value, "")
+
+    def broken(self, body: str) -> str:
+        """A body that is no JSON, with pseudonyms in it; it may have been meant to be."""
+        for key, word, number in _PAIRS.findall(body):
+            for known, secret in _found(word or int(number), key.lower()):
+                self._learn(_KEYS[known], secret)
+        return self.text(body)
 
     def text(self, text: str) -> str:
         """Text with pseudonyms in it."""

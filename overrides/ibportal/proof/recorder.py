@@ -154,7 +154,7 @@ class Recording:
             template=clean.text(exchange.template),
             query=[(name, *clean.value({name: value}).values()) for name, value in exchange.query],
             headers={name: clean.text(value) for name, value in exchange.headers.items()},
-            text=exchange.text and clean.text(exchange.text),
+            text=exchange.text and clean.broken(exchange.text),
             differences=[clean.text(each) for each in exchange.differences],
         )
 
@@ -310,10 +310,11 @@ def _passes(name: bytes) -> bool:
 
 
 def _value(content: bytes) -> object:
+    text = content.decode(errors="replace")
     try:
-        value = body.read(content, exactly=True)
+        value = body.read(text.encode(), exactly=True)
     except ValueError:
-        return content.decode(errors="replace")
+        return text
     try:
         msgspec.json.encode(value)
     except UnicodeEncodeError:  # half a character, which JSON can spell and no file can hold
