@@ -1,6 +1,8 @@
 """`ibportal verify`: every drift is found and laid at the right door, none is invented, and the overlay mends it."""
 
+import contextlib
 import json
+import os
 import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
@@ -407,6 +409,22 @@ def test_the_command_line_says_by_its_status_what_was_found(
     with pytest.raises(SystemExit) as ended:
         main(["verify", "--url", "https://127.0.0.1:9/v1/api"])
     assert ended.value.code == 2
+
+
+def test_a_reader_of_the_report_may_have_enough(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As `head` has."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    with wire.serve(MockGateway(logged_in=False)) as url, os.fdopen(writer, "w") as closed:
+        monkeypatch.setattr(sys, "stdout", closed)
+        assert main(["verify", "--url", url]) == 2
+        assert sys.stdout is not closed
+        sys.stdout.close()
+        with contextlib.suppress(BrokenPipeError):
+            closed.close()
+    assert "usage" not in capsys.readouterr().err
 
 
 def test_without_the_extra_it_says_which_one_is_missing() -> None:

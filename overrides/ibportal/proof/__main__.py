@@ -27,6 +27,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
     options = parser.parse_args(arguments)
     try:
         status: int = options.run(options)
+        sys.stdout.flush()
+    except BrokenPipeError:  # whoever reads, such as `head`, has enough; the rest goes nowhere, at the exit as well
+        sys.stdout = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115 - open until the process ends
+        return NOTHING
     except ModuleNotFoundError as error:
         parser.exit(NOTHING, f'{error.name} is missing: pip install "ibportal[mock]"\n')
     except IbportalError as error:
