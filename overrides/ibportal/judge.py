@@ -213,7 +213,7 @@ _BY_STATUS: dict[int, tuple[type[ApiError], str]] = {
     503: (Unavailable, _LATER),
     504: (Unavailable, _LATER),
 }
-_TELLING = frozenset({401, 403, 404, 410, 423, 429, 503})
+_TELLING = frozenset({401, 403, 404, 410, 423, 503})
 """Statuses of the gateway that mean what they say, where nothing else says more; hosted operations mean all of them."""
 _BY_STATUS_HOSTED: dict[int, tuple[type[ApiError], str]] = {
     401: (OAuthError, "The request is not signed, or its token has run out."),
@@ -250,7 +250,7 @@ def result(call: Call[T], response: httpx.Response, known: Known) -> T:
     `UnreadableReply` for a body that does not fit the contract.
     """
     reader: object = call.parse
-    if response.is_success and isinstance(reader, Reader):
+    if isinstance(reader, Reader):
         read = reader.at_once(response.status_code, response.content)
         if read is not UNREAD:
             return cast("T", read)
@@ -328,7 +328,7 @@ def _fault(response: httpx.Response, value: Any) -> Verdict | None:
     """What is told by the form of a reply: the gateway, or the edge before IBKR, spoke and not IBKR (E17-E20)."""
     status = response.status_code
     text = value.strip() if isinstance(value, str) else ""
-    if response.is_redirect or 300 <= status < 400:
+    if response.is_redirect:
         where = response.headers.get("Location", "")
         hint = "Nobody has logged in" if "/sso/" in where.lower() else "Is `/v1/api` missing from the base URL"
         return WrongBaseUrl, f"A redirect, which is not followed. {hint}, or is this another server?"

@@ -76,6 +76,7 @@ def _pause(core: "Core", call: Call[T], error: IbportalError, number: int) -> fl
     if number > core.options.retries + (reason.more if core.options.retries else 0):
         return None
     grown = reason.pause if reason.more else reason.pause * 2 ** (number - 1)
-    told = error.retry_after or 0.0 if isinstance(error, Unavailable) else 0.0
-    pause = max(told, grown * core.random.uniform(0.75, 1.25))
+    pause = grown * core.random.uniform(0.75, 1.25)
+    if isinstance(error, Unavailable) and error.retry_after:
+        pause = max(pause, error.retry_after)
     return pause if pause <= core.options.max_wait else None

@@ -171,6 +171,106 @@ def test_words_that_merely_look_like_another_error_are_not_taken_for_it(words: s
 
 
 @pytest.mark.parametrize(
+    ("operation", "words", "kind"),
+    [
+        ("orders.place", "Duplicate cOID", "DuplicateClientOrderId"),
+        ("orders.place", "duplicate local order id: mine-1", "DuplicateClientOrderId"),
+        ("orders.cancel", "Order 503504 does not exist", "OrderNotFound"),
+        ("orders.cancel", "Order 503504 is already filled", "OrderNotModifiable"),
+        ("orders.cancel", "Order 503504 was already cancelled", "OrderNotModifiable"),
+        ("orders.cancel", "Order 503504 cannot be cancelled", "OrderNotModifiable"),
+        ("orders.cancel", "Order 503504 cannot be modified", "OrderNotModifiable"),
+        ("orders.live", "Session is misconfigured", "NotPermitted"),
+        ("contracts.info", "No data", "NoData"),
+        ("contracts.info", "System maintenance", "Maintenance"),
+        ("contracts.info", "Service Unavailable", "Unavailable"),
+        ("contracts.info", "Timed out", "Unavailable"),
+        ("contracts.info", "timeout", "Unavailable"),
+        ("contracts.info", "The request timed out", "Unavailable"),
+        ("contracts.info", "Too many requests", "PacingViolation"),
+        ("contracts.info", "waiting for reply", "NotReady"),
+        ("orders.live", "Unauthorized", "NotAuthenticated"),
+        ("alerts.details", "Alert 1 doesn't exist", "NotFound"),
+        ("alerts.save", "conditions can't be empty", "InvalidRequest"),
+        ("alerts.save", "body cannot be empty", "InvalidRequest"),
+    ],
+)
+@pytest.mark.parametrize("status", [200, 400])
+def test_words_mean_the_same_with_another_status_and_in_other_spellings(
+    operation: str, words: str, kind: str, status: int
+) -> None:
+    with pytest.raises(ApiError) as caught:
+        asked(operation, (status, json.dumps({"error": words}), {}), later=False)
+    assert type(caught.value).__name__ == kind
+
+
+WRITES: dict[str, Callable[[Any], Any]] = {
+    "ccp.cancel": lambda raw: raw.ccp.cancel(ACCOUNT, 1),
+    "ccp.modify": lambda raw: raw.ccp.modify(ACCOUNT, 1),
+    "ccp.place": lambda raw: raw.ccp.place(ACCOUNT, 265598, "USD", "SMART", 1),
+    "fa_models.submit_transfers": lambda raw: raw.fa_models.submit_transfers(1, 1),
+    "orders.cancel": lambda raw: raw.orders.cancel(ACCOUNT, "1"),
+    "orders.modify": lambda raw: raw.orders.modify(ACCOUNT, "1", TICKET),
+    "orders.place": lambda raw: raw.orders.place(ACCOUNT, [TICKET]),
+    "orders.place_for_group": lambda raw: raw.orders.place_for_group("all", TICKET),
+    "orders.place_single": lambda raw: raw.orders.place_single(ACCOUNT, TICKET),
+    "orders.reply": lambda raw: raw.orders.reply("1", confirmed=True),
+}
+"""What moves money or shares."""
+REJECTED: dict[str, Callable[[Any], Any]] = {
+    **{name: call for name, call in WRITES.items() if name.startswith("orders.") and name != "orders.cancel"},
+    "orders.preview": lambda raw: raw.orders.preview(ACCOUNT, [TICKET]),
+    "orders.preview_single": lambda raw: raw.orders.preview_single(ACCOUNT, TICKET),
+}
+"""What is answered about an order that does not exist yet, or not like that."""
+
+
+def refused(call: Callable[[Any], Any], status: int, words: str) -> IbportalError:
+    """The error that words with a status are."""
+    answer = httpx.MockTransport(lambda _: httpx.Response(status, json={"error": words}))
+    with Client(transport=answer, live=True, keep_alive=False) as ib, pytest.raises(IbportalError) as caught:
+        call(ib.raw)
+    return caught.value
+
+
+@pytest.mark.parametrize("call", WRITES.values(), ids=WRITES)
+def test_what_moves_money_may_have_been_done_where_a_server_in_trouble_says_what_nobody_knows(
+    call: Callable[[Any], Any],
+) -> None:
+    assert type(refused(call, 500, "java.lang.NullPointerException")) is OutcomeUnknown
+    assert type(refused(call, 499, "java.lang.NullPointerException")) is not OutcomeUnknown
+
+
+@pytest.mark.parametrize("call", REJECTED.values(), ids=REJECTED)
+@pytest.mark.parametrize("status", [200, 400])
+def test_words_nobody_knows_reject_an_order(call: Callable[[Any], Any], status: int) -> None:
+    assert type(refused(call, status, "something unheard of")) is errors.OrderRejected
+
+
+@pytest.mark.parametrize(
+    ("body", "words"), [({"error": "why"}, "why"), ({"detail": "why"}, "why"), ({"message": "not there"}, "")]
+)
+def test_without_the_cure_words_are_looked_for_where_they_belong_only(body: dict[str, str], words: str) -> None:
+    with pytest.raises(ApiError) as caught:
+        asked("contracts.info", (400, json.dumps(body), {}), later=False, without={"error-in-disguise"})
+    assert caught.value.words == words
+
+
+@pytest.mark.parametrize(("status", "kind"), [(200, "NoData"), (400, "InvalidRequest"), (503, "Unavailable")])
+def test_without_the_cure_a_refusal_is_what_its_status_says(status: int, kind: str) -> None:
+    refusal = (status, '{"error":"No data."}', {})
+    with pytest.raises(ApiError) as caught:
+        asked("contracts.info", refusal, later=False, without={"status-no-taxonomy"})
+    assert type(caught.value).__name__ == kind
+
+
+def test_null_where_a_result_was_promised_is_no_empty_reply() -> None:
+    with pytest.raises(UnreadableReply) as caught:
+        asked("contracts.currency_pairs", (200, "null", {}), later=False)
+    assert type(caught.value) is UnreadableReply
+
+
+@pytest.mark.parametrize(
     ("header", "seconds"),
     [("7", 7.0), ("Mon, 16 Mar 2026 14:00:30 GMT", 30.0), ("soon", None), (None, None)],
 )

@@ -24,6 +24,7 @@ WORDLESS = {
     422: "ApiError",
     423: "NotReady",
     424: "ApiError",
+    428: "ApiError",
     429: "PacingViolation",
     500: "ApiError",
     502: "ApiError",
@@ -67,6 +68,12 @@ def test_a_status_of_the_gateway_without_words(status: int, kind: str) -> None:
     assert (type(error).__name__, error.words) == (kind, "")
 
 
+@pytest.mark.parametrize(("status", "kind"), WORDLESS.items())
+def test_a_status_of_the_gateway_with_words_nobody_knows(status: int, kind: str) -> None:
+    error = refused(lambda ib: ib.raw.contracts.currency_pairs("USD"), status, '{"error":"something unheard of"}')
+    assert (type(error).__name__, error.words) == (kind, "something unheard of")
+
+
 @pytest.mark.parametrize(("status", "kind"), HOSTED.items())
 def test_a_status_of_a_hosted_service(status: int, kind: str) -> None:
     error = refused(lambda ib: ib.raw.echo.https(), status, '{"title":"No","detail":"no bridge"}')
@@ -84,6 +91,11 @@ def test_a_status_of_a_hosted_service(status: int, kind: str) -> None:
         ('{"error":[]}', ""),
         ('{"error":"","message":"why"}', "why"),
         ('{"failure_list":"why","message":"not this"}', "why"),
+        ('{"warning_message":"why","fail":"not this"}', "why"),
+        ('{"fail":"why","detail":"not this"}', "why"),
+        ('{"detail":"why","message":"not this"}', "why"),
+        ('{"message":"why","title":"not this"}', "why"),
+        ('{"title":"why"}', "why"),
         ('{"message":7}', ""),
         ('["why"]', ""),
     ],
@@ -114,8 +126,33 @@ def test_words_within_texts_within_texts_are_told_as_they_are_beyond_that(deep: 
 
 @pytest.mark.parametrize(
     ("status", "kind"),
-    [(403, "EdgeRefused"), (404, "RouteNotFound"), (411, "EdgeRefused"), (500, "EdgeRefused"), (399, "WrongBaseUrl")],
+    [
+        (300, "WrongBaseUrl"),
+        (399, "WrongBaseUrl"),
+        (400, "ApiError"),
+        (401, "OAuthError"),
+        (402, "ApiError"),
+        (403, "EdgeRefused"),
+        (404, "RouteNotFound"),
+        (410, "OAuthError"),
+        (411, "EdgeRefused"),
+        (412, "ApiError"),
+        (499, "ApiError"),
+        (500, "EdgeRefused"),
+    ],
 )
 def test_a_page_instead_of_a_refusal_is_not_of_ibkr(status: int, kind: str) -> None:
     error = refused(lambda ib: ib.raw.contracts.currency_pairs("USD"), status, "<html><body>No</body></html>")
     assert type(error).__name__ == kind
+
+
+def test_a_page_that_denies_access_is_of_the_network_whatever_its_status() -> None:
+    page = "<HTML><HEAD><TITLE>Access Denied</TITLE></HEAD></HTML>"
+    assert type(refused(lambda ib: ib.raw.contracts.currency_pairs("USD"), 404, page)).__name__ == "EdgeRefused"
+
+
+@pytest.mark.parametrize("words", ["something unheard of", "Service Unavailable", "Order 503504 is not found"])
+def test_too_many_requests_are_that_whatever_the_words(words: str) -> None:
+    said = json.dumps({"error": words})
+    for call in (lambda ib: ib.raw.orders.status("503504"), lambda ib: ib.raw.orders.reply("1", confirmed=True)):
+        assert type(refused(call, 429, said)).__name__ == "PacingViolation"

@@ -15,7 +15,9 @@ ROOT = Path(__file__).resolve().parents[2]
 PARTS = ("docs", "generated", "generator", "overrides", "spec", "tests")
 """The folders that tests need; beside them the files at the top."""
 PATIENCE = 240.0
-"""Seconds after which tests that still run are taken for hanging."""
+"""Seconds after which tests that still run are taken for hanging, all together."""
+LONGEST = 60
+"""Seconds after which one test is, and ends the run; none takes more than a few."""
 
 _COUNTED = re.compile(r"^(?:FAILED|ERROR) (\S+)", re.MULTILINE)
 
@@ -65,7 +67,8 @@ class Checkout:
     def test(self, selection: Sequence[str], *, stop: bool = True, patience: float = PATIENCE) -> Outcome:
         """Run tests of the copy, on the code of the copy, by default up to the first failure."""
         quietly = ("-q", "--no-header", "--tb=line", "-rfE", "-p", "no:cacheprovider")
-        command = [sys.executable, "-m", "pytest", *quietly, *(["-x"] if stop else []), *selection]
+        ended = ("-o", f"faulthandler_timeout={LONGEST}", "-o", "faulthandler_exit_on_timeout=true")
+        command = [sys.executable, "-m", "pytest", *quietly, *ended, *(["-x"] if stop else []), *selection]
         # PYTHONPATH, because an editable install has the real tree on the path, and pytest's plugin is imported early
         paths = (self.root, self.root / "overrides", self.root / "generated")
         environment = {**os.environ, "PYTHONPATH": os.pathsep.join(map(str, paths))}
@@ -84,6 +87,8 @@ class Checkout:
             return Outcome("hung", (), time.monotonic() - started, f"no end after {patience:g} s")
         verdict = {0: "passed", 1: "failed"}.get(done.returncode, "broken")
         tests = tuple(_COUNTED.findall(done.stdout)) if verdict == "failed" else ()
+        if verdict == "failed" and not tests:
+            verdict = "hung"
         return Outcome(verdict, tests, time.monotonic() - started, (done.stdout + done.stderr)[-2000:])
 
     def _write(self, file: str, text: str) -> None:

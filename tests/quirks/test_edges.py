@@ -197,6 +197,14 @@ def test_a_pause_is_a_quarter_longer_or_shorter_at_most() -> None:
     assert max(firsts) > 1.2
 
 
+def test_maintenance_takes_five_seconds_or_so() -> None:
+    maintenance = {"error": "xcredserv comm failed during getEvents due to Connection refused"}
+    firsts = [pauses(lambda: httpx.Response(500, json=maintenance), seed)[0] for seed in range(60)]
+    assert all(3.75 <= each <= 6.25 for each in firsts)
+    assert min(firsts) < 4.2
+    assert max(firsts) > 5.8
+
+
 # preview-snapshot -----------------------------------------------------------------------------------------------------
 
 
