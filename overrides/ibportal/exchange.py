@@ -111,7 +111,7 @@ def closed(operation: str) -> NotSent:
     )
 
 
-def no_answer(call: Call[Any], error: httpx.HTTPError, *, told_apart: bool = True) -> NoAnswer:
+def no_answer(call: Call[Any], error: httpx.HTTPError, *, told_apart: bool) -> NoAnswer:
     """What a transport failure is called here, and what to do about it; all the same unless they are `told_apart`."""
     operation = call.operation
     what = f"{type(error).__name__}: {error}".rstrip(": ")

@@ -208,7 +208,6 @@ _BY_STATUS: dict[int, tuple[type[ApiError], str]] = {
     422: (InvalidRequest, ""),
     423: (NotReady, "A second later it may be there."),
     429: (PacingViolation, "IBKR boxes the address for 10 to 15 minutes; this client keeps still until then."),
-    500: (Unavailable, _LATER),
     502: (Unavailable, _LATER),
     503: (Unavailable, _LATER),
     504: (Unavailable, _LATER),
@@ -218,7 +217,6 @@ _TELLING = frozenset({401, 403, 404, 410, 423, 503})
 _BY_STATUS_HOSTED: dict[int, tuple[type[ApiError], str]] = {
     401: (OAuthError, "The request is not signed, or its token has run out."),
     403: (OAuthError, "The consumer may not do that, or not from this address."),
-    500: (ApiError, ""),
 }
 
 _KEYS = ("error", "text", "failure_list", "warning_message", "fail", "detail", "message", "title")
@@ -430,7 +428,7 @@ def _adds_error(parsed: object) -> bool:
 
 
 def _is_page(text: str) -> bool:
-    return text[:200].lstrip().lower().startswith(("<html", "<!doctype", "<h1"))
+    return re.match(r"\s*<(html|!doctype|h1)", text, re.IGNORECASE) is not None
 
 
 class _Empty(Exception):

@@ -215,7 +215,16 @@ def test_a_bare_request_needs_no_care_with_slashes(ask: Ask, base_url: str, path
 @pytest.mark.parametrize("make", [Client, AsyncClient])
 @pytest.mark.parametrize("argument", ["base_url", "hosted_url"])
 @pytest.mark.parametrize(
-    "wrong", ["", "localhost:5000", "127.0.0.1:5000/v1/api", "https://:5000", "https://gw:x/v1/api"]
+    "wrong",
+    [
+        "",
+        "localhost:5000",
+        "127.0.0.1:5000/v1/api",
+        "https://:5000",
+        "https://gw:x/v1/api",
+        "https://gw/v1/api?x=1",
+        "https://gw/v1/api#x",
+    ],
 )
 def test_a_base_url_that_leads_nowhere_is_refused_at_once(make: Callable[..., Any], argument: str, wrong: str) -> None:
     with pytest.raises(ValueError, match=r"not a base URL .* write it like https://127") as caught:
@@ -528,6 +537,9 @@ def test_a_reply_is_read_by_what_is_in_it_and_not_by_its_media_type(ask: Ask, me
 FAILURES: dict[str, tuple[httpx.HTTPError, type[NoAnswer], type[NoAnswer]]] = {
     "refused": (httpx.ConnectError("Connection refused"), NoGateway, NoGateway),
     "no connection in time": (httpx.ConnectTimeout("timed out"), NoGateway, NoGateway),
+    "no connection free": (httpx.PoolTimeout("timed out"), NoGateway, NoGateway),
+    "no way through a proxy": (httpx.ProxyError("407 Proxy Authentication Required"), NoGateway, NoGateway),
+    "no way at all": (httpx.UnsupportedProtocol("no such protocol"), NoGateway, NoGateway),
     "no reply in time": (httpx.ReadTimeout("timed out"), OutcomeUnknown, DeadlinePassed),
     "reset": (httpx.ReadError("Connection reset by peer"), OutcomeUnknown, NoAnswer),
     "cut off": (httpx.RemoteProtocolError("peer closed connection"), OutcomeUnknown, NoAnswer),

@@ -258,9 +258,8 @@ def test_without_the_cure_words_are_looked_for_where_they_belong_only(body: dict
 
 @pytest.mark.parametrize(("status", "kind"), [(200, "NoData"), (400, "InvalidRequest"), (503, "Unavailable")])
 def test_without_the_cure_a_refusal_is_what_its_status_says(status: int, kind: str) -> None:
-    refusal = (status, '{"error":"No data."}', {})
     with pytest.raises(ApiError) as caught:
-        asked("contracts.info", refusal, later=False, without={"status-no-taxonomy"})
+        asked("contracts.info", (status, '{"error":"No data."}', {}), later=False, without={"status-no-taxonomy"})
     assert type(caught.value).__name__ == kind
 
 

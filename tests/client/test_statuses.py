@@ -134,6 +134,8 @@ def test_words_within_texts_within_texts_are_told_as_they_are_beyond_that(deep: 
         (402, "ApiError"),
         (403, "EdgeRefused"),
         (404, "RouteNotFound"),
+        (405, "ApiError"),
+        (409, "ApiError"),
         (410, "OAuthError"),
         (411, "EdgeRefused"),
         (412, "ApiError"),
@@ -146,6 +148,20 @@ def test_a_page_instead_of_a_refusal_is_not_of_ibkr(status: int, kind: str) -> N
     assert type(error).__name__ == kind
 
 
+@pytest.mark.parametrize(
+    ("begins", "kind"),
+    [
+        ("<!DOCTYPE html>", "RouteNotFound"),
+        (" \n<HTML>", "RouteNotFound"),
+        ("<h1>", "RouteNotFound"),
+        ("<p>", "NotFound"),
+    ],
+)
+def test_a_page_is_told_by_how_it_begins(begins: str, kind: str) -> None:
+    error = refused(lambda ib: ib.raw.contracts.currency_pairs("USD"), 404, f"{begins}No such thing")
+    assert type(error).__name__ == kind
+
+
 def test_a_page_that_denies_access_is_of_the_network_whatever_its_status() -> None:
     page = "<HTML><HEAD><TITLE>Access Denied</TITLE></HEAD></HTML>"
     assert type(refused(lambda ib: ib.raw.contracts.currency_pairs("USD"), 404, page)).__name__ == "EdgeRefused"
@@ -154,5 +170,5 @@ def test_a_page_that_denies_access_is_of_the_network_whatever_its_status() -> No
 @pytest.mark.parametrize("words", ["something unheard of", "Service Unavailable", "Order 503504 is not found"])
 def test_too_many_requests_are_that_whatever_the_words(words: str) -> None:
     said = json.dumps({"error": words})
-    for call in (lambda ib: ib.raw.orders.status("503504"), lambda ib: ib.raw.orders.reply("1", confirmed=True)):
-        assert type(refused(call, 429, said)).__name__ == "PacingViolation"
+    assert type(refused(lambda ib: ib.raw.orders.status("503504"), 429, said)).__name__ == "PacingViolation"
+    assert type(refused(lambda ib: ib.raw.orders.reply("1", confirmed=True), 429, said)).__name__ == "PacingViolation"

@@ -37,8 +37,8 @@ PATIENCE = 600.0
 
 CORE = ("tests/client/test_errors.py", "tests/client/test_retry.py", "tests/client/test_client.py")
 TESTS = {
-    "judge.py": ("tests/client/test_statuses.py", *CORE, "tests/orders/test_outcome.py"),
-    "exchange.py": ("tests/client/test_client.py", "tests/client/test_runner.py", "tests/orders/test_outcome.py", *CORE),
+    "judge.py": ("tests/client/test_statuses.py", *CORE, "tests/client/test_digits.py", "tests/orders/test_outcome.py"),
+    "exchange.py": (*CORE, "tests/client/test_http.py", "tests/client/test_runner.py", "tests/orders/test_outcome.py"),
     "retry.py": ("tests/client/test_retry.py", "tests/quirks/test_edges.py"),
     "writes.py": ("tests/client/test_retry.py",),
 }

@@ -3,8 +3,9 @@
 import ast
 from collections.abc import Iterator
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, pairwise
 
+Table = ast.Tuple | ast.Set | ast.Dict
 PATTERN = "_rule"
 """What is called with a regular expression, to make a row of the table of errors."""
 
@@ -27,8 +28,9 @@ def gaps(text: str) -> list[Gap]:
     for node in ast.walk(ast.parse(text)):
         match node:
             case ast.Module(body=body):
-                for table in filter(None, map(_table, body)):
-                    made += source.without_a_row(table)
+                for statement in body:
+                    if table := _table(statement):
+                        made += source.without_a_row(table)
             case ast.Call(func=ast.Name(id=name), args=[ast.Constant(value=str()) as pattern, *_]) if name == PATTERN:
                 made += source.without_an_alternative(pattern)
             case _:
@@ -36,7 +38,7 @@ def gaps(text: str) -> list[Gap]:
     return made
 
 
-def _table(statement: ast.stmt) -> ast.Tuple | ast.Set | ast.Dict | None:
+def _table(statement: ast.stmt) -> Table | None:
     """The table that a statement gives a name in capitals; it may stand in a call, as in `frozenset({...})`."""
     match statement:
         case ast.Assign(targets=[ast.Name(id=name)], value=value) if name.isupper():
@@ -45,7 +47,7 @@ def _table(statement: ast.stmt) -> ast.Tuple | ast.Set | ast.Dict | None:
             pass
         case _:
             return None
-    return next((node for node in ast.walk(value) if isinstance(node, ast.Tuple | ast.Set | ast.Dict)), None)
+    return next((node for node in ast.walk(value) if isinstance(node, Table)), None)
 
 
 class _Source:
@@ -55,7 +57,7 @@ class _Source:
         self._bytes = text.encode()  # columns count bytes
         self._lines = [0, *accumulate(map(len, self._bytes.splitlines(keepends=True)))]
 
-    def without_a_row(self, table: ast.Tuple | ast.Set | ast.Dict) -> Iterator[Gap]:
+    def without_a_row(self, table: Table) -> Iterator[Gap]:
         """The module without each row of a table."""
         firsts = [key for key in table.keys if key] if isinstance(table, ast.Dict) else table.elts
         lasts = table.values if isinstance(table, ast.Dict) else table.elts
@@ -100,6 +102,6 @@ def _alternatives(written: str) -> Iterator[tuple[int, int]]:
             groups[-1].append(at)
         if sign == ")" or at == len(written) - 1:
             bars = [*groups.pop(), at]
-            for first, last in zip(bars, bars[1:], strict=False) if len(bars) > 2 else ():
+            for first, last in pairwise(bars) if len(bars) > 2 else ():
                 yield (first, last) if first != bars[0] else (first + 1, last + 1)
         at += 1

@@ -1,12 +1,15 @@
 """Mutants are changes that mean something, and the same ones for the same seed."""
 
 import ast
+from pathlib import Path
 
 import pytest
 
 from tests.defects.checkout import ROOT
+from tests.defects.journal import Journal
 from tests.defects.mutants import (
     OPERATORS,
+    ROW,
     SOURCE,
     TESTS,
     Place,
@@ -17,6 +20,7 @@ from tests.defects.mutants import (
     sample,
     stages,
 )
+from tests.defects.rows import gaps
 
 pytest.importorskip("cosmic_ray", reason="nox -s mutants installs it")
 
@@ -53,6 +57,62 @@ def test_the_star_before_named_parameters_is_left_alone_and_what_stands_around_i
         "return width / height",
     ]
     assert changed("ReplaceBinaryOperator_Mul_Div", "def half(number, *, down):\n    return number, down\n") == []
+
+
+TABLES = """\
+KINDS = frozenset({"a", "b"})
+STATUS: dict[int, str] = {
+    400: "wrong",
+    401: "who",
+}
+RULES = (_rule(r"no(t| \\|) (bridge|way)|gone", 1),)
+Kind = tuple[int, str]
+"""
+
+
+def test_rows_of_tables_and_alternatives_of_patterns_are_left_out_one_at_a_time() -> None:
+    found = {gap.gone: gap.text.splitlines() for gap in gaps(TABLES)}
+    assert found['"a"'][0] == 'KINDS = frozenset({"b"})'
+    assert found['400: "wrong"'][1:3] == ['STATUS: dict[int, str] = {401: "who"}', TABLES.splitlines()[5]]
+    pattern = r'r"no(t| \|) (bridge|way)|gone"'
+    without = {gone.removesuffix(f" of {pattern}"): lines[5] for gone, lines in found.items() if pattern in gone}
+    assert without == {
+        '_rule(r"no(t| \\|) (bridge|way)|gone", 1)': "RULES = ()",
+    } | {
+        gone: f'RULES = (_rule(r"{left}", 1),)'
+        for gone, left in {
+            "t|": r"no( \|) (bridge|way)|gone",
+            r"| \|": r"no(t) (bridge|way)|gone",
+            "bridge|": r"no(t| \|) (way)|gone",
+            "|way": r"no(t| \|) (bridge)|gone",
+            r"no(t| \|) (bridge|way)|": "gone",
+            "|gone": r"no(t| \|) (bridge|way)",
+        }.items()
+    }
+    assert len(found) == 4 + len(without)
+
+
+def test_tables_of_errors_are_changed_row_by_row_and_those_of_quirks_are_not() -> None:
+    rows = {place.module for name in ("judge.py", "quirks/display_numbers.py") for place in rows_of(name)}
+    assert rows == {"judge.py"}
+
+
+def rows_of(name: str) -> list[Place]:
+    """The places where a row of a module can be left out."""
+    text = (ROOT / SOURCE / name).read_text(encoding="utf-8")
+    return [place for place in places(name, text) if place.operator == ROW]
+
+
+def test_a_run_that_was_stopped_goes_on_without_what_was_noticed(tmp_path: Path) -> None:
+    file = tmp_path / "journal"
+    first = Journal(file)
+    first.add("x = 1", {"line": 1}, noticed=True)
+    first.add("x = 2", {"line": 1}, noticed=False)
+    again = Journal(file)
+    assert [text in again for text in ("x = 1", "x = 2", "x = 3")] == [True, False, False]
+    nowhere = Journal(None)
+    nowhere.add("x = 1", {}, noticed=True)
+    assert "x = 1" not in nowhere
 
 
 def test_every_operator_is_one_of_cosmic_rays() -> None:
