@@ -232,8 +232,20 @@ def test_a_refused_preview_names_the_first_contract_without_a_snapshot() -> None
     mock = showing("preview-snapshot")
     account = mock.area(Accounts).trading[0].id
     orders = [{**LIMIT, "conid": APPLE}, {**LIMIT, "conid": IBM}]
-    told = value(ask(mock, "POST", f"/iserver/account/{account}/orders/whatif", {"orders": orders}))
-    assert told["error"] == f"Bad Request: no market data snapshot of {APPLE}"
+    refused = said(ask(mock, "POST", f"/iserver/account/{account}/orders/whatif", {"orders": orders}))
+    assert refused == (400, {"error": f"Bad Request: no market data snapshot of {APPLE}", "statusCode": 400})
+
+
+def test_a_combo_and_what_is_no_order_at_all_need_no_snapshot() -> None:
+    mock = showing("preview-snapshot")
+    assert preview(mock, {"conidex": f"28812380;;;{APPLE}/1,{IBM}/-1"}) == 200
+    account = mock.area(Accounts).trading[0].id
+    for orders in ("none", [], [7], None):
+        [with_it, without] = (
+            said(ask(each, "POST", f"/iserver/account/{account}/orders/whatif", {"orders": orders}))
+            for each in (mock, showing())
+        )
+        assert with_it == without
 
 
 def test_a_new_brokerage_session_has_had_no_snapshot() -> None:
@@ -334,6 +346,16 @@ def test_a_refused_model_comes_without_a_word() -> None:
     body = {"reqID": 1, "model": "Half", "desc": "", "isStatic": False, **targets}
     mock = showing("model-refusals", profile="paper-advisor")
     assert said(ask(mock, "POST", "/fa/model/save", body)) == (400, None)
+
+
+# not-from-ibkr --------------------------------------------------------------------------------------------------------
+
+
+def test_who_does_not_say_what_he_is_gets_a_page_that_denies_access() -> None:
+    mock = showing("not-from-ibkr")
+    nameless = ask(mock, "GET", "/iserver/accounts")
+    assert (nameless.status, b"Access Denied" in nameless.body) == (403, True)
+    assert ask(mock, "GET", "/iserver/accounts", **{"User-Agent": "edges/1.0"}).status == 200
 
 
 # status-no-taxonomy ---------------------------------------------------------------------------------------------------

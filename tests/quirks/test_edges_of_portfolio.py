@@ -12,7 +12,7 @@ from ibportal.mock.reply import Answer
 from ibportal.mock.universe import Universe
 from ibportal.quirks.ambiguous_listings import AmbiguousListings
 from tests.mock.engine import ask, value
-from tests.quirks.alone import showing
+from tests.quirks.alone import said, showing
 
 APPLE = 265598
 
@@ -128,3 +128,20 @@ def test_only_the_listing_whose_options_trade_on_smart_comes_last() -> None:
 def test_a_search_that_finds_an_error_is_left_as_it_is() -> None:
     error = Answer({"error": "nothing"})
     assert AmbiguousListings().mock(MockGateway(), cast("Any", None), lambda _: error) is error
+
+
+# unknown-account-401 --------------------------------------------------------------------------------------------------
+
+
+def test_an_account_that_is_not_yours_is_refused_without_a_word_and_all_else_with_words() -> None:
+    mock = showing("unknown-account-401", "global-rate", pacing=True)
+    replies = [said(ask(mock, "GET", "/portfolio/U9999999/meta")) for _ in range(11)]
+    assert replies[:10] == [(401, None)] * 10
+    assert replies[10] == (429, {"error": "Too many requests", "statusCode": 429})
+    with_it, without = showing("unknown-account-401"), showing()
+    for each in (with_it, without):
+        each.lose_session("login")
+    refused = said(ask(with_it, "GET", "/iserver/accounts"))
+    assert refused == said(ask(without, "GET", "/iserver/accounts"))
+    assert refused[0] == 401
+    assert refused[1]

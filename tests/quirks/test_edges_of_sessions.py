@@ -126,3 +126,16 @@ def test_a_tickle_fails_while_there_is_maintenance(quirks: tuple[str, ...], stat
     assert ask(mock, "POST", "/tickle").status == status
     mock.clock.advance(1)
     assert ask(mock, "POST", "/tickle").status == 200
+
+
+# two-tier-session -----------------------------------------------------------------------------------------------------
+
+
+def test_the_session_is_opened_before_the_first_write_and_not_before_the_next() -> None:
+    mock = showing("two-tier-session", brokerage=False)
+    with mock.client(keep_alive=False) as ib:
+        for _ in range(2):
+            ib.orders.suppress(["o163"])
+            mock.clock.advance(30)
+    assert len(mock.log.of("session.init")) == 1
+    assert len(mock.log.of("orders.suppress")) == 2

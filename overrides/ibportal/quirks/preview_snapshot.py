@@ -68,7 +68,7 @@ def _conids(call: "Call[Any]") -> list[int]:
 
 def _ordered(sent: Any) -> list[int]:
     tickets: list[Any] = sent.get("orders", []) if is_object(sent) else []
-    return [int(each["conid"]) for each in tickets if is_object(each) and each.get("conid")]
+    return [int(each["conid"]) for each in tickets if each.get("conid")]
 
 
 @dataclass
