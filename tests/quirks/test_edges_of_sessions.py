@@ -2,12 +2,16 @@
 
 from typing import Any
 
+import httpx
 import pytest
 
+from ibportal import Client
+from ibportal.errors import AccountsNotPrimed
 from ibportal.mock import MockGateway
 from ibportal.mock.accounts import Accounts
+from ibportal.mock.clock import VirtualClock
 from tests.mock.engine import ask
-from tests.quirks.alone import said, showing
+from tests.quirks.alone import PLAIN, said, showing
 
 NO_BRIDGE = (400, {"error": "Bad Request: no bridge", "statusCode": 400})
 
@@ -139,3 +143,28 @@ def test_the_session_is_opened_before_the_first_write_and_not_before_the_next() 
             mock.clock.advance(30)
     assert len(mock.log.of("session.init")) == 1
     assert len(mock.log.of("orders.suppress")) == 2
+
+
+# accounts-first -------------------------------------------------------------------------------------------------------
+
+
+def test_a_read_refused_although_accounts_were_listed_is_repeated_after_another_listing_and_a_write_is_not() -> None:
+    asked: list[str] = []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        asked.append(request.url.path.removeprefix("/v1/api/iserver/"))
+        if asked[-1] == "accounts":
+            return httpx.Response(200, json={"accounts": ["DU1234567"], "isPaper": True})
+        if asked.count("accounts") < 2:
+            return httpx.Response(500, json={"error": "Please query /accounts first"})
+        return httpx.Response(200, json=[])
+
+    transport, without = httpx.MockTransport(answer), PLAIN - {"accounts-first"}
+    with Client(transport=transport, clock=VirtualClock(), keep_alive=False, without=without) as ib:
+        assert ib.alerts.list("DU1234567") == []
+        assert asked == ["accounts", "account/DU1234567/alerts"] * 2
+    asked.clear()
+    with Client(transport=transport, clock=VirtualClock(), keep_alive=False, without=without) as ib:
+        with pytest.raises(AccountsNotPrimed):
+            ib.alerts.activate("DU1234567", 1, 1)
+        assert asked == ["accounts", "account/DU1234567/alert/activate"]
