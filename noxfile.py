@@ -251,7 +251,10 @@ def defects(session: nox.Session) -> None:
 
 @nox.session
 def mutants(session: nox.Session) -> None:
-    """Change the quirk layer and the error table at random; fail where no test notices: `-- --count 150 --seed 5`."""
+    """Change the quirk layer and the error table at random; fail where no test notices: `-- --count 150 --seed 5`.
+
+    `-- --count 0 --journal FILE` tries every change there is, and goes on where it was stopped.
+    """
     install(session, "test", "mutants")
     session.run("python", "-m", "tests.defects.mutants", *session.posargs)
 

@@ -316,7 +316,8 @@ def test_the_targets_of_a_model_add_up_to_one_and_it_has_a_description() -> None
         assert not mock.log.of("fa_models.save")
         save("fractions", invested=0.1, rest=0.9)
         save("a rounded third", invested=0.3333333, rest=0.6666666)
-        assert len(mock.log.of("fa_models.save")) == 2
+        save("a millionth more", invested=0.5, rest=0.500001)
+        assert len(mock.log.of("fa_models.save")) == 3
 
 
 def test_an_investment_of_nothing_and_a_plan_that_is_none_are_not_sent() -> None:

@@ -145,6 +145,16 @@ def test_the_session_is_opened_before_the_first_write_and_not_before_the_next() 
     assert len(mock.log.of("orders.suppress")) == 2
 
 
+def test_what_is_not_below_iserver_and_what_is_about_the_session_itself_opens_none() -> None:
+    mock = showing("two-tier-session", brokerage=False)
+    with mock.client(keep_alive=False) as ib:
+        ib.portfolio.invalidate_positions(mock.area(Accounts).selected)
+        ib.session.status()
+        assert not mock.log.of("session.init")
+        ib.session.init(compete=True, publish=True)
+        assert len(mock.log.of("session.init")) == 1
+
+
 # accounts-first -------------------------------------------------------------------------------------------------------
 
 
