@@ -73,7 +73,7 @@ def _pause(core: "Core", call: Call[T], error: IbportalError, number: int) -> fl
     reason = next((each for each in _REASONS if each.holds(error)), None)
     if reason is None or changes(call) or (reason.quirk and not core.copes(reason.quirk)):
         return None
-    if number > core.options.retries + (reason.more if core.options.retries else 0):
+    if number > (core.options.retries and core.options.retries + reason.more):
         return None
     grown = reason.pause if reason.more else reason.pause * 2 ** (number - 1)
     pause = grown * core.random.uniform(0.75, 1.25)
