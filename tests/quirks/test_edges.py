@@ -4,7 +4,6 @@ The gateway's side is asked directly, with the one quirk only; the client's side
 logic is common with `AsyncClient`.
 """
 
-import json
 import random
 from collections import Counter
 from collections.abc import Callable
@@ -448,8 +447,8 @@ def test_an_order_is_answered_for_in_the_selected_account_only() -> None:
 
     assert status(orders[first]).status == 200
     refused = status(orders[second])
-    assert json.loads(refused.body)["error"] == f"Order {orders[second]} is not found"
-    assert (refused.status, refused.delay) == (503, 5.0)
+    assert said(refused) == (503, {"error": f"Order {orders[second]} is not found", "statusCode": 503})
+    assert refused.delay == 5.0
     ask(mock, "POST", "/iserver/account", {"acctId": second})
     assert (status(orders[first]).status, status(orders[second]).status) == (503, 200)
     assert ask(showing("selected-account"), "GET", "/iserver/account/order/status/abc").status in (400, 503)

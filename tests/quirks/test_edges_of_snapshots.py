@@ -112,3 +112,12 @@ def test_an_availability_has_its_first_letter_and_the_others_by_contract() -> No
         assert row == {**whole, "6509": row["6509"]}
     assert {conid % 4 for conid in shares(mock, 40)} == {0, 1, 2, 3}
     assert len(value(ask(mock, "GET", "/iserver/marketdata/snapshot?conids=8314&fields=31"))) == 1
+
+
+# unsubscribe-unknown --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("quirks", [("unsubscribe-unknown",), ()])
+def test_a_line_that_nobody_took_is_given_back_with_success(quirks: tuple[str, ...]) -> None:
+    with showing(*quirks).client(keep_alive=False) as ib:
+        assert ib.market_data.unsubscribe(APPLE).success is True
