@@ -134,14 +134,10 @@ def test_a_search_that_finds_an_error_is_left_as_it_is() -> None:
 
 
 def test_an_account_that_is_not_yours_is_refused_without_a_word_and_all_else_with_words() -> None:
-    mock = showing("unknown-account-401", "global-rate", pacing=True)
-    replies = [said(ask(mock, "GET", "/portfolio/U9999999/meta")) for _ in range(11)]
-    assert replies[:10] == [(401, None)] * 10
-    assert replies[10] == (429, {"error": "Too many requests", "statusCode": 429})
-    with_it, without = showing("unknown-account-401"), showing()
-    for each in (with_it, without):
-        each.lose_session("login")
-    refused = said(ask(with_it, "GET", "/iserver/accounts"))
-    assert refused == said(ask(without, "GET", "/iserver/accounts"))
-    assert refused[0] == 401
-    assert refused[1]
+    mock = showing("unknown-account-401")
+    assert said(ask(mock, "GET", "/portfolio/U9999999/positions/0")) == (401, None)
+    status, body = said(ask(mock, "GET", f"/portfolio/{mock.area(Accounts).selected}/positions/first"))
+    assert (status, body["error"]) == (400, "Bad Request: pageId must be a numeric value: first")
+    mock.lose_session("login")
+    status, body = said(ask(mock, "POST", "/iserver/auth/ssodh/init", {"publish": True, "compete": True}))
+    assert (status, bool(body["error"])) == (401, True)
