@@ -263,6 +263,14 @@ def test_an_empty_argument_does_not_become_the_path_of_another_operation(ask: As
     assert gateway.asked == []
 
 
+@pytest.mark.parametrize("account", [".", ".."])
+def test_an_argument_of_dots_does_not_lead_to_another_path(ask: Ask, account: str) -> None:
+    gateway = Gateway(httpx.Response(200, json={}))
+    with pytest.raises(ValueError, match=rf"^portfolio\.ledger: .* /portfolio/\{{accountId\}}/ledger is '{account}'"):
+        ask(lambda ib: ib.raw.portfolio.ledger(account), transport=gateway.transport)
+    assert gateway.asked == []
+
+
 @pytest.mark.parametrize("account", [None, UNSET])
 def test_an_argument_that_was_not_given_does_not_go_into_the_path(ask: Ask, account: Any) -> None:
     gateway = Gateway(httpx.Response(200, json={}))
