@@ -286,7 +286,8 @@ ASKS = {
 def test_posts_that_only_ask_and_gets_that_change_are_these_and_no_others() -> None:
     operations = shared().operations.values()
     writes = {each.name for each in operations if changes(call(each.name, each.method))}
-    assert {each.name for each in operations if each.method == "POST"} - writes == ASKS
+    posts = {each.name for each in operations if each.method == "POST"}
+    assert posts - writes == ASKS & posts  # the contract of an earlier release lacks what later ones brought
     assert writes & {each.name for each in operations if each.method == "GET"} == {
         "market_data.regulatory_snapshot",
         "market_data.unsubscribe_all",
