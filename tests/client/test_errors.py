@@ -1,6 +1,7 @@
 """Every form and every text of a refusal that was ever seen, and the error it becomes, row by row."""
 
 import asyncio
+import datetime as dt
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -9,11 +10,11 @@ from typing import Any
 import httpx
 import pytest
 
-from ibportal import AsyncClient, Client, errors
+from ibportal import AsyncClient, Client, errors, judge
 from ibportal.errors import ApiError, IbportalError, OutcomeUnknown, UnreadableReply
 from ibportal.judge import ORDERS
 from ibportal.models import OrderTicket
-from ibportal_generated._call import Operation
+from ibportal_generated._call import Call, Operation
 from ibportal_generated.calls import orders as order_calls
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -301,6 +302,12 @@ def test_a_page_where_a_word_was_promised_is_unreadable() -> None:
     page = "<html><body>Login</body></html>"
     with pytest.raises(UnreadableReply, match="a page instead of a word"):
         asked("orders.answer_prompt", (200, page, {"Content-Type": "text/html"}), later=False)
+
+
+def test_a_reply_is_read_by_whatever_function_its_call_has() -> None:
+    call = Call(Operation("mine", "GET", "/mine"), {"url": "/mine"}, lambda response: len(response.content))
+    known = judge.Known(lambda _: True, lambda: dt.datetime.now(dt.UTC))
+    assert judge.result(call, httpx.Response(200, json=[1]), known) == len("[1]")
 
 
 def test_order_operations_are_operations_of_the_contract() -> None:
